@@ -1,0 +1,112 @@
+using AdaptiveCards;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.Cards;
+
+/// <summary>The kit that cards are made of: one place for version, language, spacing and the shape of actions.</summary>
+public static class Card
+{
+    /// <summary>What Teams' clients draw (platform/teams.md, section 3).</summary>
+    public const string Version = "1.5";
+
+    public static AdaptiveCard In(Language language, params IEnumerable<AdaptiveElement?> body)
+    {
+        var card = new AdaptiveCard(Version) { Lang = language.Code() };
+        foreach (var element in body)
+        {
+            if (element is not null)
+                card.Body.Add(element);
+        }
+
+        return card;
+    }
+
+    extension(AdaptiveCard card)
+    {
+        public AdaptiveCard With(params IEnumerable<AdaptiveAction?> actions)
+        {
+            foreach (var action in actions)
+            {
+                if (action is not null)
+                    card.Actions.Add(action);
+            }
+
+            return card;
+        }
+    }
+
+    public static AdaptiveTextBlock Title(string text) => new(text)
+    {
+        Size = AdaptiveTextSize.Large,
+        Weight = AdaptiveTextWeight.Bolder,
+        Style = AdaptiveTextBlockStyle.Heading,
+    };
+
+    public static AdaptiveTextBlock Heading(string text) => new(text)
+    {
+        Weight = AdaptiveTextWeight.Bolder,
+        Style = AdaptiveTextBlockStyle.Heading,
+        Spacing = AdaptiveSpacing.Medium,
+    };
+
+    public static AdaptiveTextBlock Paragraph(string text) => new(text);
+
+    /// <summary>What matters less: dates, sources.</summary>
+    public static AdaptiveTextBlock Note(string text) => new(text)
+    {
+        IsSubtle = true,
+        Size = AdaptiveTextSize.Small,
+        Spacing = AdaptiveSpacing.Small,
+    };
+
+    public static AdaptiveTextBlock Bullets(IEnumerable<string> items) => new(string.Join("\r", items.Select(item => $"- {item}")));
+
+    public static AdaptiveFactSet Facts(params IEnumerable<(string Title, string Value)> facts) => new()
+    {
+        Facts = [.. facts.Select(fact => new AdaptiveFact(fact.Title, fact.Value))],
+    };
+
+    /// <summary>A box with its own background; the words in it carry the meaning, the colour only helps.</summary>
+    public static AdaptiveContainer Box(AdaptiveContainerStyle style, params IEnumerable<AdaptiveElement?> items) => new()
+    {
+        Style = style,
+        Items = [.. items.OfType<AdaptiveElement>()],
+    };
+
+    /// <summary>
+    /// A button. The verb and the data come back as they are, from whoever holds the card, so the server checks them.
+    /// Clients without universal actions send the same data as a message.
+    /// </summary>
+    /// <param name="data">Flat: texts by name.</param>
+    public static AdaptiveExecuteAction Button(string title, string verb, params IEnumerable<(string Name, string Value)> data)
+    {
+        var values = data.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
+        var withVerb = new Dictionary<string, string>(values, StringComparer.Ordinal) { [VerbKey] = verb };
+        return new AdaptiveExecuteAction
+        {
+            Title = title,
+            Verb = verb,
+            Data = withVerb,
+            Fallback = new AdaptiveSubmitAction { Title = title, Data = withVerb },
+        };
+    }
+
+    public static AdaptiveExecuteAction MainButton(string title, string verb, params IEnumerable<(string Name, string Value)> data)
+    {
+        var button = Button(title, verb, data);
+        button.Style = "positive";
+        return button;
+    }
+
+    public static AdaptiveExecuteAction DangerousButton(string title, string verb, params IEnumerable<(string Name, string Value)> data)
+    {
+        var button = Button(title, verb, data);
+        button.Style = "destructive";
+        return button;
+    }
+
+    public static AdaptiveOpenUrlAction Link(string title, Uri url) => new(url) { Title = title };
+
+    /// <summary>Where an action that arrives as a message carries its verb.</summary>
+    public const string VerbKey = "verb";
+}

@@ -1,0 +1,58 @@
+namespace PixBot.Core.State;
+
+/// <summary>
+/// A queue with the semantics of Azure Storage Queues: a message taken is invisible for a while, is deleted when done,
+/// comes back if its worker dies, and ends among the dead letters after <see cref="WorkQueues.MaximumAttempts"/> takes.
+/// Delivery is at least once and in no certain order. The contract suite is <c>WorkQueueContract</c>.
+/// </summary>
+public interface IWorkQueue
+{
+    /// <param name="delay">How long the message stays invisible at first; zero to seven days.</param>
+    Task SendAsync(WorkMessage message, TimeSpan delay, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Up to <paramref name="max"/> messages (1 to 32), invisible to others for <paramref name="visibility"/>.
+    /// Those taken too often are moved to the dead letters and are not among them.
+    /// </summary>
+    Task<IReadOnlyList<TakenMessage>> TakeAsync(int max, TimeSpan visibility, CancellationToken cancellationToken);
+
+    /// <summary>Keeps the message invisible for <paramref name="visibility"/> from now.</summary>
+    /// <returns>The message with its new receipt, or null where it was taken by another worker meanwhile, or is gone.</returns>
+    Task<TakenMessage?> ExtendAsync(TakenMessage message, TimeSpan visibility, CancellationToken cancellationToken);
+
+    /// <summary>Deletes a message that is done; false where it was taken by another worker meanwhile, or is gone.</summary>
+    Task<bool> CompleteAsync(TakenMessage message, CancellationToken cancellationToken);
+
+    /// <summary>Moves a message that cannot be done to the dead letters; false as for <see cref="CompleteAsync"/>.</summary>
+    /// <param name="reason">For an operator; no personal data.</param>
+    Task<bool> BuryAsync(TakenMessage message, string reason, CancellationToken cancellationToken);
+
+    Task<IReadOnlyList<DeadLetter>> DeadLettersAsync(int max, CancellationToken cancellationToken);
+
+    /// <summary>Sends a dead letter again, as a new message; false where it is gone.</summary>
+    Task<bool> ReviveAsync(DeadLetter letter, CancellationToken cancellationToken);
+}
+
+/// <param name="Kind">Which handler does it (<c>IWorkHandler.Kind</c>).</param>
+/// <param name="Body">Up to 20,000 characters, usually JSON. Names things; carries no secret in clear.</param>
+public sealed record WorkMessage(string Kind, string Body);
+
+/// <param name="Receipt">Valid until the message becomes visible again.</param>
+/// <param name="Attempt">1 for the first take.</param>
+public sealed record TakenMessage(string Id, string Receipt, int Attempt, WorkMessage Message);
+
+public sealed record DeadLetter(string Id, WorkMessage Message, string Reason, DateTimeOffset At);
+
+/// <summary>The queues, registered as keyed services under these names.</summary>
+public static class WorkQueues
+{
+    /// <summary>What a turn leaves for later: imports, expansions, reports.</summary>
+    public const string Work = "work";
+
+    /// <summary>Batches of messages to send; apart, so that an import never waits behind a broadcast.</summary>
+    public const string Deliveries = "deliveries";
+
+    public const int MaximumAttempts = 5;
+
+    public static readonly IReadOnlyList<string> All = [Work, Deliveries];
+}

@@ -1,0 +1,3 @@
+namespace PixBot.Simulator;
+
+internal static class Placeholder;

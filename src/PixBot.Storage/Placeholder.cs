@@ -1,0 +1,3 @@
+namespace PixBot.Storage;
+
+internal static class Placeholder;

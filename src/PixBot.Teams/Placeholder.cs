@@ -1,0 +1,3 @@
+namespace PixBot.Teams;
+
+internal static class Placeholder;

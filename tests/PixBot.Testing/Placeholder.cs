@@ -1,0 +1,3 @@
+namespace PixBot.Testing;
+
+internal static class Placeholder;
