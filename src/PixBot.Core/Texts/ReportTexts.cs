@@ -2,22 +2,6 @@ namespace PixBot.Core.Texts;
 
 internal static class ReportTexts
 {
-    public static readonly Text UnderWay = new("⏳ Envoi en cours…", "⏳ Being sent…");
-
-    public static readonly Text Finished = new("✅ Envoi terminé", "✅ All done");
-
-    public static readonly Text Stopped = new("⏹️ Envoi arrêté", "⏹️ Stopped");
-
-    public static readonly Text Sent = new("Envoyés", "Sent");
-
-    public static readonly Text Waiting = new("En attente", "Waiting");
-
-    public static readonly Text Failed = new("Échecs", "Failed");
-
-    public static readonly Text Withdrawn = new("Non envoyés", "Not sent");
-
-    public static readonly Text Unreachable = new("Injoignables", "Unreachable");
-
     public static readonly Text Nobody = new("Personne n’est concerné.", "Nobody is concerned.");
 
     public static readonly Text WhoNot = new("Qui n’a rien reçu ?", "Who got nothing?");

@@ -28,7 +28,7 @@ internal sealed class ReportAction(Broadcaster broadcaster, IRoster roster) : IA
         {
             case StopVerb:
                 await broadcaster.CancelAsync(key, cancellationToken);
-                return Reply.Notice(talk.In(ReportTexts.Stopped));
+                return Reply.Notice(talk.In(BroadcastTexts.State(BroadcastState.Cancelled)));
             case TryAgainVerb:
                 await broadcaster.ReviveAsync(key, cancellationToken);
                 return Reply.Notice(talk.In(ReportTexts.TryingAgain));
@@ -43,8 +43,8 @@ internal sealed class ReportAction(Broadcaster broadcaster, IRoster roster) : IA
             return Replies.TooOld(talk);
         var names = await NamesAsync(talk.TenantId, cancellationToken);
         var groups = report.Of<DeliveryStatus.Unreachable>()
-            .GroupBy(line => BroadcastTexts.Because(line.Status.Reason).In(talk.Language), line => line.PersonId)
-            .Concat(report.Of<DeliveryStatus.Failed>().GroupBy(_ => ReportTexts.Failed.In(talk.Language), line => line.PersonId));
+            .GroupBy(line => BroadcastTexts.Reason(line.Status.Reason).In(talk.Language), line => line.PersonId)
+            .Concat(report.Of<DeliveryStatus.Failed>().GroupBy(_ => BroadcastTexts.Failed.In(talk.Language), line => line.PersonId));
         var body = new List<AdaptiveElement> { Card.Title(talk.In(ReportTexts.WhoNot)) };
         foreach (var group in groups)
         {

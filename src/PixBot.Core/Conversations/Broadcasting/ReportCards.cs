@@ -22,20 +22,13 @@ internal static class ReportCards
         return Card.In(
             language,
             Card.Title(title),
-            Card.Paragraph(State(broadcast).In(language)),
+            Card.Paragraph(BroadcastTexts.State(broadcast.State).In(language)),
             progress.Total == 0 && IsOver(broadcast) ? Card.Paragraph(ReportTexts.Nobody.In(language)) : Bar(progress),
             Card.Facts(Facts(progress, language)))
             .With(Actions(broadcast, progress, language));
     }
 
     private static bool IsOver(Broadcast broadcast) => broadcast.State is BroadcastState.Finished or BroadcastState.Cancelled;
-
-    private static Text State(Broadcast broadcast) => broadcast.State switch
-    {
-        BroadcastState.Finished => ReportTexts.Finished,
-        BroadcastState.Cancelled => ReportTexts.Stopped,
-        _ => ReportTexts.UnderWay,
-    };
 
     private static AdaptiveTextBlock Bar(BroadcastProgress progress)
     {
@@ -48,15 +41,15 @@ internal static class ReportCards
 
     private static IEnumerable<(string Title, string Value)> Facts(BroadcastProgress progress, Language language)
     {
-        yield return (ReportTexts.Sent.In(language), $"{progress.Sent} / {progress.Total}");
+        yield return (BroadcastTexts.Sent.In(language), $"{progress.Sent} / {progress.Total}");
         if (progress.Pending > 0)
-            yield return (ReportTexts.Waiting.In(language), $"{progress.Pending}");
+            yield return (BroadcastTexts.Pending.In(language), $"{progress.Pending}");
         foreach (var (reason, count) in progress.Unreachable.OrderByDescending(pair => pair.Value))
-            yield return (ReportTexts.Unreachable.In(language), $"{count} – {BroadcastTexts.Because(reason).In(language)}");
+            yield return (BroadcastTexts.Unreachable.In(language), $"{count} – {BroadcastTexts.Reason(reason).In(language)}");
         if (progress.Failed > 0)
-            yield return (ReportTexts.Failed.In(language), $"{progress.Failed}");
+            yield return (BroadcastTexts.Failed.In(language), $"{progress.Failed}");
         if (progress.Cancelled > 0)
-            yield return (ReportTexts.Withdrawn.In(language), $"{progress.Cancelled}");
+            yield return (BroadcastTexts.Cancelled.In(language), $"{progress.Cancelled}");
     }
 
     private static IEnumerable<AdaptiveAction> Actions(Broadcast broadcast, BroadcastProgress progress, Language language)
