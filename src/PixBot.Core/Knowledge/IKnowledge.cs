@@ -1,0 +1,50 @@
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.Knowledge;
+
+/// <summary>What the bot can answer, and which of it a question asks for. In the process, deterministic, no network.</summary>
+public interface IKnowledge
+{
+    /// <summary>Null where no entry of that topic exists in the language.</summary>
+    Entry? Find(string topic, Language language);
+
+    /// <param name="preferred">The asker's language: decides where the question's own cannot be told.</param>
+    Match Match(string question, Language preferred);
+}
+
+/// <summary>An answer in one language, with the ways in which people ask for it.</summary>
+/// <param name="Topic">Stable id of <c>topics.yaml</c>.</param>
+/// <param name="Answer">The Markdown that cards can show; a line with a placeholder such as <c>{campaignCode}</c> is left out where the school has not set it.</param>
+/// <param name="AsOf">Month of the facts, <c>yyyy-MM</c>.</param>
+/// <param name="Changed">What the rule replaces; null where nothing is known to have changed.</param>
+public sealed record Entry(
+    string Topic,
+    Language Language,
+    string Question,
+    string Answer,
+    Uri? Source,
+    string AsOf,
+    string? Changed,
+    IReadOnlyList<string> Ways);
+
+/// <param name="Language">Of the question, in which to answer.</param>
+public abstract record Match(Language Language)
+{
+    public sealed record Sure(Language Language, string Topic) : Match(Language);
+
+    /// <param name="Topics">One to three, the likeliest first.</param>
+    public sealed record Unsure(Language Language, IReadOnlyList<string> Topics) : Match(Language);
+
+    public sealed record NotFound(Language Language) : Match(Language);
+
+    /// <summary>A greeting, thanks, an insult…: a short human reply.</summary>
+    public sealed record SmallTalk(Language Language, string Reply) : Match(Language);
+}
+
+/// <summary>The topics whose answer comes from the asker's own data.</summary>
+public static class PersonalTopics
+{
+    public const string MyStatus = "my-status";
+    public const string MySession = "my-session";
+    public const string SessionNumber = "session-number";
+}

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PixBot.Core.Sessions;
+
+public static class SessionsServices
+{
+    public static IServiceCollection AddSessions(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<SessionOptions>().Bind(configuration.GetSection(SessionOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton<SchoolClock>()
+            .AddSingleton<SessionBook>()
+            .AddSingleton<SessionEditor>()
+            .AddSingleton<SessionDrafts>()
+            .AddSingleton<CodeRelease>()
+            .AddSingleton<SecretAudit>();
+    }
+}
