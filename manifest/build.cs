@@ -4,6 +4,8 @@
 #:property TreatWarningsAsErrors=true
 #:property AnalysisLevel=latest-recommended
 #:property EnforceCodeStyleInBuild=true
+#:property GenerateDocumentationFile=true
+#:property NoWarn=CS1591
 #:property InvariantGlobalization=true
 #:property PublishAot=false
 
