@@ -178,7 +178,7 @@ output hostName string = app.outputs.hostName
 @description('Commands to run next, in this order, in the root of the repository.')
 output nextCommands string[] = [
   'dotnet publish src/PixBot --configuration Release --output artifacts/app'
-  '(cd artifacts/app && zip --quiet --recurse-paths ../app.zip .)'
+  '(cd artifacts/app && zip --quiet --recurse-paths --filesync ../app.zip .)'
   'az webapp deploy --resource-group ${resourceGroup().name} --name ${app.outputs.name} --src-path artifacts/app.zip --type zip'
   'dotnet run manifest/build.cs -- --app-id ${identity.outputs.clientId} --host ${app.outputs.hostName}'
 ]
