@@ -29,7 +29,7 @@ internal static class CsvHeaderReader
             var (content, after, lines, isCut) = FirstLine(text);
             if (Declared(content) is { } separator)
                 declared = separator;
-            else if (!content.Trim().IsEmpty)
+            else if (!string.IsNullOrWhiteSpace(content))
                 return Header(content, new CsvFormat(encoding.Encoding, encoding.Preamble, declared ?? Separator(content), line + lines - 1), isCut);
             text = text[after..];
         }
