@@ -44,9 +44,19 @@ internal static class SessionTexts
 
     public static readonly Text MySessionsTitle = new("Vos sessions", "Your sessions");
 
-    public static Text CodesFrom(Text day, Text time) => new(
-        $"Le numéro et le code arriveront ici le {day.Fr} à {time.Fr}.",
-        $"The number and the code will arrive here on {day.En} at {time.En}.");
+    public static Text CodesFrom(DateTimeOffset local) => new(
+        $"Le numéro et le code arriveront ici le {Dates.Moment(local).Fr}.",
+        $"The number and the code will arrive here on {Dates.Moment(local).En}.");
+
+    public static readonly Text SupervisionTitle = new("Vous surveillez une session", "You supervise a session");
+
+    public static readonly Text SupervisionIntro = new(
+        "Le référent Pix vous a confié cette session de certification :",
+        "The Pix referent has entrusted this certification session to you:");
+
+    public static readonly Text SupervisionChanged = new(
+        "La session que vous surveillez a changé. La voici :",
+        "The session you supervise has changed. Here it is:");
 
     public static readonly Text OpenInstructions = new("Ouvrir la carte d’instructions", "Open the instructions card");
 

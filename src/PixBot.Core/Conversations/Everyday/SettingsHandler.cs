@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Options;
 using PixBot.Core.Cards;
 using PixBot.Core.Conversations.Commands;
-using PixBot.Core.People;
 using PixBot.Core.Sessions;
 using PixBot.Core.Texts;
 

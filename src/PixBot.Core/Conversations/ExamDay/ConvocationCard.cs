@@ -10,13 +10,21 @@ namespace PixBot.Core.Conversations.ExamDay;
 internal sealed class ConvocationCard(SessionBook sessions, SecretAudit audit, SchoolClock school)
 {
     /// <summary>The card that the bot sends by itself when somebody is enrolled.</summary>
-    public static AdaptiveCard Sent(Session session, Person person, Language language) => Card.In(
+    public static AdaptiveCard Sent(Session session, int? extraTimePercent, Language language) => Card.In(
         language,
         Card.Title(SessionTexts.ConvocationTitle.In(language)),
         Card.Paragraph((session.Revision > 1 ? SessionTexts.ConvocationChanged : SessionTexts.ConvocationIntro).In(language)),
-        SessionFacts.WhenAndWhere(session, language, person.ExtraTimePercent),
+        SessionFacts.WhenAndWhere(session, language, extraTimePercent),
         Card.Paragraph($"**{SessionTexts.Bring.In(language)}** : {SessionTexts.BringWhat.In(language)}"),
         Card.Note(SessionTexts.NumberLater.In(language)));
+
+    /// <summary>The same for those who supervise it.</summary>
+    public static AdaptiveCard SentToSupervisor(Session session, Text codesFrom, Language language) => Card.In(
+        language,
+        Card.Title(SessionTexts.SupervisionTitle.In(language)),
+        Card.Paragraph((session.Revision > 1 ? SessionTexts.SupervisionChanged : SessionTexts.SupervisionIntro).In(language)),
+        SessionFacts.WhenAndWhere(session, language),
+        Card.Note(codesFrom.In(language)));
 
     public async Task<(IReadOnlyList<AdaptiveElement> Body, IReadOnlyList<AdaptiveAction> Actions)> PartsAsync(
         Talk talk, Language language, CancellationToken cancellationToken)
@@ -91,18 +99,12 @@ internal sealed class ConvocationCard(SessionBook sessions, SecretAudit audit, S
             if (session.CodesAreOut(school.Now))
                 actions.Add(Card.MainButton(OpenTitle(session, language), InstructionsAction.OpenVerb, ("session", session.Id)));
             else
-                body.Add(Card.Note(CodesFrom(session).In(language)));
+                body.Add(Card.Note(SessionTexts.CodesFrom(school.Local(session.CodesAt)).In(language)));
         }
 
         return body.Count == 0
             ? ([Card.Paragraph(SessionTexts.NoSessionStaff.In(language))], [])
             : (body, actions);
-    }
-
-    private Text CodesFrom(Session session)
-    {
-        var local = school.Local(session.CodesAt).DateTime;
-        return SessionTexts.CodesFrom(Dates.Day(DateOnly.FromDateTime(local)), Dates.Time(TimeOnly.FromDateTime(local)));
     }
 
     private static string OpenTitle(Session session, Language language) =>

@@ -1,3 +1,4 @@
+using PixBot.Core.Conversations.Broadcasting;
 using PixBot.Core.Sessions;
 using PixBot.Core.Texts;
 
@@ -8,7 +9,7 @@ internal sealed class InstructionsAction(
     SessionBook sessions,
     InstructionsCard instructions,
     CodeRelease release,
-    CodesDelivery delivery,
+    Announcements announcements,
     SecretAudit audit) : IActionHandler
 {
     public const string OpenVerb = "session-instructions";
@@ -23,8 +24,8 @@ internal sealed class InstructionsAction(
             return Reply.Notice(talk.In(SessionTexts.Gone));
         if (!session.IsSupervisedBy(talk.PersonId) && !talk.Who.IsReferent)
             return Reply.Notice(talk.In(SessionTexts.NotYours));
-        if (!talk.Who.IsReferent && !session.CodesAreOut(delivery.Now))
-            return Reply.Notice(talk.In(delivery.CodesFrom(session)));
+        if (!talk.Who.IsReferent && !announcements.CodesAreOut(session))
+            return Reply.Notice(talk.In(announcements.CodesFrom(session)));
         return pressed.Verb switch
         {
             OpenVerb => await ShowAsync(talk, session, Ticked.Nobody, replaces: false, cancellationToken),
@@ -37,8 +38,8 @@ internal sealed class InstructionsAction(
     {
         if (present.Count == 0)
             return Reply.Notice(talk.In(SessionTexts.NobodyTicked));
-        foreach (var (deliveryId, personIds) in await release.MarkAsync(talk.TenantId, session.Id, present, cancellationToken))
-            await delivery.StartAsync(talk, session, deliveryId, personIds, cancellationToken);
+        foreach (var (deliveryId, personIds) in await release.MarkAsync(talk.TenantId, session, present, cancellationToken))
+            await announcements.GiveCodesAsync(talk, session, deliveryId, personIds, cancellationToken);
         return await ShowAsync(talk, session, Ticked.Nobody, replaces: true, cancellationToken);
     }
 

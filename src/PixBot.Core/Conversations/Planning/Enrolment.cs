@@ -11,7 +11,7 @@ internal sealed record Enrolment(IReadOnlyList<Person> Enrolled, int Elsewhere, 
         SchoolView school, SessionBook sessions, string tenantId, SessionFormValues form, CancellationToken cancellationToken)
     {
         var taken = await TakenAsync(sessions, tenantId, form.Id, cancellationToken);
-        var students = school.Students.Where(student => form.Classes.Contains(student.Class ?? "", StringComparer.Ordinal)).ToList();
+        var students = school.Students.Where(student => form.Classes.Contains(SchoolView.ClassKey(student.Class), StringComparer.Ordinal)).ToList();
         var free = students.Where(student => !taken.Contains(student.Id)).ToList();
         var enrolled = free.Where(student => !form.OnlyCertifiable || school.IsCertifiable(student))
             .OrderBy(student => student.Class, StringComparer.Ordinal)

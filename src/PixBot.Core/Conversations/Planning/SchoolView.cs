@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using PixBot.Core.People;
 using PixBot.Core.Profiles;
 using PixBot.Core.Texts;
@@ -31,9 +33,17 @@ internal sealed class SchoolView(IReadOnlyList<Person> people, IReadOnlyDictiona
 
     public Person? Find(string personId) => people.FirstOrDefault(person => person.Id == personId);
 
+    /// <summary>How many profiles each class still lacks; the classes that lack none are left out.</summary>
+    public IReadOnlyList<(string Class, int Missing, int Total)> MissingByClass() =>
+        [.. Classes.Select(group => (group.Key, group.Count(student => StateOf(student).IsMissing), group.Count())).Where(line => line.Item2 > 0)];
+
     public SchoolChoices Choices(Language language) => new(
         [.. Supervisors.Select(person => ($"{person.LastName} {person.FirstName}", person.Id))],
-        [.. Classes.Select(group => (ClassTitle(group, language), group.Key))]);
+        [.. Classes.Select(group => (ClassTitle(group, language), ClassKey(group.Key)))]);
+
+    /// <summary>Stands for a class in a card's choices, whose values must not hold commas.</summary>
+    public static string ClassKey(string? name) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name ?? "")))[..12];
 
     public static string ClassName(string name, Language language) => name.Length == 0 ? CommonTexts.NoClass.In(language) : name;
 

@@ -32,8 +32,7 @@ internal sealed class SessionPlans(
         if (await drafts.FindAsync(talk.TenantId, sessionId, cancellationToken) is not { } draft)
             return Reply.Notice(talk.In(SessionTexts.Gone));
         var session = await editor.SaveAsync(talk.TenantId, draft, cancellationToken);
-        var reply = await announcements.ConvokeAsync(talk, session, cardId, cancellationToken);
-        return reply;
+        return await announcements.ConvokeAsync(talk, session, cardId, cancellationToken);
     }
 
     /// <summary>A session as its form shows it, codes included, so the audit notes it.</summary>
@@ -56,7 +55,7 @@ internal sealed class SessionPlans(
             secrets.Code.Value,
             secrets.Password?.Printed,
             session.SupervisorIds,
-            [.. enrolled.Select(person => person.Class ?? "").Distinct(StringComparer.Ordinal)],
+            [.. enrolled.Select(person => SchoolView.ClassKey(person.Class)).Distinct(StringComparer.Ordinal)],
             enrolled.All(school.IsCertifiable));
     }
 
