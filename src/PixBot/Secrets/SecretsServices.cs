@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
 using PixBot.Core.State;
-using PixBot.Storage;
 
 namespace PixBot.Secrets;
 
