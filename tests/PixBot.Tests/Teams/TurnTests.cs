@@ -238,24 +238,6 @@ public sealed class TurnTests
     }
 
     [Fact]
-    public async Task A_throttled_reply_is_sent_once_Teams_allows_it()
-    {
-        await using var teams = await TeamsHost.StartAsync();
-        teams.Connector.Then(429, "", ("Retry-After", "2"));
-
-        var posting = teams.PostAsync(teams.Activities.Message("Salut"));
-        await teams.NextCallAsync();
-        while (!posting.IsCompleted)
-        {
-            teams.Clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-        }
-
-        (await posting).StatusCode.ShouldBe(HttpStatusCode.OK);
-        teams.Connector.Calls.Select(call => call.Text).ShouldBe(["ok", "ok"]);
-    }
-
-    [Fact]
     public async Task A_reply_that_cannot_be_delivered_now_makes_Teams_deliver_the_turn_again()
     {
         await using var teams = await TeamsHost.StartAsync();
