@@ -44,6 +44,7 @@ internal sealed class FakeLogin : IAsyncDisposable
         ["MicrosoftAppPassword"] = "unused",
         ["MicrosoftAppTenantId"] = SampleActivities.Tenant,
         ["ToBotFromChannelOpenIdMetadataUrl"] = MetadataUrl,
+        ["ToBotFromEmulatorOpenIdMetadataUrl"] = MetadataUrl,
     };
 
     public static async Task<FakeLogin> StartAsync()
@@ -64,6 +65,20 @@ internal sealed class FakeLogin : IAsyncDisposable
         var now = TimeProvider.System.GetUtcNow().UtcDateTime - (age ?? TimeSpan.Zero);
         var token = new JwtSecurityToken(
             issuer, audience, [new Claim("serviceurl", serviceUrl)], now.AddMinutes(-1), now.AddHours(1), CredentialsOf(key));
+        return "Bearer " + new JwtSecurityTokenHandler().WriteToken(token);
+    }
+
+    /// <summary>As Entra gives one to the bot itself: good for the SDK, though it names no service URL.</summary>
+    public static string OwnToken()
+    {
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        var token = new JwtSecurityToken(
+            "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/",
+            "https://api.botframework.com",
+            [new Claim("appid", AppId), new Claim("ver", "1.0")],
+            now.AddMinutes(-1),
+            now.AddHours(1),
+            CredentialsOf("endorsed"));
         return "Bearer " + new JwtSecurityTokenHandler().WriteToken(token);
     }
 

@@ -101,6 +101,31 @@ public sealed class TokenTests
         Untouched(teams);
     }
 
+    [Fact]
+    public async Task A_token_that_names_no_service_url_is_refused_though_the_SDK_takes_it()
+    {
+        await using var login = await FakeLogin.StartAsync();
+        await using var teams = await TeamsHost.StartAsync(settings: login.Settings);
+
+        (await teams.PostAsync(teams.Activities.Message("Salut"), FakeLogin.OwnToken())).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+
+        Untouched(teams);
+    }
+
+    [Fact]
+    public async Task A_good_token_of_another_organisation_s_chat_is_dropped()
+    {
+        await using var login = await FakeLogin.StartAsync();
+        await using var teams = await TeamsHost.StartAsync(settings: login.Settings);
+        var activity = teams.Activities.Message("Salut");
+        activity["channelData"]!["tenant"]!["id"] = "another";
+        activity["conversation"]!["tenantId"] = "another";
+
+        (await teams.PostAsync(activity, FakeLogin.Token(teams.Connector.ServiceUrl))).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        Untouched(teams);
+    }
+
     private static void Untouched(TeamsHost teams)
     {
         teams.Handler.Turns.ShouldBeEmpty();
