@@ -16,7 +16,7 @@ internal sealed class BatchRunner(
     /// <summary>How long a batch stays with a worker that no longer gives a sign of life.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
-    private static readonly TimeSpan PublishEvery = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan PublishEvery = TimeSpan.FromSeconds(1);
 
     /// <summary>Null where another worker has the batch, or took it in this moment.</summary>
     public async Task<Batch?> TryClaimAsync(Batch batch, CancellationToken cancellationToken)

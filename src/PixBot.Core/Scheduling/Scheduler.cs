@@ -28,7 +28,9 @@ internal sealed partial class Scheduler(
     private readonly FrozenDictionary<string, IDueHandler> byKind = handlers.ToFrozenDictionary(h => h.Kind, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Task> running = new(StringComparer.Ordinal);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RunAsync(stoppingToken);
+
+    internal async Task RunAsync(CancellationToken stoppingToken)
     {
         try
         {
@@ -81,20 +83,14 @@ internal sealed partial class Scheduler(
 
     private void Begin(DueRow claimed, CancellationToken stoppingToken)
     {
-        var begun = new TaskCompletionSource();
-        running[claimed.Key] = begun.Task;
-        running[claimed.Key] = Task.Run(
-            async () =>
-            {
-                await begun.Task;
-                await RunAsync(claimed, stoppingToken);
-            },
-            CancellationToken.None);
-        begun.SetResult();
+        var run = new TaskCompletionSource();
+        running[claimed.Key] = run.Task;
+        _ = RunAsync(claimed, run, stoppingToken);
     }
 
-    private async Task RunAsync(DueRow claimed, CancellationToken stoppingToken)
+    private async Task RunAsync(DueRow claimed, TaskCompletionSource run, CancellationToken stoppingToken)
     {
+        await Task.Yield();
         try
         {
             await HandleAsync(claimed, stoppingToken);
@@ -111,6 +107,7 @@ internal sealed partial class Scheduler(
         {
             running.TryRemove(claimed.Key, out _);
             signal.Set();
+            run.SetResult();
         }
     }
 

@@ -23,7 +23,9 @@ internal sealed partial class QueueRunner(RunnableQueue queue, WorkDispatcher di
 
     private readonly ConcurrentDictionary<string, RunningMessage> running = new(StringComparer.Ordinal);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RunAsync(stoppingToken);
+
+    internal async Task RunAsync(CancellationToken stoppingToken)
     {
         try
         {
@@ -73,11 +75,12 @@ internal sealed partial class QueueRunner(RunnableQueue queue, WorkDispatcher di
 
         var message = new RunningMessage(taken);
         running[taken.Id] = message;
-        message.Run = Task.Run(() => RunAsync(message, stoppingToken), CancellationToken.None);
+        message.Run = RunAsync(message, stoppingToken);
     }
 
     private async Task RunAsync(RunningMessage message, CancellationToken stoppingToken)
     {
+        await Task.Yield();
         try
         {
             var outcome = await HandleAsync(message, stoppingToken);

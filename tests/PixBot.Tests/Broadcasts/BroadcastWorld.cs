@@ -1,11 +1,10 @@
 using System.Globalization;
-using Microsoft.Extensions.Time.Testing;
 using PixBot.Core.Broadcasts;
 using PixBot.Core.Messaging;
 using PixBot.Core.Texts;
 using PixBot.Testing;
 using PixBot.Testing.Messaging;
-using PixBot.Testing.Processes;
+using PixBot.Testing.Stories;
 
 namespace PixBot.Tests.Broadcasts;
 
@@ -24,7 +23,9 @@ internal sealed class BroadcastWorld : IAsyncDisposable
         Store = TestStore.Create(Clock);
     }
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
+    public Story Story { get; } = Story.Begin(new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
+
+    public StoryClock Clock => Story.Clock;
 
     public TestStore Store { get; }
 
@@ -50,16 +51,16 @@ internal sealed class BroadcastWorld : IAsyncDisposable
 
     public static IReadOnlyList<Recipient> People(int count) => [.. Enumerable.Range(0, count).Select(Recipient)];
 
-    public async Task<Engine> RunAsync(params IReadOnlyList<(string Name, string Value)> settings)
+    public Engine Run(params IReadOnlyList<(string Name, string Value)> settings)
     {
-        var engine = await new Engine(this, pace: null, settings).RunAsync();
+        var engine = new Engine(this, pace: null, settings).Run();
         engines.Add(engine);
         return engine;
     }
 
-    public async Task<Engine> RunWithoutPaceAsync(params IReadOnlyList<(string Name, string Value)> settings)
+    public Engine RunWithoutPace(params IReadOnlyList<(string Name, string Value)> settings)
     {
-        var engine = await new Engine(this, new NoPace(Clock), settings).RunAsync();
+        var engine = new Engine(this, new NoPace(Clock), settings).Run();
         engines.Add(engine);
         return engine;
     }
@@ -72,17 +73,13 @@ internal sealed class BroadcastWorld : IAsyncDisposable
         return engine;
     }
 
-    public Story Story(int stepMilliseconds = 100) =>
-        new(Clock, [.. engines.Select(e => e.Process)]) { Step = TimeSpan.FromMilliseconds(stepMilliseconds) };
-
     public async Task StartAsync(Engine engine, int people)
     {
         Kind.Audience = People(people);
         await engine.Broadcaster.StartAsync(Broadcast, TestContext.Current.CancellationToken);
     }
 
-    public Task UntilFinishedAsync(TimeSpan atMost, int stepMilliseconds = 100, int times = 1) =>
-        Story(stepMilliseconds).UntilAsync(() => Kind.Finished >= times, atMost);
+    public Task UntilFinishedAsync(TimeSpan atMost, int times = 1) => Story.UntilAsync(() => Kind.Finished >= times, atMost);
 
     public async Task<BroadcastReport> ReportAsync() =>
         await Idle().Broadcaster.ReportAsync(Key, TestContext.Current.CancellationToken)
@@ -93,6 +90,7 @@ internal sealed class BroadcastWorld : IAsyncDisposable
         foreach (var engine in engines)
             await engine.DisposeAsync();
         await Store.DisposeAsync();
+        Story.Dispose();
     }
 }
 

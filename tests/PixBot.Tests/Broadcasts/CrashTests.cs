@@ -16,17 +16,17 @@ public sealed class CrashTests(ITestOutputHelper output)
         const int People = 300;
         const int Wave = 10;
         await using var world = new BroadcastWorld(TimeSpan.FromMilliseconds(300));
-        var dying = await world.RunAsync(("PixBot:Work:DeliveryWorkers", workers.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        var dying = world.Run(("PixBot:Work:DeliveryWorkers", workers.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         world.Teams.Arrived = number =>
         {
             if (number == killedAt)
                 dying.Process.Kill();
         };
         await world.StartAsync(dying, People);
-        await world.Story().UntilAsync(() => dying.Process.IsKilled, TimeSpan.FromMinutes(1));
+        await world.Story.UntilAsync(() => dying.Process.IsKilled, TimeSpan.FromMinutes(1));
 
         var killed = world.Clock.GetUtcNow();
-        await world.RunAsync();
+        world.Run();
         await world.UntilFinishedAsync(TimeSpan.FromMinutes(3));
 
         var lost = People - world.Teams.Delivered.Count;
@@ -44,14 +44,14 @@ public sealed class CrashTests(ITestOutputHelper output)
     public async Task A_process_that_stops_in_good_order_repeats_nothing()
     {
         await using var world = new BroadcastWorld(TimeSpan.FromMilliseconds(300));
-        var stopping = await world.RunAsync();
+        var stopping = world.Run();
         await world.StartAsync(stopping, 300);
-        await world.Story().UntilAsync(() => world.Teams.Sends.Count >= 75, TimeSpan.FromMinutes(1));
+        await world.Story.UntilAsync(() => world.Teams.Sends.Count >= 75, TimeSpan.FromMinutes(1));
 
         var stop = stopping.StopAsync();
-        await world.Story().UntilAsync(() => stop.IsCompleted, TimeSpan.FromMinutes(1));
+        await world.Story.UntilAsync(() => stop.IsCompleted, TimeSpan.FromMinutes(1));
         var stopped = world.Clock.GetUtcNow();
-        await world.RunAsync();
+        world.Run();
         await world.UntilFinishedAsync(TimeSpan.FromMinutes(1));
 
         world.Teams.Sends.Count.ShouldBe(300);
@@ -62,9 +62,9 @@ public sealed class CrashTests(ITestOutputHelper output)
     public async Task Two_workers_never_send_the_same_batch_at_once()
     {
         await using var world = new BroadcastWorld(TimeSpan.FromSeconds(2));
-        var first = await world.RunAsync();
+        var first = world.Run();
         await world.StartAsync(first, 99);
-        await world.Story().UntilAsync(() => world.Teams.Sends.Count > 0, TimeSpan.FromMinutes(1));
+        await world.Story.UntilAsync(() => world.Teams.Sends.Count > 0, TimeSpan.FromMinutes(1));
         var key = new BatchKey(BroadcastWorld.Key, 0);
         var second = world.Idle();
 
@@ -80,10 +80,10 @@ public sealed class CrashTests(ITestOutputHelper output)
     public async Task A_send_that_takes_longer_than_the_claim_is_not_repeated_by_another_process()
     {
         await using var world = new BroadcastWorld(TimeSpan.FromSeconds(95));
-        await world.StartAsync(await world.RunAsync(), 15);
-        await world.RunAsync();
+        await world.StartAsync(world.Run(), 15);
+        world.Run();
 
-        await world.UntilFinishedAsync(TimeSpan.FromMinutes(10), stepMilliseconds: 500);
+        await world.UntilFinishedAsync(TimeSpan.FromMinutes(10));
 
         world.Teams.Sends.Count.ShouldBe(15);
         world.Teams.Sends.ShouldAllBe(s => s.Outcome is SendOutcome.Sent);

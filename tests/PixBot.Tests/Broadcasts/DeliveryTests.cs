@@ -12,7 +12,7 @@ public sealed class DeliveryTests
     public async Task Everybody_gets_exactly_one_message()
     {
         await using var world = new BroadcastWorld();
-        var engine = await world.RunAsync();
+        var engine = world.Run();
         await world.StartAsync(engine, 250);
 
         await world.UntilFinishedAsync(AMinute);
@@ -28,13 +28,13 @@ public sealed class DeliveryTests
     public async Task A_broadcast_started_twice_is_one_broadcast()
     {
         await using var world = new BroadcastWorld();
-        var engine = await world.RunAsync();
+        var engine = world.Run();
         await world.StartAsync(engine, 150);
         await world.StartAsync(engine, 150);
 
         await world.UntilFinishedAsync(AMinute);
         await world.StartAsync(engine, 150);
-        await world.Story().PassAsync(AMinute);
+        await world.Story.PassAsync(AMinute);
 
         world.Teams.Sends.Count.ShouldBe(150);
         world.Kind.Finished.ShouldBe(1);
@@ -46,7 +46,7 @@ public sealed class DeliveryTests
         await using var world = new BroadcastWorld();
         var patience = TimeSpan.FromSeconds(17);
         world.Teams.Answer(BroadcastWorld.ChatOf(3), new SendOutcome.Throttled(patience));
-        var engine = await world.RunAsync();
+        var engine = world.Run();
         await world.StartAsync(engine, 30);
 
         await world.UntilFinishedAsync(AMinute);
@@ -62,7 +62,7 @@ public sealed class DeliveryTests
     {
         await using var world = new BroadcastWorld();
         world.Teams.Answer(BroadcastWorld.ChatOf(0), [.. Enumerable.Repeat(new SendOutcome.Throttled(TimeSpan.FromSeconds(2)), 9)]);
-        var engine = await world.RunAsync();
+        var engine = world.Run();
         await world.StartAsync(engine, 1);
 
         await world.UntilFinishedAsync(AMinute);
@@ -75,7 +75,7 @@ public sealed class DeliveryTests
     {
         await using var world = new BroadcastWorld();
         world.Teams.Answer(BroadcastWorld.ChatOf(1), [.. Enumerable.Repeat(new SendOutcome.Busy("503"), 3)]);
-        var engine = await world.RunAsync();
+        var engine = world.Run();
         await world.StartAsync(engine, 3);
 
         await world.UntilFinishedAsync(AMinute);
@@ -93,7 +93,7 @@ public sealed class DeliveryTests
     {
         await using var world = new BroadcastWorld();
         world.Teams.Answer(BroadcastWorld.ChatOf(2), new SendOutcome.Unreachable(UnreachableReason.Blocked));
-        var engine = await world.RunAsync();
+        var engine = world.Run();
         await world.StartAsync(engine, 5);
 
         await world.UntilFinishedAsync(AMinute);
@@ -108,7 +108,7 @@ public sealed class DeliveryTests
     public async Task Whoever_never_opened_the_bot_is_reported_and_not_tried()
     {
         await using var world = new BroadcastWorld();
-        var engine = await world.RunAsync();
+        var engine = world.Run();
         world.Kind.Audience = [.. BroadcastWorld.People(2), BroadcastWorld.Recipient(2) with { Reach = Reach.Of(null) }];
         await engine.Broadcaster.StartAsync(world.Broadcast, TestContext.Current.CancellationToken);
 
@@ -126,7 +126,7 @@ public sealed class DeliveryTests
         await using var world = new BroadcastWorld();
         world.Teams.Answer(BroadcastWorld.ChatOf(4), [.. Enumerable.Repeat(new SendOutcome.Busy("503"), 6)]);
         world.Teams.Answer(BroadcastWorld.ChatOf(5), new SendOutcome.Refused("413"));
-        var engine = await world.RunAsync();
+        var engine = world.Run();
         await world.StartAsync(engine, 10);
         await world.UntilFinishedAsync(TimeSpan.FromMinutes(5));
 
@@ -144,7 +144,7 @@ public sealed class DeliveryTests
     {
         await using var world = new BroadcastWorld();
         world.Kind.Write = r => r.PersonId == BroadcastWorld.Person(7) ? throw new InvalidOperationException() : new Message.Text("Hello");
-        var engine = await world.RunAsync();
+        var engine = world.Run();
         await world.StartAsync(engine, 20);
 
         await world.UntilFinishedAsync(TimeSpan.FromMinutes(5));
@@ -159,7 +159,7 @@ public sealed class DeliveryTests
     {
         await using var world = new BroadcastWorld();
         world.Kind.Write = r => r.PersonId == BroadcastWorld.Person(1) ? null : new Message.Text("Hello");
-        var engine = await world.RunAsync();
+        var engine = world.Run();
         await world.StartAsync(engine, 3);
 
         await world.UntilFinishedAsync(AMinute);
@@ -172,13 +172,13 @@ public sealed class DeliveryTests
     {
         await using var world = new BroadcastWorld();
         world.Broadcast = world.Broadcast with { ReportTo = new ReportCard(world.Referent, "card") };
-        var engine = await world.RunAsync();
+        var engine = world.Run();
         await world.StartAsync(engine, 400);
-        await world.Story().UntilAsync(() => world.Teams.Sends.Count >= 80, AMinute);
+        await world.Story.UntilAsync(() => world.Teams.Sends.Count >= 80, AMinute);
 
         (await engine.Broadcaster.CancelAsync(BroadcastWorld.Key, TestContext.Current.CancellationToken)).ShouldBeTrue();
         await world.UntilFinishedAsync(AMinute);
-        await world.Story().PassAsync(AMinute);
+        await world.Story.PassAsync(AMinute);
 
         var progress = (await world.ReportAsync()).Progress;
         progress.Sent.ShouldBe(world.Teams.Sends.Count);
@@ -191,7 +191,7 @@ public sealed class DeliveryTests
     public async Task One_persons_delivery_is_found_without_reading_the_others()
     {
         await using var world = new BroadcastWorld();
-        var engine = await world.RunAsync();
+        var engine = world.Run();
         await world.StartAsync(engine, 300);
         await world.UntilFinishedAsync(AMinute);
         var asking = world.Idle();
@@ -207,9 +207,9 @@ public sealed class DeliveryTests
     public async Task A_jump_of_the_clock_repeats_nothing()
     {
         await using var world = new BroadcastWorld(TimeSpan.FromSeconds(5));
-        var engine = await world.RunAsync();
+        var engine = world.Run();
         await world.StartAsync(engine, 60);
-        await world.Story().UntilAsync(() => world.Teams.Sends.Count >= 15, AMinute);
+        await world.Story.UntilAsync(() => world.Teams.Sends.Count >= 15, AMinute);
 
         world.Clock.Advance(TimeSpan.FromMinutes(30));
         await world.UntilFinishedAsync(AMinute);

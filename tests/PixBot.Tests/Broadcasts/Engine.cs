@@ -14,9 +14,12 @@ namespace PixBot.Tests.Broadcasts;
 internal sealed class Engine : IAsyncDisposable
 {
     private readonly ServiceProvider services;
+    private readonly CancellationTokenSource stopping = new();
+    private Task runs = Task.CompletedTask;
 
     public Engine(BroadcastWorld world, IPace? pace, IEnumerable<(string Name, string Value)> settings)
     {
+        world.Story.Add(Process);
         var collection = new ServiceCollection()
             .AddLogging()
             .AddSingleton<IConfiguration>(new ConfigurationBuilder()
@@ -42,22 +45,23 @@ internal sealed class Engine : IAsyncDisposable
 
     public IWorkHandler Handler(string kind) => services.GetServices<IWorkHandler>().Single(h => h.Kind == kind);
 
-    public async Task<Engine> RunAsync()
+    /// <summary>Not as hosted services: those would run outside the story.</summary>
+    public Engine Run()
     {
-        foreach (var service in services.GetServices<IHostedService>())
-            await service.StartAsync(TestContext.Current.CancellationToken);
+        runs = Task.WhenAll(services.GetServices<IHostedService>().OfType<QueueRunner>().Select(r => r.RunAsync(stopping.Token)));
         return this;
     }
 
     public async Task StopAsync()
     {
-        foreach (var service in services.GetServices<IHostedService>())
-            await service.StopAsync(TestContext.Current.CancellationToken);
+        await stopping.CancelAsync();
+        await runs;
     }
 
     public async ValueTask DisposeAsync()
     {
         Process.Kill();
         await services.DisposeAsync();
+        stopping.Dispose();
     }
 }

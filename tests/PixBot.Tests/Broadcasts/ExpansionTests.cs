@@ -47,8 +47,8 @@ public sealed class ExpansionTests
         dying.Process.KillAtTableCall(lastCall);
         var broken = dying.Handler(BroadcastWork.Expand).HandleAsync(Body, TestContext.Current.CancellationToken);
 
-        await world.Story().UntilAsync(() => dying.Process.IsKilled && !dying.Process.IsBusy, TimeSpan.FromMinutes(1));
-        var engine = await world.RunAsync();
+        await world.Story.UntilAsync(() => dying.Process.IsKilled && !dying.Process.IsBusy, TimeSpan.FromMinutes(1));
+        var engine = world.Run();
         world.Kind.Audience = [.. BroadcastWorld.People(520).Reverse()];
         await world.UntilFinishedAsync(TimeSpan.FromMinutes(2));
 

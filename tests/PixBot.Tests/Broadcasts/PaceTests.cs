@@ -14,11 +14,11 @@ public sealed class PaceTests(ITestOutputHelper output)
         const int PerSecond = 20;
         await using var world = new BroadcastWorld(TimeSpan.FromMilliseconds(200));
         (string, string)[] settings = [("PixBot:Broadcasts:MessagesPerSecond", "20")];
-        var first = await world.RunAsync(settings);
-        await world.RunAsync(settings);
+        var first = world.Run(settings);
+        world.Run(settings);
         await world.StartAsync(first, 400);
 
-        await world.UntilFinishedAsync(TimeSpan.FromMinutes(1), stepMilliseconds: 25);
+        await world.UntilFinishedAsync(TimeSpan.FromMinutes(1));
 
         var times = world.Teams.Sends.Select(s => s.At).Order().ToList();
         var most = times.Max(start => times.Count(t => t >= start && t < start + TimeSpan.FromSeconds(1)));

@@ -13,8 +13,8 @@ public sealed class ProgressTests(ITestOutputHelper output)
     {
         await using var world = new BroadcastWorld(TimeSpan.FromMilliseconds(100));
         world.Broadcast = world.Broadcast with { ReportTo = new ReportCard(world.Referent, "card") };
-        var engine = await world.RunAsync();
-        await world.RunAsync();
+        var engine = world.Run();
+        world.Run();
         await world.StartAsync(engine, 600);
 
         await world.UntilFinishedAsync(AMinute);
@@ -37,7 +37,7 @@ public sealed class ProgressTests(ITestOutputHelper output)
             new SendOutcome.Throttled(TimeSpan.FromSeconds(20)),
             new SendOutcome.Busy("503"),
             new SendOutcome.Throttled(TimeSpan.FromSeconds(5)));
-        var engine = await world.RunAsync();
+        var engine = world.Run();
         await world.StartAsync(engine, 10);
 
         await world.UntilFinishedAsync(AMinute);
@@ -54,7 +54,7 @@ public sealed class ProgressTests(ITestOutputHelper output)
         await using var world = new BroadcastWorld();
         world.Broadcast = world.Broadcast with { ReportTo = new ReportCard(world.Referent, "card") };
         world.Teams.Answer(world.Referent.ConversationId, [.. Enumerable.Repeat(new SendOutcome.Refused("404"), 3)]);
-        var engine = await world.RunAsync();
+        var engine = world.Run();
         await world.StartAsync(engine, 100);
 
         await world.UntilFinishedAsync(AMinute);
@@ -68,7 +68,7 @@ public sealed class ProgressTests(ITestOutputHelper output)
     public async Task An_empty_audience_finishes_at_once()
     {
         await using var world = new BroadcastWorld();
-        await world.StartAsync(await world.RunAsync(), 0);
+        await world.StartAsync(world.Run(), 0);
 
         await world.UntilFinishedAsync(TimeSpan.FromSeconds(10));
 
@@ -81,7 +81,7 @@ public sealed class ProgressTests(ITestOutputHelper output)
     public async Task Nothing_is_read_or_written_for_each_recipient(int parallelSends, int mostCalls)
     {
         await using var world = new BroadcastWorld();
-        var engine = await world.RunWithoutPaceAsync(
+        var engine = world.RunWithoutPace(
             ("PixBot:Broadcasts:ParallelSends", parallelSends.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         await world.StartAsync(engine, 2_000);
 
