@@ -14,11 +14,13 @@ public sealed class SessionEditor(
 {
     /// <summary>
     /// Writes the session that the draft describes, as a correction where it exists: its candidates are then those of the
-    /// draft, and whoever got the codes keeps that mark. Plans the release of the codes.
+    /// draft, and whoever got the codes keeps that mark unless the codes are others now. Plans the release of the codes.
     /// </summary>
     public async Task<Session> SaveAsync(string tenantId, SessionDraft draft, CancellationToken cancellationToken)
     {
-        await WriteCandidatesAsync(tenantId, draft, cancellationToken);
+        var known = await table.FindAsync(SessionRows.Sessions(tenantId), draft.Id, cancellationToken);
+        var newCodes = known is not null && SessionRows.Secrets(known, protector) != draft.Secrets;
+        await WriteCandidatesAsync(tenantId, draft, newCodes, cancellationToken);
         foreach (var personId in draft.SupervisorIds.Concat(draft.CandidateIds))
             await table.PutAsync(SessionRows.IndexRow(tenantId, personId, draft.Id), cancellationToken);
         var row = await table.ChangeAsync(
@@ -75,17 +77,17 @@ public sealed class SessionEditor(
         known with { SupervisorIds = after.SupervisorIds, Revision = after.Revision } == after
         && known.SupervisorIds.SequenceEqual(after.SupervisorIds, StringComparer.Ordinal);
 
-    private async Task WriteCandidatesAsync(string tenantId, SessionDraft draft, CancellationToken cancellationToken)
+    private async Task WriteCandidatesAsync(string tenantId, SessionDraft draft, bool newCodes, CancellationToken cancellationToken)
     {
         var partition = SessionRows.Candidates(tenantId, draft.Id);
         var known = await table.QueryAsync(new RowRange(partition), cancellationToken)
             .Select(row => row.Key)
             .ToHashSetAsync(StringComparer.Ordinal, cancellationToken: cancellationToken);
-        var added = draft.CandidateIds.Where(id => !known.Contains(id))
+        var written = draft.CandidateIds.Where(id => newCodes || !known.Contains(id))
             .Select(id => (RowChange)new RowChange.Put(SessionRows.Row(tenantId, draft.Id, new Candidate(id, null, null))));
         var gone = known.Except(draft.CandidateIds, StringComparer.Ordinal)
             .Select(id => (RowChange)new RowChange.Delete(partition, id));
-        foreach (var chunk in added.Concat(gone).Chunk(TableExtensions.RowsPerTransaction))
+        foreach (var chunk in written.Concat(gone).Chunk(TableExtensions.RowsPerTransaction))
             await table.WriteAsync(chunk, cancellationToken);
     }
 }

@@ -5,7 +5,7 @@ namespace PixBot.Core.State;
 
 /// <summary>
 /// How keys are stored, in every store the same, so that they sort alike: Azure forbids <c>/ \ # ?</c> and control
-/// characters in keys, and stores compare what is not ASCII in ways of their own. Those characters, and the escape
+/// characters in keys, trips over <c>%</c>, and stores compare what is not ASCII in ways of their own. Those characters, and the escape
 /// <c>!</c> itself, become <c>!</c> and four hexadecimal digits. What begins alike is encoded alike, so ranges by prefix hold.
 /// </summary>
 public static class TableKey
@@ -63,7 +63,7 @@ public static class TableKey
 
     /// <summary>What encoded keys are made of, in ordinal order.</summary>
     private const string Alphabet =
-        " !\"$%&'()*+,-.0123456789:;<=>@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+        " !\"$&'()*+,-.0123456789:;<=>@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
 
     private static readonly System.Buffers.SearchValues<char> Plain = System.Buffers.SearchValues.Create(Alphabet.Replace("!", ""));
 

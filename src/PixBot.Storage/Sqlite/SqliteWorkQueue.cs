@@ -46,7 +46,7 @@ internal sealed class SqliteWorkQueue(SqliteStore store, string queue, TimeProvi
         {
             var held = Complete(session, message);
             if (held)
-                Bury(session, Parse(message.Id), message.Message, reason);
+                Bury(session, Parse(message.Id), message.Message, DeadLetterReasons.Short(reason));
             return new Work<bool>(held);
         },
         cancellationToken);

@@ -1,0 +1,50 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace PixBot.Teams.Settings;
+
+/// <summary>The channel's settings, as questions.</summary>
+internal sealed class ChannelRules
+{
+    private readonly HashSet<string> tenants;
+    private readonly IReadOnlyList<string> serviceHosts;
+    private readonly IReadOnlyList<string> fileHosts;
+    private readonly bool allowsLoopback;
+
+    public ChannelRules(IOptions<ChannelOptions> channel, IOptions<BotIdentityOptions> identity, IHostEnvironment environment)
+        : this(channel.Value, identity.Value, environment.IsDevelopment())
+    {
+    }
+
+    internal ChannelRules(ChannelOptions channel, BotIdentityOptions identity, bool isDevelopment)
+    {
+        tenants = new(channel.AllowedTenants.Select(tenant => tenant.Trim()), StringComparer.OrdinalIgnoreCase);
+        if (tenants.Count == 0 && !string.IsNullOrWhiteSpace(identity.MicrosoftAppTenantId))
+            tenants.Add(identity.MicrosoftAppTenantId.Trim());
+        serviceHosts = channel.AllowedServiceHosts is { Count: > 0 } ? [.. channel.AllowedServiceHosts] : ChannelOptions.DefaultServiceHosts;
+        fileHosts = channel.AllowedFileHosts is { Count: > 0 } ? [.. channel.AllowedFileHosts] : ChannelOptions.DefaultFileHosts;
+        allowsLoopback = isDevelopment;
+        allowsAnyTenant = isDevelopment && tenants.Count == 0;
+        IsAnonymous = identity.IsAnonymous;
+    }
+
+    private readonly bool allowsAnyTenant;
+
+    /// <summary>True where no token is asked for: Development without an app id.</summary>
+    public bool IsAnonymous { get; }
+
+    public bool AllowsTenant(string tenantId) => allowsAnyTenant || tenants.Contains(tenantId);
+
+    public bool AllowsService(Uri url) => Allows(url, serviceHosts);
+
+    public bool AllowsFile(Uri url) => Allows(url, fileHosts);
+
+    private bool Allows(Uri url, IReadOnlyList<string> hosts)
+    {
+        if (!url.IsAbsoluteUri || url.UserInfo.Length > 0)
+            return false;
+        if (allowsLoopback && url.IsLoopback && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps))
+            return true;
+        return url.Scheme == Uri.UriSchemeHttps && url.IsDefaultPort && hosts.Any(host => HostPattern.Matches(host, url.IdnHost));
+    }
+}
