@@ -21,13 +21,15 @@ internal sealed class CsvRows : IAsyncDisposable
     private readonly int columns;
     private StreamReader text;
     private CsvDataReader? reader;
-    private int next;
+    private int skipped;
     private int restarts;
+    private int next;
 
     private CsvRows(Stream content, CsvFormat format, int columns)
     {
         (this.content, this.format, this.columns) = (content, format, columns);
         text = format.Read(content);
+        SkipTo(format.HeaderLine);
     }
 
     /// <summary>Of the file, from 1: where the row begins.</summary>
@@ -47,18 +49,17 @@ internal sealed class CsvRows : IAsyncDisposable
     {
         if (IsBrokenOff)
             return false;
-        reader ??= await StartAfterAsync(format.HeaderLine, cancellationToken);
         while (true)
         {
             Line = next;
             Fault = null;
             if (!await TryReadAsync(cancellationToken))
                 return Fault is not null;
-            var lines = LinesOf(reader.GetRawRecordSpan());
+            var lines = LinesOf(reader!.GetRawRecordSpan());
             next += lines;
             if (lines > 1 && IsSwallowed(lines))
             {
-                await SkipAsync(cancellationToken);
+                await SkipAsync();
                 return true;
             }
 
@@ -83,32 +84,40 @@ internal sealed class CsvRows : IAsyncDisposable
     {
         try
         {
-            return await reader!.ReadAsync(cancellationToken);
+            reader ??= await StartAsync(cancellationToken);
+            return await reader.ReadAsync(cancellationToken);
         }
         catch (CsvRecordTooLargeException)
         {
             // A row longer than the buffer can only come from a quote that does not close.
-            await SkipAsync(cancellationToken);
+            await SkipAsync();
             return false;
         }
     }
 
-    private async Task SkipAsync(CancellationToken cancellationToken)
+    /// <summary>Leaves the line where the row begins, and goes on reading after it.</summary>
+    private async Task SkipAsync()
     {
         Fault = new LineFault.OpenQuote();
-        if (++restarts > MaximumRestarts)
-            return;
-        await reader!.DisposeAsync();
-        reader = await StartAfterAsync(Line, cancellationToken);
+        restarts++;
+        if (reader is not null)
+            await reader.DisposeAsync();
+        SkipTo(Line);
     }
 
-    private async Task<CsvDataReader> StartAfterAsync(int line, CancellationToken cancellationToken)
+    private void SkipTo(int line)
+    {
+        reader = null;
+        skipped = line;
+        next = line + 1;
+    }
+
+    private async Task<CsvDataReader> StartAsync(CancellationToken cancellationToken)
     {
         text.Dispose();
         text = format.Read(content);
-        for (var i = 0; i < line; i++)
+        for (var i = 0; i < skipped; i++)
             await text.ReadLineAsync(cancellationToken);
-        next = line + 1;
         var options = new CsvDataReaderOptions
         {
             HasHeaders = false,
@@ -122,7 +131,7 @@ internal sealed class CsvRows : IAsyncDisposable
     }
 
     private bool IsSwallowed(int lines) =>
-        lines > MaximumLinesOfRow || !HasRightCount() || reader!.GetRawRecordSpan().Count('"') % 2 != 0;
+        lines > MaximumLinesOfRow || !HasRightCount() || !CsvQuotes.AreInPlace(reader!.GetRawRecordSpan(), format.Separator);
 
     private bool HasRightCount()
     {

@@ -20,7 +20,7 @@ internal sealed class TeamsAuthentication : ConfigurationBotFrameworkAuthenticat
         IHttpClientFactory http,
         ChannelRules rules,
         IOptions<BotIdentityOptions> identity)
-        : base(configuration, credentials, httpClientFactory: new ConnectorHttp.Factory(http))
+        : base(CloudSettings.Complete(configuration), credentials, httpClientFactory: new ConnectorHttp.Factory(http))
     {
         Connectors = new(base.CreateConnectorFactory(Own(identity.Value)), rules);
     }

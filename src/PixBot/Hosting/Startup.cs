@@ -10,6 +10,7 @@ internal static class Startup
         try
         {
             await using var app = build();
+            app.Services.GetRequiredService<IStartupValidator>().Validate();
             await app.RunAsync();
             return 0;
         }

@@ -5,9 +5,9 @@ internal sealed class KeyOptions
 {
     public const string Section = "PixBot:Keys";
 
-    /// <summary>The vault that holds the secret which wraps the key ring, such as <c>https://NAME.vault.azure.net/</c>; none on a laptop.</summary>
-    public Uri? KeyVault { get; set; }
-
-    /// <summary>The secret's name: made by the first replica that finds none.</summary>
-    public string SecretName { get; set; } = "pixbot-key-ring";
+    /// <summary>
+    /// The Key Vault's RSA key that wraps the key ring, without its version, such as
+    /// <c>https://NAME.vault.azure.net/keys/pixbot</c>; none on a laptop.
+    /// </summary>
+    public Uri? KeyVaultKey { get; set; }
 }
