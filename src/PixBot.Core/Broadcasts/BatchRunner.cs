@@ -73,7 +73,7 @@ internal sealed class BatchRunner(
         while (!sending.IsCompleted)
         {
             // Not the caller's token: sends that are under way end and are recorded though the process stops.
-            await WakeSignal.WaitAsync(sending, Lease / 2, clock, CancellationToken.None);
+            await Waiting.ForAsync(sending, Lease / 2, clock, CancellationToken.None);
             if (!sending.IsCompleted)
                 run.Batch = await batches.ChangeAsync(run.Batch, run.Renew(clock.GetUtcNow()), CancellationToken.None);
         }

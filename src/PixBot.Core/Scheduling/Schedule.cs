@@ -51,7 +51,8 @@ internal sealed class ScheduleSignal
 {
     private readonly WakeSignal signal = new();
 
-    public Task Next => signal.Next;
-
     public void Set() => signal.Set();
+
+    public Task WaitAsync(TimeSpan atMost, TimeProvider clock, CancellationToken cancellationToken) =>
+        signal.WaitAsync(atMost, clock, cancellationToken);
 }

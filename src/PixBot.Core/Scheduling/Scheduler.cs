@@ -47,11 +47,10 @@ internal sealed partial class Scheduler(
     {
         try
         {
-            var woken = signal.Next;
             var next = await BeginDueAsync(stoppingToken);
             var wait = next - clock.GetUtcNow();
             if (wait > TimeSpan.Zero)
-                await WakeSignal.WaitAsync(woken, wait, clock, stoppingToken);
+                await signal.WaitAsync(wait, clock, stoppingToken);
         }
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {
@@ -147,7 +146,7 @@ internal sealed partial class Scheduler(
     {
         while (!handling.IsCompleted)
         {
-            await WakeSignal.WaitAsync(handling, Lease / 2, clock, stoppingToken);
+            await Waiting.ForAsync(handling, Lease / 2, clock, stoppingToken);
             if (!handling.IsCompleted)
                 claimed = await ClaimAsync(claimed, stoppingToken) ?? claimed;
         }

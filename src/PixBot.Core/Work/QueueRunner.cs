@@ -42,9 +42,8 @@ internal sealed partial class QueueRunner(RunnableQueue queue, WorkDispatcher di
     {
         try
         {
-            var woken = queue.Signal.Next;
             if (!await TakeAsync(stoppingToken))
-                await WakeSignal.WaitAsync(woken, Idle, clock, stoppingToken);
+                await queue.Signal.WaitAsync(Idle, clock, stoppingToken);
         }
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {
@@ -113,7 +112,7 @@ internal sealed partial class QueueRunner(RunnableQueue queue, WorkDispatcher di
         }
         finally
         {
-            await handled.CancelAsync();
+            handled.Cancel();
             await keeping;
         }
     }

@@ -1,23 +1,41 @@
 namespace PixBot.Core.Work;
 
-/// <summary>Wakes a loop of this process before its next poll is due.</summary>
+/// <summary>Wakes the one loop of this process that waits for it, before its next poll is due. A signal is never lost.</summary>
 internal sealed class WakeSignal
 {
-    private TaskCompletionSource next = Unset();
+    private readonly Lock gate = new();
+    private TaskCompletionSource? waiting;
+    private bool isSet;
 
-    /// <summary>Ends with the next <see cref="Set"/>. Take it before looking for work, or a signal in between is lost.</summary>
-    public Task Next => Volatile.Read(ref next).Task;
-
-    public void Set() => Interlocked.Exchange(ref next, Unset()).TrySetResult();
-
-    /// <summary>Waits for the signal, or so long at most.</summary>
-    public static async Task WaitAsync(Task woken, TimeSpan atMost, TimeProvider clock, CancellationToken cancellationToken)
+    public void Set()
     {
-        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await Task.WhenAny(woken, Task.Delay(atMost, clock, waiting.Token));
-        await waiting.CancelAsync();
-        cancellationToken.ThrowIfCancellationRequested();
+        lock (gate)
+        {
+            isSet = true;
+            waiting?.TrySetResult();
+        }
     }
 
-    private static TaskCompletionSource Unset() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+    /// <summary>Waits for a signal since the last wait, or so long at most.</summary>
+    public async Task WaitAsync(TimeSpan atMost, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var wait = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (gate)
+        {
+            waiting = wait;
+            if (isSet)
+                wait.TrySetResult();
+        }
+
+        await using (clock.CreateTimer(static wait => ((TaskCompletionSource)wait!).TrySetResult(), wait, atMost, Timeout.InfiniteTimeSpan))
+        await using (cancellationToken.Register(static wait => ((TaskCompletionSource)wait!).TrySetResult(), wait))
+            await wait.Task;
+        lock (gate)
+        {
+            waiting = null;
+            isSet = false;
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using PixBot.Testing.Processes;
 
 namespace PixBot.Testing.Stories;
@@ -20,14 +21,11 @@ public sealed class Story : SynchronizationContext, IDisposable
 
     public StoryClock Clock { get; }
 
-    /// <summary>Begins a story: the caller goes on in it after its next await.</summary>
-    public static Story Begin(DateTimeOffset at)
-    {
-        var story = new Story(new StoryClock(at));
-        new Thread(story.Tell) { IsBackground = true, Name = nameof(Story) }.Start();
-        SetSynchronizationContext(story);
-        return story;
-    }
+    public static Story At(DateTimeOffset time) => new(new StoryClock(time));
+
+    /// <summary>Begins the story: whoever awaits this goes on in it.</summary>
+    /// <param name="world">What the story is about.</param>
+    public Opening<TWorld> Open<TWorld>(TWorld world) => new(this, world);
 
     /// <summary>Time does not pass while the process is busy.</summary>
     public TestProcess Add(TestProcess process)
@@ -63,6 +61,12 @@ public sealed class Story : SynchronizationContext, IDisposable
 
     public void Dispose() => ended = true;
 
+    private void Begin(Action telling)
+    {
+        Post(_ => telling(), null);
+        new Thread(Tell) { IsBackground = true, Name = nameof(Story) }.Start();
+    }
+
     private void Tell()
     {
         SetSynchronizationContext(this);
@@ -73,6 +77,17 @@ public sealed class Story : SynchronizationContext, IDisposable
             else if (!IsAnybodyBusy && !Clock.AdvanceToNext() && work.TryTake(out next, Moment))
                 next.Callback(next.State);
         }
+    }
+
+    public readonly struct Opening<TWorld>(Story story, TWorld world) : INotifyCompletion
+    {
+        public bool IsCompleted => false;
+
+        public Opening<TWorld> GetAwaiter() => this;
+
+        public TWorld GetResult() => world;
+
+        public void OnCompleted(Action continuation) => story.Begin(continuation);
     }
 
     private bool IsAnybodyBusy => processes.Any(p => p.IsBusy) || ThreadPool.PendingWorkItemCount > 0;

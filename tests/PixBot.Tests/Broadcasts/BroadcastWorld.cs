@@ -17,13 +17,19 @@ internal sealed class BroadcastWorld : IAsyncDisposable
 
     private readonly List<Engine> engines = [];
 
-    public BroadcastWorld(TimeSpan latency = default)
+    private BroadcastWorld(TimeSpan latency)
     {
         Teams = new ScriptedMessenger(Clock) { Latency = latency };
         Store = TestStore.Create(Clock);
     }
 
-    public Story Story { get; } = Story.Begin(new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
+    public static Story.Opening<BroadcastWorld> Begin(TimeSpan latency = default)
+    {
+        var world = new BroadcastWorld(latency);
+        return world.Story.Open(world);
+    }
+
+    public Story Story { get; } = Story.At(new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
 
     public StoryClock Clock => Story.Clock;
 

@@ -15,7 +15,7 @@ public sealed class CrashTests(ITestOutputHelper output)
     {
         const int People = 300;
         const int Wave = 10;
-        await using var world = new BroadcastWorld(TimeSpan.FromMilliseconds(300));
+        await using var world = await BroadcastWorld.Begin(TimeSpan.FromMilliseconds(300));
         var dying = world.Run(("PixBot:Work:DeliveryWorkers", workers.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         world.Teams.Arrived = number =>
         {
@@ -43,7 +43,7 @@ public sealed class CrashTests(ITestOutputHelper output)
     [Fact]
     public async Task A_process_that_stops_in_good_order_repeats_nothing()
     {
-        await using var world = new BroadcastWorld(TimeSpan.FromMilliseconds(300));
+        await using var world = await BroadcastWorld.Begin(TimeSpan.FromMilliseconds(300));
         var stopping = world.Run();
         await world.StartAsync(stopping, 300);
         await world.Story.UntilAsync(() => world.Teams.Sends.Count >= 75, TimeSpan.FromMinutes(1));
@@ -61,7 +61,7 @@ public sealed class CrashTests(ITestOutputHelper output)
     [Fact]
     public async Task Two_workers_never_send_the_same_batch_at_once()
     {
-        await using var world = new BroadcastWorld(TimeSpan.FromSeconds(2));
+        await using var world = await BroadcastWorld.Begin(TimeSpan.FromSeconds(2));
         var first = world.Run();
         await world.StartAsync(first, 99);
         await world.Story.UntilAsync(() => world.Teams.Sends.Count > 0, TimeSpan.FromMinutes(1));
@@ -79,7 +79,7 @@ public sealed class CrashTests(ITestOutputHelper output)
     [Fact]
     public async Task A_send_that_takes_longer_than_the_claim_is_not_repeated_by_another_process()
     {
-        await using var world = new BroadcastWorld(TimeSpan.FromSeconds(95));
+        await using var world = await BroadcastWorld.Begin(TimeSpan.FromSeconds(95));
         await world.StartAsync(world.Run(), 15);
         world.Run();
 

@@ -11,7 +11,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task Everybody_gets_exactly_one_message()
     {
-        await using var world = new BroadcastWorld();
+        await using var world = await BroadcastWorld.Begin();
         var engine = world.Run();
         await world.StartAsync(engine, 250);
 
@@ -27,7 +27,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_broadcast_started_twice_is_one_broadcast()
     {
-        await using var world = new BroadcastWorld();
+        await using var world = await BroadcastWorld.Begin();
         var engine = world.Run();
         await world.StartAsync(engine, 150);
         await world.StartAsync(engine, 150);
@@ -43,7 +43,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_throttled_delivery_is_sent_once_Teams_allows_it()
     {
-        await using var world = new BroadcastWorld();
+        await using var world = await BroadcastWorld.Begin();
         var patience = TimeSpan.FromSeconds(17);
         world.Teams.Answer(BroadcastWorld.ChatOf(3), new SendOutcome.Throttled(patience));
         var engine = world.Run();
@@ -60,7 +60,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task Being_throttled_again_and_again_is_no_failure()
     {
-        await using var world = new BroadcastWorld();
+        await using var world = await BroadcastWorld.Begin();
         world.Teams.Answer(BroadcastWorld.ChatOf(0), [.. Enumerable.Repeat(new SendOutcome.Throttled(TimeSpan.FromSeconds(2)), 9)]);
         var engine = world.Run();
         await world.StartAsync(engine, 1);
@@ -73,7 +73,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_busy_delivery_backs_off_and_is_sent()
     {
-        await using var world = new BroadcastWorld();
+        await using var world = await BroadcastWorld.Begin();
         world.Teams.Answer(BroadcastWorld.ChatOf(1), [.. Enumerable.Repeat(new SendOutcome.Busy("503"), 3)]);
         var engine = world.Run();
         await world.StartAsync(engine, 3);
@@ -91,7 +91,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task Whoever_blocked_the_bot_is_marked_and_not_tried_again()
     {
-        await using var world = new BroadcastWorld();
+        await using var world = await BroadcastWorld.Begin();
         world.Teams.Answer(BroadcastWorld.ChatOf(2), new SendOutcome.Unreachable(UnreachableReason.Blocked));
         var engine = world.Run();
         await world.StartAsync(engine, 5);
@@ -107,7 +107,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task Whoever_never_opened_the_bot_is_reported_and_not_tried()
     {
-        await using var world = new BroadcastWorld();
+        await using var world = await BroadcastWorld.Begin();
         var engine = world.Run();
         world.Kind.Audience = [.. BroadcastWorld.People(2), BroadcastWorld.Recipient(2) with { Reach = Reach.Of(null) }];
         await engine.Broadcaster.StartAsync(world.Broadcast, TestContext.Current.CancellationToken);
@@ -123,7 +123,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task What_failed_six_times_is_visible_and_can_be_revived()
     {
-        await using var world = new BroadcastWorld();
+        await using var world = await BroadcastWorld.Begin();
         world.Teams.Answer(BroadcastWorld.ChatOf(4), [.. Enumerable.Repeat(new SendOutcome.Busy("503"), 6)]);
         world.Teams.Answer(BroadcastWorld.ChatOf(5), new SendOutcome.Refused("413"));
         var engine = world.Run();
@@ -142,7 +142,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_message_that_cannot_be_written_holds_up_no_other()
     {
-        await using var world = new BroadcastWorld();
+        await using var world = await BroadcastWorld.Begin();
         world.Kind.Write = r => r.PersonId == BroadcastWorld.Person(7) ? throw new InvalidOperationException() : new Message.Text("Hello");
         var engine = world.Run();
         await world.StartAsync(engine, 20);
@@ -157,7 +157,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_message_that_has_lost_its_point_is_not_sent()
     {
-        await using var world = new BroadcastWorld();
+        await using var world = await BroadcastWorld.Begin();
         world.Kind.Write = r => r.PersonId == BroadcastWorld.Person(1) ? null : new Message.Text("Hello");
         var engine = world.Run();
         await world.StartAsync(engine, 3);
@@ -170,7 +170,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task Cancelling_stops_what_has_not_gone_and_the_report_says_so()
     {
-        await using var world = new BroadcastWorld();
+        await using var world = await BroadcastWorld.Begin();
         world.Broadcast = world.Broadcast with { ReportTo = new ReportCard(world.Referent, "card") };
         var engine = world.Run();
         await world.StartAsync(engine, 400);
@@ -190,7 +190,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task One_persons_delivery_is_found_without_reading_the_others()
     {
-        await using var world = new BroadcastWorld();
+        await using var world = await BroadcastWorld.Begin();
         var engine = world.Run();
         await world.StartAsync(engine, 300);
         await world.UntilFinishedAsync(AMinute);
@@ -206,7 +206,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_jump_of_the_clock_repeats_nothing()
     {
-        await using var world = new BroadcastWorld(TimeSpan.FromSeconds(5));
+        await using var world = await BroadcastWorld.Begin(TimeSpan.FromSeconds(5));
         var engine = world.Run();
         await world.StartAsync(engine, 60);
         await world.Story.UntilAsync(() => world.Teams.Sends.Count >= 15, AMinute);

@@ -11,7 +11,7 @@ public sealed class ExpansionTests
     [Fact]
     public async Task A_second_expansion_adds_nobody()
     {
-        await using var world = new BroadcastWorld();
+        await using var world = await BroadcastWorld.Begin();
         var engine = world.Idle();
         await world.StartAsync(engine, 250);
 
@@ -24,7 +24,7 @@ public sealed class ExpansionTests
     [Fact]
     public async Task Expansions_at_the_same_time_write_everybody_down_once()
     {
-        await using var world = new BroadcastWorld();
+        await using var world = await BroadcastWorld.Begin();
         var engine = world.Idle();
         await world.StartAsync(engine, 700);
 
@@ -41,7 +41,7 @@ public sealed class ExpansionTests
     [InlineData(10)]
     public async Task An_expansion_that_broke_off_is_completed_with_whoever_is_new(int lastCall)
     {
-        await using var world = new BroadcastWorld();
+        await using var world = await BroadcastWorld.Begin();
         var dying = world.Idle();
         await world.StartAsync(dying, 500);
         dying.Process.KillAtTableCall(lastCall);

@@ -12,7 +12,7 @@ public sealed class PaceTests(ITestOutputHelper output)
     public async Task Two_processes_together_keep_the_pace()
     {
         const int PerSecond = 20;
-        await using var world = new BroadcastWorld(TimeSpan.FromMilliseconds(200));
+        await using var world = await BroadcastWorld.Begin(TimeSpan.FromMilliseconds(200));
         (string, string)[] settings = [("PixBot:Broadcasts:MessagesPerSecond", "20")];
         var first = world.Run(settings);
         world.Run(settings);
@@ -31,7 +31,7 @@ public sealed class PaceTests(ITestOutputHelper output)
     [Fact]
     public async Task A_tenant_does_not_wait_for_another()
     {
-        await using var world = new BroadcastWorld();
+        await using var world = await BroadcastWorld.Begin();
         using var pace = new Pace(world.Store.Table, Options.Create(new BroadcastOptions()), world.Clock);
 
         await pace.ReserveAsync("one", 40, TestContext.Current.CancellationToken);

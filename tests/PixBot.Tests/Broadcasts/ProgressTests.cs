@@ -11,7 +11,7 @@ public sealed class ProgressTests(ITestOutputHelper output)
     [Fact]
     public async Task The_referents_card_follows_in_place_every_other_second_at_most()
     {
-        await using var world = new BroadcastWorld(TimeSpan.FromMilliseconds(100));
+        await using var world = await BroadcastWorld.Begin(TimeSpan.FromMilliseconds(100));
         world.Broadcast = world.Broadcast with { ReportTo = new ReportCard(world.Referent, "card") };
         var engine = world.Run();
         world.Run();
@@ -30,7 +30,7 @@ public sealed class ProgressTests(ITestOutputHelper output)
     [Fact]
     public async Task The_last_report_is_sent_although_Teams_refuses_it_for_a_while()
     {
-        await using var world = new BroadcastWorld();
+        await using var world = await BroadcastWorld.Begin();
         world.Broadcast = world.Broadcast with { ReportTo = new ReportCard(world.Referent, "card") };
         world.Teams.Answer(
             world.Referent.ConversationId,
@@ -51,7 +51,7 @@ public sealed class ProgressTests(ITestOutputHelper output)
     [Fact]
     public async Task A_card_that_is_gone_is_replaced_by_a_new_one_at_the_end()
     {
-        await using var world = new BroadcastWorld();
+        await using var world = await BroadcastWorld.Begin();
         world.Broadcast = world.Broadcast with { ReportTo = new ReportCard(world.Referent, "card") };
         world.Teams.Answer(world.Referent.ConversationId, [.. Enumerable.Repeat(new SendOutcome.Refused("404"), 3)]);
         var engine = world.Run();
@@ -67,7 +67,7 @@ public sealed class ProgressTests(ITestOutputHelper output)
     [Fact]
     public async Task An_empty_audience_finishes_at_once()
     {
-        await using var world = new BroadcastWorld();
+        await using var world = await BroadcastWorld.Begin();
         await world.StartAsync(world.Run(), 0);
 
         await world.UntilFinishedAsync(TimeSpan.FromSeconds(10));
@@ -80,7 +80,7 @@ public sealed class ProgressTests(ITestOutputHelper output)
     [InlineData(25, 250)]
     public async Task Nothing_is_read_or_written_for_each_recipient(int parallelSends, int mostCalls)
     {
-        await using var world = new BroadcastWorld();
+        await using var world = await BroadcastWorld.Begin();
         var engine = world.RunWithoutPace(
             ("PixBot:Broadcasts:ParallelSends", parallelSends.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         await world.StartAsync(engine, 2_000);

@@ -14,7 +14,7 @@ public sealed class SchedulerTests
     [Fact]
     public async Task Planned_work_is_done_at_its_time_and_forgotten()
     {
-        await using var world = new SchedulingWorld();
+        await using var world = await SchedulingWorld.Begin();
         var handler = new TestDueHandler(world.Story.Clock);
         var running = world.Run(handler);
         var at = world.Now.AddMinutes(10);
@@ -29,7 +29,7 @@ public sealed class SchedulerTests
     [Fact]
     public async Task Two_processes_do_planned_work_once()
     {
-        await using var world = new SchedulingWorld();
+        await using var world = await SchedulingWorld.Begin();
         var handler = new TestDueHandler(world.Story.Clock);
         var running = world.Run(handler);
         world.Run(handler);
@@ -44,13 +44,13 @@ public sealed class SchedulerTests
     [Fact]
     public async Task What_another_process_planned_is_done_in_time()
     {
-        await using var world = new SchedulingWorld();
+        await using var world = await SchedulingWorld.Begin();
         var handler = new TestDueHandler(world.Story.Clock);
         world.Run(handler);
         await world.Story.PassAsync(TimeSpan.FromSeconds(7));
         var at = world.Now.AddSeconds(1);
 
-        await new Schedule(world.Store.Table, new ScheduleSignal()).PlanAsync(Work("a"), at, Token);
+        await new Schedule(world.Outside, new ScheduleSignal()).PlanAsync(Work("a"), at, Token);
         await world.Story.PassAsync(TimeSpan.FromMinutes(1));
 
         (handler.Begun.ShouldHaveSingleItem().At - at).ShouldBeLessThan(Accuracy);
@@ -59,7 +59,7 @@ public sealed class SchedulerTests
     [Fact]
     public async Task What_was_due_while_nothing_ran_is_done_late_rather_than_never()
     {
-        await using var world = new SchedulingWorld();
+        await using var world = await SchedulingWorld.Begin();
         var handler = new TestDueHandler(world.Story.Clock);
         var stopping = world.Run(handler);
         await stopping.Schedule.PlanAsync(Work("a"), world.Now.AddMinutes(10), Token);
@@ -77,7 +77,7 @@ public sealed class SchedulerTests
     [Fact]
     public async Task The_claim_of_a_killed_process_lapses()
     {
-        await using var world = new SchedulingWorld();
+        await using var world = await SchedulingWorld.Begin();
         var hanging = new TestDueHandler(world.Story.Clock, (_, _) => new TaskCompletionSource().Task);
         var dying = world.Run(hanging);
         await dying.Schedule.PlanAsync(Work("a"), world.Now, Token);
@@ -94,7 +94,7 @@ public sealed class SchedulerTests
     [Fact]
     public async Task The_claim_of_a_process_that_works_long_does_not_lapse()
     {
-        await using var world = new SchedulingWorld();
+        await using var world = await SchedulingWorld.Begin();
         var handler = new TestDueHandler(world.Story.Clock, (_, token) => Task.Delay(TimeSpan.FromMinutes(10), world.Story.Clock, token));
         var running = world.Run(handler);
         world.Run(handler);
@@ -109,7 +109,7 @@ public sealed class SchedulerTests
     [Fact]
     public async Task Work_planned_again_is_moved()
     {
-        await using var world = new SchedulingWorld();
+        await using var world = await SchedulingWorld.Begin();
         var handler = new TestDueHandler(world.Story.Clock);
         var running = world.Run(handler);
         var at = world.Now.AddMinutes(30);
@@ -125,7 +125,7 @@ public sealed class SchedulerTests
     [Fact]
     public async Task Cancelled_work_is_not_done()
     {
-        await using var world = new SchedulingWorld();
+        await using var world = await SchedulingWorld.Begin();
         var handler = new TestDueHandler(world.Story.Clock);
         var running = world.Run(handler);
 
@@ -141,7 +141,7 @@ public sealed class SchedulerTests
     [Fact]
     public async Task Work_may_plan_itself_anew_while_it_is_done()
     {
-        await using var world = new SchedulingWorld();
+        await using var world = await SchedulingWorld.Begin();
         ISchedule? schedule = null;
         var handler = new TestDueHandler(world.Story.Clock, (work, token) => schedule!.PlanAsync(work, world.Now.AddHours(1), token));
         schedule = world.Run(handler).Schedule;
@@ -156,7 +156,7 @@ public sealed class SchedulerTests
     [Fact]
     public async Task Work_that_fails_is_tried_again_after_a_growing_while_and_stops_no_other()
     {
-        await using var world = new SchedulingWorld();
+        await using var world = await SchedulingWorld.Begin();
         var failures = 0;
         var handler = new TestDueHandler(world.Story.Clock, (work, _) =>
             work.Id == "bad" && ++failures <= 3 ? throw new InvalidOperationException() : Task.CompletedTask);
@@ -175,7 +175,7 @@ public sealed class SchedulerTests
     [Fact]
     public async Task A_jump_of_the_clock_is_noticed_at_once()
     {
-        await using var world = new SchedulingWorld();
+        await using var world = await SchedulingWorld.Begin();
         var handler = new TestDueHandler(world.Story.Clock);
         var running = world.Run(handler);
         await running.Schedule.PlanAsync(Work("a"), world.Now.AddHours(3), Token);
@@ -191,7 +191,7 @@ public sealed class SchedulerTests
     [Fact]
     public async Task Ids_with_any_characters_are_kept_apart()
     {
-        await using var world = new SchedulingWorld();
+        await using var world = await SchedulingWorld.Begin();
         var handler = new TestDueHandler(world.Story.Clock);
         var running = world.Run(handler);
         string[] ids = ["a/b", "a\\b", "é#?", "a|b"];

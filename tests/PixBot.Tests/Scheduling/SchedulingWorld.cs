@@ -13,13 +13,26 @@ internal sealed class SchedulingWorld : IAsyncDisposable
 {
     private readonly List<RunningScheduler> runners = [];
 
-    public SchedulingWorld() => Store = TestStore.Create(Story.Clock);
+    private SchedulingWorld()
+    {
+        Store = TestStore.Create(Story.Clock);
+        Outside = new ProcessTable(Store.Table, Story.Add(new TestProcess()));
+    }
 
-    public Story Story { get; } = Story.Begin(new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
+    public static Story.Opening<SchedulingWorld> Begin()
+    {
+        var world = new SchedulingWorld();
+        return world.Story.Open(world);
+    }
+
+    public Story Story { get; } = Story.At(new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
 
     public DateTimeOffset Now => Story.Clock.GetUtcNow();
 
-    public TestStore Store { get; }
+    /// <summary>The table as a process without a scheduler has it.</summary>
+    public ITable Outside { get; }
+
+    private TestStore Store { get; }
 
     public RunningScheduler Run(params IEnumerable<IDueHandler> handlers)
     {
@@ -36,7 +49,7 @@ internal sealed class SchedulingWorld : IAsyncDisposable
     public async Task<int> RowsAsync()
     {
         var rows = 0;
-        await foreach (var _ in Store.Table.QueryAsync(new RowRange(DueRow.Partition), TestContext.Current.CancellationToken))
+        await foreach (var _ in Outside.QueryAsync(new RowRange(DueRow.Partition), TestContext.Current.CancellationToken))
             rows++;
         return rows;
     }

@@ -12,29 +12,29 @@ public sealed class QueueRunnerTests
     [Fact]
     public async Task Work_sent_by_the_same_process_is_done_at_once()
     {
-        await using var world = new WorkWorld();
+        await using var world = await WorkWorld.Begin();
         var handler = new TestHandler(world.Story.Clock, (_, _) => Finished);
         var running = world.Run(handler);
         await world.Story.PassAsync(TimeSpan.FromSeconds(3.5));
         var sent = world.Story.Clock.GetUtcNow();
 
-        await world.SendAsync(running.Queue, "test");
+        await WorkWorld.SendAsync(running.Queue, "test");
         await world.Story.UntilAsync(() => handler.Done == 1, AMinute);
 
         handler.Begun.ShouldBe([sent]);
-        (await world.Store.Work.TakeAsync(1, AMinute, TestContext.Current.CancellationToken)).ShouldBeEmpty();
+        (await world.Outside.TakeAsync(1, AMinute, TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task Work_sent_by_another_process_is_done_within_a_second()
     {
-        await using var world = new WorkWorld();
+        await using var world = await WorkWorld.Begin();
         var handler = new TestHandler(world.Story.Clock, (_, _) => Finished);
         world.Run(handler);
         await world.Story.PassAsync(TimeSpan.FromSeconds(3.5));
         var sent = world.Story.Clock.GetUtcNow();
 
-        await world.SendAsync(world.Store.Work, "test");
+        await WorkWorld.SendAsync(world.Outside, "test");
         await world.Story.UntilAsync(() => handler.Done == 1, AMinute);
 
         (handler.Begun[0] - sent).ShouldBeInRange(TimeSpan.Zero, TimeSpan.FromSeconds(1));
@@ -43,11 +43,11 @@ public sealed class QueueRunnerTests
     [Fact]
     public async Task Work_that_threw_comes_back_and_is_done()
     {
-        await using var world = new WorkWorld();
+        await using var world = await WorkWorld.Begin();
         var handler = new TestHandler(world.Story.Clock, (time, _) => time < 3 ? throw new InvalidOperationException() : Finished);
         var running = world.Run(handler);
 
-        await world.SendAsync(running.Queue, "test");
+        await WorkWorld.SendAsync(running.Queue, "test");
         await world.Story.UntilAsync(() => handler.Done == 1, TimeSpan.FromMinutes(5));
 
         handler.Begun.Count.ShouldBe(3);
@@ -57,11 +57,11 @@ public sealed class QueueRunnerTests
     [Fact]
     public async Task Work_that_always_throws_ends_among_the_dead_letters_and_can_be_revived()
     {
-        await using var world = new WorkWorld();
+        await using var world = await WorkWorld.Begin();
         var handler = new TestHandler(world.Story.Clock, (time, _) => time < 6 ? throw new InvalidOperationException() : Finished);
         var running = world.Run(handler);
 
-        await world.SendAsync(running.Queue, "test");
+        await WorkWorld.SendAsync(running.Queue, "test");
         await world.Story.PassAsync(TimeSpan.FromMinutes(10));
         var letters = await running.Queue.DeadLettersAsync(10, TestContext.Current.CancellationToken);
         await running.Queue.ReviveAsync(letters.ShouldHaveSingleItem(), TestContext.Current.CancellationToken);
@@ -73,10 +73,10 @@ public sealed class QueueRunnerTests
     [Fact]
     public async Task Work_of_an_unknown_kind_is_buried_with_a_reason()
     {
-        await using var world = new WorkWorld();
+        await using var world = await WorkWorld.Begin();
         var running = world.Run([]);
 
-        await world.SendAsync(running.Queue, "mystery");
+        await WorkWorld.SendAsync(running.Queue, "mystery");
         await world.Story.PassAsync(TimeSpan.FromSeconds(2));
 
         var letter = (await running.Queue.DeadLettersAsync(10, TestContext.Current.CancellationToken)).ShouldHaveSingleItem();
@@ -86,11 +86,11 @@ public sealed class QueueRunnerTests
     [Fact]
     public async Task Hopeless_work_is_buried_at_once()
     {
-        await using var world = new WorkWorld();
+        await using var world = await WorkWorld.Begin();
         var handler = new TestHandler(world.Story.Clock, (_, _) => Task.FromResult<WorkOutcome>(new WorkOutcome.Hopeless("the file is gone")));
         var running = world.Run(handler);
 
-        await world.SendAsync(running.Queue, "test");
+        await WorkWorld.SendAsync(running.Queue, "test");
         await world.Story.PassAsync(TimeSpan.FromMinutes(5));
 
         handler.Begun.Count.ShouldBe(1);
@@ -101,12 +101,12 @@ public sealed class QueueRunnerTests
     [Fact]
     public async Task Work_to_be_done_again_comes_as_often_as_it_asks()
     {
-        await using var world = new WorkWorld();
+        await using var world = await WorkWorld.Begin();
         var handler = new TestHandler(world.Story.Clock, (time, _) => Task.FromResult(
             time < 9 ? new WorkOutcome.Again(TimeSpan.FromSeconds(10)) : WorkOutcome.Finished));
         var running = world.Run(handler);
 
-        await world.SendAsync(running.Queue, "test");
+        await WorkWorld.SendAsync(running.Queue, "test");
         await world.Story.PassAsync(TimeSpan.FromMinutes(3));
 
         handler.Begun.Count.ShouldBe(9);
@@ -117,7 +117,7 @@ public sealed class QueueRunnerTests
     [Fact]
     public async Task Long_work_is_not_taken_by_another_process_meanwhile()
     {
-        await using var world = new WorkWorld();
+        await using var world = await WorkWorld.Begin();
         var handler = new TestHandler(world.Story.Clock, async (_, token) =>
         {
             await Task.Delay(TimeSpan.FromMinutes(10), world.Story.Clock, token);
@@ -126,7 +126,7 @@ public sealed class QueueRunnerTests
         var running = world.Run(handler);
         world.Run(handler);
 
-        await world.SendAsync(running.Queue, "test");
+        await WorkWorld.SendAsync(running.Queue, "test");
         await world.Story.PassAsync(TimeSpan.FromMinutes(15));
 
         handler.Begun.Count.ShouldBe(1);
@@ -136,7 +136,7 @@ public sealed class QueueRunnerTests
     [Fact]
     public async Task A_jump_of_the_clock_does_not_begin_work_twice()
     {
-        await using var world = new WorkWorld();
+        await using var world = await WorkWorld.Begin();
         var handler = new TestHandler(world.Story.Clock, async (_, token) =>
         {
             await world.Story.UntilAsync(() => world.Story.Clock.GetUtcNow().Hour > 8, TimeSpan.FromHours(3));
@@ -144,23 +144,23 @@ public sealed class QueueRunnerTests
             return WorkOutcome.Finished;
         });
         var running = world.Run(handler);
-        await world.SendAsync(running.Queue, "test");
+        await WorkWorld.SendAsync(running.Queue, "test");
         await world.Story.PassAsync(TimeSpan.FromSeconds(5));
 
         world.Story.Clock.Advance(TimeSpan.FromHours(2));
         await world.Story.PassAsync(TimeSpan.FromMinutes(5));
 
         handler.Begun.Count.ShouldBe(1);
-        (await world.Store.Work.TakeAsync(1, AMinute, TestContext.Current.CancellationToken)).ShouldBeEmpty();
+        (await world.Outside.TakeAsync(1, AMinute, TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task The_work_of_a_killed_process_is_done_by_another()
     {
-        await using var world = new WorkWorld();
+        await using var world = await WorkWorld.Begin();
         var hanging = new TestHandler(world.Story.Clock, (_, _) => new TaskCompletionSource<WorkOutcome>().Task);
         var dying = world.Run(hanging);
-        await world.SendAsync(dying.Queue, "test");
+        await WorkWorld.SendAsync(dying.Queue, "test");
         await world.Story.UntilAsync(() => hanging.Begun.Count == 1, AMinute);
         dying.Process.Kill();
         var handler = new TestHandler(world.Story.Clock, (_, _) => Finished);
@@ -174,14 +174,14 @@ public sealed class QueueRunnerTests
     [Fact]
     public async Task A_process_that_stops_waits_for_its_work_and_gives_back_what_is_not_done()
     {
-        await using var world = new WorkWorld();
+        await using var world = await WorkWorld.Begin();
         var interrupted = new TestHandler(world.Story.Clock, async (_, token) =>
         {
             await Task.Delay(AMinute, world.Story.Clock, token);
             return WorkOutcome.Finished;
         });
         var stopping = world.Run(interrupted);
-        await world.SendAsync(stopping.Queue, "test");
+        await WorkWorld.SendAsync(stopping.Queue, "test");
         await world.Story.UntilAsync(() => interrupted.Begun.Count == 1, AMinute);
 
         await stopping.Stopping.CancelAsync();
@@ -198,7 +198,7 @@ public sealed class QueueRunnerTests
     [Fact]
     public async Task No_more_is_worked_on_at_once_than_there_are_workers()
     {
-        await using var world = new WorkWorld();
+        await using var world = await WorkWorld.Begin();
         var (now, most) = (0, 0);
         var handler = new TestHandler(world.Story.Clock, async (_, token) =>
         {
@@ -209,7 +209,7 @@ public sealed class QueueRunnerTests
         });
         var running = world.Run(workers: 3, [handler]);
         for (var i = 0; i < 12; i++)
-            await world.SendAsync(running.Queue, "test");
+            await WorkWorld.SendAsync(running.Queue, "test");
         var sent = world.Story.Clock.GetUtcNow();
 
         await world.Story.UntilAsync(() => handler.Done == 12, AMinute);

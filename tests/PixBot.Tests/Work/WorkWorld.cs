@@ -13,13 +13,26 @@ internal sealed class WorkWorld : IAsyncDisposable
 {
     private readonly List<(TestProcess Process, CancellationTokenSource Stopping)> runners = [];
 
-    public WorkWorld() => Store = TestStore.Create(Story.Clock);
+    private WorkWorld()
+    {
+        Store = TestStore.Create(Story.Clock);
+        Outside = new ProcessQueue(Store.Work, Story.Add(new TestProcess()));
+    }
 
-    public Story Story { get; } = Story.Begin(new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
+    public static Story.Opening<WorkWorld> Begin()
+    {
+        var world = new WorkWorld();
+        return world.Story.Open(world);
+    }
 
-    public TestStore Store { get; }
+    public Story Story { get; } = Story.At(new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
 
-    public async Task SendAsync(IWorkQueue queue, string kind, string body = "") =>
+    /// <summary>The queue as a process without workers has it.</summary>
+    public IWorkQueue Outside { get; }
+
+    private TestStore Store { get; }
+
+    public static async Task SendAsync(IWorkQueue queue, string kind, string body = "") =>
         await queue.SendAsync(new WorkMessage(kind, body), TimeSpan.Zero, TestContext.Current.CancellationToken);
 
     public RunningQueue Run(params IEnumerable<IWorkHandler> handlers) => Run(workers: 4, handlers);
