@@ -22,7 +22,7 @@ public static class SimulatorServices
             .ValidateDataAnnotations()
             .Validate(options => TimeZoneInfo.TryFindSystemTimeZoneById(options.TimeZone, out _), "TimeZone is an IANA time zone.")
             .ValidateOnStart();
-        services.TryAddSingleton<AdjustableClock>();
+        services.TryAddSingleton(_ => new AdjustableClock());
         services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<AdjustableClock>());
         services.AddHttpClient(BotClient.Name, client => client.Timeout = Timeout.InfiniteTimeSpan).RemoveAllLoggers();
         return services.AddChats().AddConnector().AddSending();
