@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
+using PixBot.Storage.Azure;
 
 namespace PixBot.Storage;
 
@@ -15,6 +16,8 @@ internal sealed partial class StorageOptionsCheck : IValidateOptions<StorageOpti
             "PixBot:Storage:Path is empty; it names the SQLite file, such as data/pixbot.db.",
         { Provider: StorageProvider.Azure } when IsMissing(options.ConnectionString) && IsMissing(options.AccountName) =>
             "PixBot:Storage:Provider is Azure, so PixBot:Storage:AccountName (with the app's identity) or PixBot:Storage:ConnectionString is needed; neither is set.",
+        { Provider: StorageProvider.Azure } when !IsMissing(options.ConnectionString) && !AzureClients.CanRead(options.ConnectionString!) =>
+            "PixBot:Storage:ConnectionString is not one of a storage account; copy it from the account's access keys.",
         { Provider: StorageProvider.Azure } when IsMissing(options.ConnectionString) && !AccountName().IsMatch(options.AccountName!) =>
             "PixBot:Storage:AccountName is not the name of a storage account: 3 to 24 lower-case letters and digits.",
         { Provider: not (StorageProvider.Sqlite or StorageProvider.Azure) } =>

@@ -20,7 +20,7 @@ public sealed class CodeRelease(ITable table, TimeProvider clock)
         while (true)
         {
             var rows = await table.QueryAsync(new RowRange(SessionRows.Candidates(tenantId, session.Id)), cancellationToken)
-                .Where(row => personIds.Contains(row.Key))
+                .Where(row => personIds.Contains(row.Key) && !SessionRows.Candidate(row).IsWithdrawn)
                 .ToListAsync(cancellationToken);
             var fresh = rows.Where(row => !SessionRows.Candidate(row).IsReleased).Take(TableExtensions.RowsPerTransaction).ToList();
             if (fresh.Count == 0)

@@ -48,6 +48,12 @@ internal static class SessionTexts
         $"Le numéro et le code arriveront ici le {Dates.Moment(local).Fr}.",
         $"The number and the code will arrive here on {Dates.Moment(local).En}.");
 
+    public static readonly Text WithdrawnTitle = new("Ta convocation est annulée", "Your session is cancelled");
+
+    public static Text Withdrawn(Text day, Text time) => new(
+        $"Tu n’es plus inscrit à la session du {day.Fr} à {time.Fr}. Si une autre session t’attend, sa convocation arrivera ici.",
+        $"You’re no longer enrolled in the session on {day.En} at {time.En}. If another one awaits you, its details will arrive here.");
+
     public static readonly Text SupervisionTitle = new("Vous surveillez une session", "You supervise a session");
 
     public static readonly Text SupervisionIntro = new(

@@ -16,4 +16,17 @@ internal sealed record AzureClients(TableServiceClient Tables, QueueServiceClien
             new(new Uri($"https://{options.AccountName}.table.core.windows.net"), identity),
             new(new Uri($"https://{options.AccountName}.queue.core.windows.net"), identity));
     }
+
+    public static bool CanRead(string connectionString)
+    {
+        try
+        {
+            return new TableServiceClient(connectionString).Uri.IsAbsoluteUri
+                && new QueueServiceClient(connectionString).Uri.IsAbsoluteUri;
+        }
+        catch (Exception fault) when (fault is FormatException or InvalidOperationException or ArgumentException)
+        {
+            return false;
+        }
+    }
 }

@@ -19,8 +19,7 @@ internal sealed class Announcements(Broadcaster broadcaster, SchoolClock school)
         cardId,
         $"convocation-{session.Id}-{session.Revision}",
         ConvocationKind.Name,
-        new SessionParameters(session.Id, session.Room),
-        SessionTexts.Created(session.Room),
+        new SessionParameters(session.Id, session.Room, session.Revision),
         cancellationToken);
 
     public Task<Reply> TellCancelledAsync(Talk talk, Session session, string? cardId, CancellationToken cancellationToken) => FollowedAsync(
@@ -28,8 +27,7 @@ internal sealed class Announcements(Broadcaster broadcaster, SchoolClock school)
         cardId,
         $"cancelled-{session.Id}",
         SessionCancelledKind.Name,
-        new SessionParameters(session.Id, session.Room),
-        SessionTexts.SessionCancelled,
+        new SessionParameters(session.Id, session.Room, session.Revision),
         cancellationToken);
 
     public Task GiveCodesAsync(
@@ -52,15 +50,18 @@ internal sealed class Announcements(Broadcaster broadcaster, SchoolClock school)
                 new(tenantId, $"instructions-{session.Id}-{session.Revision}"),
                 InstructionsKind.Name,
                 CreatedBy: null,
-                JsonSerializer.Serialize(new SessionParameters(session.Id, session.Room)))
+                JsonSerializer.Serialize(new SessionParameters(session.Id, session.Room, session.Revision)))
             {
                 IsUrgent = true,
             },
             cancellationToken);
 
-    /// <summary>Starts a broadcast whose report takes the place of the card that was pressed.</summary>
+    /// <summary>
+    /// Starts a broadcast whose report takes the place of the card that was pressed. The engine puts it there, and nobody
+    /// else: two writers of one card would race.
+    /// </summary>
     public async Task<Reply> FollowedAsync<TParameters>(
-        Talk talk, string? cardId, string id, string kind, TParameters parameters, Text title, CancellationToken cancellationToken)
+        Talk talk, string? cardId, string id, string kind, TParameters parameters, CancellationToken cancellationToken)
     {
         var broadcast = new Broadcast(
             new(talk.TenantId, id),
@@ -72,11 +73,11 @@ internal sealed class Announcements(Broadcaster broadcaster, SchoolClock school)
             Language = talk.Language,
         };
         await broadcaster.StartAsync(broadcast, cancellationToken);
-        return Reply.Replace(ReportCards.Starting(talk.In(title), talk.Language), talk.In(title));
+        return Reply.Notice(talk.In(ReportTexts.Starting));
     }
 }
 
 /// <param name="Room">For the report's title, so that it needs no read.</param>
-internal sealed record SessionParameters(string SessionId, string Room);
+internal sealed record SessionParameters(string SessionId, string Room, int Revision);
 
 internal sealed record CodesParameters(string SessionId, IReadOnlyList<string> PersonIds);

@@ -23,6 +23,12 @@ internal abstract class CardKind<TParameters>(string kind) : IBroadcastKind
         return new Message.Card(ReportCards.Build(broadcast, title, progress), title);
     }
 
+    public Task OnFinishedAsync(Broadcast broadcast, BroadcastProgress progress, CancellationToken cancellationToken) =>
+        OnFinishedAsync(broadcast.Key, Read(broadcast), cancellationToken);
+
+    protected virtual Task OnFinishedAsync(BroadcastKey key, TParameters parameters, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
     /// <summary>Of the referent's report.</summary>
     protected abstract string Title(TParameters parameters, Language language);
 

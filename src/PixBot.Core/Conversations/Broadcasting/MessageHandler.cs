@@ -47,7 +47,7 @@ internal sealed class MessageHandler(IRoster roster, IProfiles profiles, Announc
             return Reply.Notice(talk.In(MessageTexts.NeedAudience));
         var parameters = new MessageParameters(text, talk.Who.Person?.FullName ?? talk.Turn.Sender.Name, audience);
         return pressed.Verb == SendVerb
-            ? await announcements.FollowedAsync(talk, pressed.CardId, $"message-{id}", MessageKind.Name, parameters, MessageTexts.ReportTitle, cancellationToken)
+            ? await announcements.FollowedAsync(talk, pressed.CardId, $"message-{id}", MessageKind.Name, parameters, cancellationToken)
             : await PreviewAsync(talk, id, parameters, cancellationToken);
     }
 

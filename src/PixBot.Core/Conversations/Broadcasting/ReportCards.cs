@@ -10,12 +10,6 @@ internal static class ReportCards
 {
     private const int BarLength = 20;
 
-    /// <summary>Until the engine's first report.</summary>
-    public static AdaptiveCard Starting(string title, Language language) => Card.In(
-        language,
-        Card.Title(title),
-        Card.Paragraph(ReportTexts.Starting.In(language)));
-
     public static AdaptiveCard Build(Broadcast broadcast, string title, BroadcastProgress progress)
     {
         var language = broadcast.Language;

@@ -18,6 +18,12 @@ internal sealed class ConvocationCard(SessionBook sessions, SecretAudit audit, S
         Card.Paragraph($"**{SessionTexts.Bring.In(language)}** : {SessionTexts.BringWhat.In(language)}"),
         Card.Note(SessionTexts.NumberLater.In(language)));
 
+    /// <summary>For whoever was convoked and is no longer a candidate.</summary>
+    public static AdaptiveCard NoLongerYours(Session session, Language language) => Card.In(
+        language,
+        Card.Title(SessionTexts.WithdrawnTitle.In(language)),
+        Card.Paragraph(SessionTexts.Withdrawn(Dates.Day(session.Date), Dates.Time(session.Time)).In(language)));
+
     /// <summary>The same for those who supervise it.</summary>
     public static AdaptiveCard SentToSupervisor(Session session, Text codesFrom, Language language) => Card.In(
         language,

@@ -8,12 +8,14 @@ using PixBot.Core.Texts;
 namespace PixBot.Core.Conversations.ExamDay;
 
 /// <summary>Tells the candidates of a session when and where they sit it, and its supervisors that it is theirs.</summary>
-internal sealed class ConvocationKind(SessionBook sessions, AudienceReader audience, SchoolClock school)
+internal sealed class ConvocationKind(
+    SessionBook sessions, SessionEditor editor, Broadcaster broadcaster, AudienceReader audience, SchoolClock school)
     : CardKind<SessionParameters>(Name)
 {
     public const string Name = "convocation";
 
     private const string Supervises = "supervises";
+    private const string Withdrawn = "withdrawn";
 
     protected override string Title(SessionParameters parameters, Language language) =>
         SessionTexts.Created(parameters.Room).In(language);
@@ -23,14 +25,29 @@ internal sealed class ConvocationKind(SessionBook sessions, AudienceReader audie
     {
         if (await sessions.FindAsync(tenantId, parameters.SessionId, cancellationToken) is not { IsCancelled: false } session)
             return [];
-        var candidates = (await sessions.CandidatesAsync(tenantId, session.Id, cancellationToken))
-            .Select(candidate => candidate.PersonId)
-            .ToHashSet(StringComparer.Ordinal);
+        var toTell = (await sessions.CandidatesAndWithdrawnAsync(tenantId, session.Id, cancellationToken))
+            .Where(candidate => candidate.IsToBeTold(session))
+            .ToDictionary(candidate => candidate.PersonId, StringComparer.Ordinal);
         return await audience.ReadAsync(
             tenantId,
-            person => candidates.Contains(person.Id) || session.IsSupervisedBy(person.Id),
-            person => candidates.Contains(person.Id) ? ExtraTime(person) : Supervises,
+            person => toTell.ContainsKey(person.Id) || session.IsSupervisedBy(person.Id),
+            person => toTell.GetValueOrDefault(person.Id) switch
+            {
+                null => Supervises,
+                { IsWithdrawn: true } => Withdrawn,
+                _ => ExtraTime(person),
+            },
             cancellationToken);
+    }
+
+    protected override async Task OnFinishedAsync(BroadcastKey key, SessionParameters parameters, CancellationToken cancellationToken)
+    {
+        if (await sessions.FindAsync(key.TenantId, parameters.SessionId, cancellationToken) is not { } session
+            || session.Revision != parameters.Revision
+            || await broadcaster.ReportAsync(key, cancellationToken) is not { } report)
+            return;
+        var told = report.Of<DeliveryStatus.Sent>().Select(line => line.PersonId).ToList();
+        await editor.MarkToldAsync(key.TenantId, session, told, cancellationToken);
     }
 
     protected override async Task<IBroadcastMessages> PrepareAsync(
@@ -43,6 +60,7 @@ internal sealed class ConvocationKind(SessionBook sessions, AudienceReader audie
             _ when recipient.Data == Supervises => (
                 ConvocationCard.SentToSupervisor(session, SessionTexts.CodesFrom(school.Local(session.CodesAt)), recipient.Language),
                 SessionTexts.SupervisionTitle),
+            _ when recipient.Data == Withdrawn => (ConvocationCard.NoLongerYours(session, recipient.Language), SessionTexts.WithdrawnTitle),
             _ => (ConvocationCard.Sent(session, Percent(recipient.Data), recipient.Language), SessionTexts.ConvocationTitle),
         });
     }

@@ -30,7 +30,7 @@ internal sealed class RemindAction(IRoster roster, IProfiles profiles, Announcem
             (_, _, []) => Reply.Notice(talk.In(SessionTexts.NeedClass)),
             (PreviewVerb, { } id, var classes) => await PreviewAsync(talk, id, classes, cancellationToken),
             (_, { } id, var classes) => await announcements.FollowedAsync(
-                talk, pressed.CardId, $"reminder-{id}", ReminderKind.Name, new ReminderParameters(classes), ReminderTexts.ReportTitle, cancellationToken),
+                talk, pressed.CardId, $"reminder-{id}", ReminderKind.Name, new ReminderParameters(classes), cancellationToken),
         };
 
     private async Task<Reply> PreviewAsync(Talk talk, string id, IReadOnlyList<string> classes, CancellationToken cancellationToken)
