@@ -70,15 +70,15 @@ function drawRail() {
   const unseen = person => state.unseen.get(person.id) ?? 0;
   const label = person => unseen(person) ? `${person.name}, ${t().unseen(unseen(person))}` : person.name;
   const badge = person => unseen(person) > 0 && h('span', { class: 'badge', 'aria-hidden': 'true', testid: 'unseen' }, unseen(person) > 99 ? '99+' : String(unseen(person)));
-  const people = [...state.recent.values()].sort((a, b) => unseen(b) - unseen(a)).slice(0, 30);
+  const isOpen = person => Number(state.columns.some(column => column.person?.id === person.id));
+  const people = [...state.recent.values()].sort((a, b) => isOpen(b) - isOpen(a) || unseen(b) - unseen(a)).slice(0, 30);
   const more = h('button', { type: 'button', class: 'more', testid: 'new-chat', onclick: () => {
     const picker = active.element.querySelector('.who');
     openPicker(picker, picker.parentElement, state, person => openIn(active, person));
   } }, h('span', { class: 'plus', 'aria-hidden': 'true' }, '+'), h('span', { class: 'name' }, t().newChat));
   at('rail').setAttribute('aria-label', t().chats);
   at('rail').replaceChildren(...people.map(person => {
-    const isOpen = state.columns.some(column => column.person?.id === person.id);
-    return h('button', { type: 'button', 'aria-current': String(isOpen), 'aria-label': label(person), title: person.name, testid: 'recent-chat', dataset: { email: person.email }, onclick: () => openIn(active, person) },
+    return h('button', { type: 'button', 'aria-current': String(isOpen(person) === 1), 'aria-label': label(person), title: person.name, testid: 'recent-chat', dataset: { email: person.email }, onclick: () => openIn(active, person) },
       avatar(person), h('span', { class: 'name' }, person.name.split(' ')[0]), badge(person));
   }), more);
   drawTabs();

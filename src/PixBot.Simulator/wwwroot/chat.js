@@ -3,8 +3,10 @@ import { cardType } from './cards.js';
 import { avatar, h, icon, iconButton, popover, toast } from './dom.js';
 import { renderMessage } from './message.js';
 import { lineOf, openPicker } from './picker.js';
-import { t, textsIn } from './texts.js';
+import { language, t, textsIn } from './texts.js';
 import { dayOf, now } from './time.js';
+
+const localeOf = code => code === 'en' ? 'en-GB' : 'fr-FR';
 
 /** A column: one person's chat, as they see it. */
 export class ChatColumn {
@@ -24,13 +26,13 @@ export class ChatColumn {
   async show(person) {
     this.reset();
     this.person = person;
-    this.locale = person ? localStorage.getItem(`locale:${person.id}`) : null;
+    this.locale = person ? localStorage.getItem(`locale:${person.id}`) ?? localeOf(language()) : null;
     this.draw();
     this.state.changed();
     if (!person) return;
     this.busy(1);
     try {
-      if (this.locale) await api.locale(person.id, this.locale);
+      await api.locale(person.id, this.locale);
       const { answer } = await api.open(person.id);
       if (this.person !== person) return;
       await this.refresh();
@@ -176,12 +178,20 @@ export class ChatColumn {
     this.drawTyping();
   }
 
-  toEnd() { requestAnimationFrame(() => { this.log.scrollTop = this.log.scrollHeight; }); }
+  /** To the newest message: its end, or its beginning where it does not fit. */
+  toEnd() {
+    requestAnimationFrame(() => {
+      const last = [...this.elements.values()].at(-1);
+      const isTall = last?.classList.contains('theirs') && last.offsetHeight > this.log.clientHeight - 40 && this.tail.hidden;
+      this.log.scrollTop = isTall ? last.offsetTop - this.log.offsetTop - 12 : this.log.scrollHeight;
+      this.wasAtEnd = true;
+    });
+  }
 
-  get chatLanguage() { return (this.locale ?? this.state.locale).startsWith('en') ? 'en' : 'fr'; }
+  get chatLanguage() { return this.locale?.startsWith('en') ? 'en' : 'fr'; }
 
   speak(code) {
-    this.locale = code === 'en' ? 'en-GB' : 'fr-FR';
+    this.locale = localeOf(code);
     localStorage.setItem(`locale:${this.person.id}`, this.locale);
     api.locale(this.person.id, this.locale).catch(() => this.unreachable());
     this.drawLanguage();
@@ -194,6 +204,10 @@ export class ChatColumn {
     this.tail = h('div', { class: 'typing', hidden: true, testid: 'typing' }, h('i', { 'aria-hidden': 'true' }, h('b'), h('b'), h('b')), h('span', {}, t().typing(this.state.bot)));
     this.empty = h('p', { class: 'empty' }, h('img', { src: '/simulator/page/icon.svg', alt: '' }), h('br'), this.person ? t().empty : t().choose);
     this.log.append(this.empty, this.tail);
+    this.log.addEventListener('scroll', () => { this.wasAtEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 40; }, { passive: true });
+    this.resizing?.disconnect();
+    this.resizing = new ResizeObserver(() => { if (this.wasAtEnd) this.toEnd(); });
+    this.resizing.observe(this.log);
     this.status = h('div', { class: 'status', role: 'status', hidden: true });
     this.element.replaceChildren(this.header(), this.status, this.log);
     if (this.person) {

@@ -24,7 +24,7 @@ export const hostConfig = {
     good: style('good-back', 'good'), warning: style('warning-back', 'warning'), attention: style('attention-back', 'attention'),
   },
   actions: {
-    maxActions: 6, spacing: 'default', buttonSpacing: 8, showCard: { actionMode: 'inline', inlineTopMargin: 16, style: 'emphasis' },
+    maxActions: 6, spacing: 'default', buttonSpacing: 0, showCard: { actionMode: 'inline', inlineTopMargin: 16, style: 'emphasis' },
     preExpandSingleShowCardAction: false, actionsOrientation: 'horizontal', actionAlignment: 'left',
   },
   adaptiveCard: { allowCustomStyle: true },

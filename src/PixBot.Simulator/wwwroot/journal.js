@@ -5,7 +5,7 @@ import { secondOf } from './time.js';
 
 export function journalPanel() {
   const counts = h('div', { class: 'counts', testid: 'journal-counts' });
-  const rows = h('tbody', { testid: 'journal' });
+  const rows = h('tbody', { testid: 'journal-rows' });
   const body = h('div', { class: 'body' }, h('p', { class: 'lead' }, t().journalLead), counts,
     h('button', { type: 'button', class: 'outlined', onclick: async () => { await api.clearJournal(); read(); } }, t().clear),
     h('table', { class: 'journal' }, h('thead', {}, h('tr', {}, t().columns.map(name => h('th', { scope: 'col' }, name)))), rows));
