@@ -43,6 +43,22 @@ public sealed class SchedulerTests
     }
 
     [Fact]
+    public async Task Processes_that_find_the_same_work_at_once_do_it_once()
+    {
+        await using var world = await SchedulingWorld.Begin();
+        var handler = new TestDueHandler(world.Story.Clock);
+        var schedule = new Schedule(world.Outside, new ScheduleSignal());
+        for (var i = 0; i < 5; i++)
+            await schedule.PlanAsync(Work($"{i}"), world.Now, Token);
+
+        for (var i = 0; i < 4; i++)
+            world.Run(handler);
+        await world.Story.PassAsync(TimeSpan.FromMinutes(5));
+
+        handler.Ids.Order().ShouldBe(["0", "1", "2", "3", "4"]);
+    }
+
+    [Fact]
     public async Task What_another_process_planned_is_done_in_time()
     {
         await using var world = await SchedulingWorld.Begin();
