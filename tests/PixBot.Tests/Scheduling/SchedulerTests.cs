@@ -1,5 +1,6 @@
 using PixBot.Core.Scheduling;
 using Shouldly;
+using Xunit;
 
 namespace PixBot.Tests.Scheduling;
 
