@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PixBot.Core.Cards;
@@ -5,7 +6,11 @@ namespace PixBot.Core.Cards;
 /// <summary>Makes text that people wrote harmless in a card: it is shown as it was typed, and does nothing.</summary>
 public static class CardText
 {
-    private const string Special = "\\`*_[]()#+-!<>~|{}";
+    /// <summary>What means something wherever it stands.</summary>
+    private static readonly SearchValues<char> Anywhere = SearchValues.Create("\\`*_[]<>~|");
+
+    /// <summary>What means something at the beginning of a line only: headings, quotations, lists.</summary>
+    private static readonly SearchValues<char> AtLineStart = SearchValues.Create("#>-+=");
 
     /// <summary>
     /// Escapes Markdown, drops control characters, and breaks what a renderer would turn into a link or a template.
@@ -32,8 +37,23 @@ public static class CardText
         return escaped.ToString();
     }
 
-    /// <summary>A hyphen inside a word (Jean-Pierre) needs no escape, and reads better without in plain clients.</summary>
     private static bool NeedsEscape(string text, int i) =>
-        Special.Contains(text[i], StringComparison.Ordinal)
-        && !(text[i] is '-' or '(' or ')' or '!' or '+' && i > 0 && text[i - 1] is not ('\n' or ']'));
+        Anywhere.Contains(text[i])
+        || (AtLineStart.Contains(text[i]) && IsLineStart(text, i))
+        || (text[i] == '&' && i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] == '#'))
+        || (text[i] is '.' or ')' && i > 0 && char.IsAsciiDigit(text[i - 1]) && IsNumberAtLineStart(text, i - 1));
+
+    private static bool IsLineStart(string text, int i)
+    {
+        while (i > 0 && text[i - 1] is ' ' or '\t')
+            i--;
+        return i == 0 || text[i - 1] == '\n';
+    }
+
+    private static bool IsNumberAtLineStart(string text, int i)
+    {
+        while (i > 0 && char.IsAsciiDigit(text[i - 1]))
+            i--;
+        return IsLineStart(text, i);
+    }
 }

@@ -31,6 +31,30 @@ public sealed record ProfileState(
 
     /// <summary>Whether a reminder makes sense: neither sent nor declared.</summary>
     public bool IsMissing => Stage == ProfileStage.NotSent;
+
+    /// <summary>
+    /// What is known once an export has been read. The latest sending counts: a sending is never undone, neither by an
+    /// older file nor by another campaign's, so nobody moves backwards. A declaration stands until an export confirms it,
+    /// or was made after it and still says « Non ».
+    /// </summary>
+    /// <param name="asOf">When the export was made.</param>
+    public ProfileState After(ExportedProfile exported, DateTimeOffset asOf)
+    {
+        if (exported.Sent)
+            return SentAt > exported.SentAt ? this : exported.ToState(asOf);
+        return Stage switch
+        {
+            ProfileStage.NotSent => this with { AsOf = Later(AsOf, asOf) },
+            ProfileStage.Declared when asOf > DeclaredAt => Unknown with { AsOf = asOf },
+            _ => this,
+        };
+    }
+
+    /// <summary>What is known once the student says that the profile is sent; says nothing new of one that an export knows.</summary>
+    public ProfileState Declared(DateTimeOffset at) =>
+        Stage == ProfileStage.NotSent ? this with { Stage = ProfileStage.Declared, DeclaredAt = at } : this;
+
+    private static DateTimeOffset Later(DateTimeOffset? a, DateTimeOffset b) => a > b ? a.Value : b;
 }
 
 public enum ProfileStage

@@ -15,17 +15,17 @@ public sealed class CodeRelease(ITable table, TimeProvider clock)
     /// is idempotent and a crash may have come between the mark and the start.
     /// </returns>
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> MarkAsync(
-        string tenantId, string sessionId, IReadOnlyCollection<string> personIds, CancellationToken cancellationToken)
+        string tenantId, Session session, IReadOnlyCollection<string> personIds, CancellationToken cancellationToken)
     {
         while (true)
         {
-            var rows = await table.QueryAsync(new RowRange(SessionRows.Candidates(tenantId, sessionId)), cancellationToken)
-                .Where(row => personIds.Contains(row.Key))
+            var rows = await table.QueryAsync(new RowRange(SessionRows.Candidates(tenantId, session.Id)), cancellationToken)
+                .Where(row => personIds.Contains(row.Key) && !SessionRows.Candidate(row).IsWithdrawn)
                 .ToListAsync(cancellationToken);
             var fresh = rows.Where(row => !SessionRows.Candidate(row).IsReleased).Take(TableExtensions.RowsPerTransaction).ToList();
             if (fresh.Count == 0)
                 return Deliveries(rows);
-            var delivery = DeliveryId(sessionId, fresh.Select(row => row.Key));
+            var delivery = DeliveryId(session, fresh.Select(row => row.Key));
             var marked = fresh.Select(row => (RowChange)new RowChange.Replace(
                 row.With(row.Values.With("releasedBy", delivery).With("releasedAt", clock.GetUtcNow()))));
             await table.WriteAsync([.. marked], cancellationToken);
@@ -40,9 +40,10 @@ public sealed class CodeRelease(ITable table, TimeProvider clock)
                 group => (IReadOnlyList<string>)[.. group.Select(candidate => candidate.PersonId)],
                 StringComparer.Ordinal);
 
-    private static string DeliveryId(string sessionId, IEnumerable<string> personIds)
+    /// <summary>After a correction the codes may be others, so the same people are another delivery.</summary>
+    private static string DeliveryId(Session session, IEnumerable<string> personIds)
     {
-        var named = string.Join('\n', personIds.Order(StringComparer.Ordinal).Prepend(sessionId));
+        var named = string.Join('\n', personIds.Order(StringComparer.Ordinal).Prepend($"{session.Id}|{session.Revision}"));
         return $"codes-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(named)))[..24]}";
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PixBot.Core.Sessions;
 
 /// <summary>A session of the certification, without its secrets: those are read apart (<see cref="SessionSecrets"/>).</summary>
@@ -19,6 +21,9 @@ public sealed record Session(
     int Revision,
     bool IsCancelled)
 {
+    /// <summary>What a convocation says: when this changes, people are told again.</summary>
+    public string Facts => string.Create(CultureInfo.InvariantCulture, $"{Date:yyyy-MM-dd} {Time:HH:mm} {Room} | {Site}");
+
     public bool IsSupervisedBy(string? personId) => personId is not null && SupervisorIds.Contains(personId, StringComparer.Ordinal);
 
     public bool CodesAreOut(DateTimeOffset now) => now >= CodesAt;
@@ -31,9 +36,19 @@ public sealed record Session(
 public sealed record SessionSecrets(SessionNumber Number, AccessCode Code, SupervisorPassword? Password);
 
 /// <param name="ReleasedBy">The delivery that carries number and code to this candidate; null while they are not released.</param>
-public sealed record Candidate(string PersonId, string? ReleasedBy, DateTimeOffset? ReleasedAt)
+/// <param name="Told">What the candidate was last told (<see cref="Session.Facts"/>); null while nothing was.</param>
+/// <param name="IsWithdrawn">No longer a candidate, and kept only to be told so.</param>
+public sealed record Candidate(string PersonId, string? ReleasedBy = null, DateTimeOffset? ReleasedAt = null, string? Told = null, bool IsWithdrawn = false)
 {
-    public bool IsReleased => ReleasedBy is not null;
+    /// <summary>In the place of <see cref="Told"/>, for whoever knows that the session is not theirs any more.</summary>
+    public const string ToldWithdrawn = "withdrawn";
+
+    public bool IsReleased => ReleasedBy is not null && !IsWithdrawn;
+
+    /// <summary>Whether there is something new to say; to somebody withdrawn only if a convocation ever went.</summary>
+    public bool IsToBeTold(Session session) => IsWithdrawn
+        ? Told is not null and not ToldWithdrawn
+        : Told != session.Facts;
 }
 
 /// <summary>What the form of a session says, parsed.</summary>

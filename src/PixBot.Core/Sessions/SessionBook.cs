@@ -26,13 +26,18 @@ public sealed class SessionBook(ITable table, ISecretProtector protector)
             : null;
 
     public async Task<IReadOnlyList<Candidate>> CandidatesAsync(string tenantId, string sessionId, CancellationToken cancellationToken) =>
+        [.. (await CandidatesAndWithdrawnAsync(tenantId, sessionId, cancellationToken)).Where(candidate => !candidate.IsWithdrawn)];
+
+    public async Task<IReadOnlyList<Candidate>> CandidatesAndWithdrawnAsync(
+        string tenantId, string sessionId, CancellationToken cancellationToken) =>
         await table.QueryAsync(new RowRange(SessionRows.Candidates(tenantId, sessionId)), cancellationToken)
             .Select(SessionRows.Candidate)
             .ToListAsync(cancellationToken);
 
     public async Task<Candidate?> CandidateAsync(string tenantId, string sessionId, string personId, CancellationToken cancellationToken) =>
         await table.FindAsync(SessionRows.Candidates(tenantId, sessionId), personId, cancellationToken) is { } row
-            ? SessionRows.Candidate(row)
+        && SessionRows.Candidate(row) is { IsWithdrawn: false } candidate
+            ? candidate
             : null;
 
     /// <summary>The sessions that the person sits, in the order of their start.</summary>

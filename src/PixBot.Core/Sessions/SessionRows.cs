@@ -17,7 +17,7 @@ internal static class SessionRows
 
     public static string OfPerson(string tenantId, string personId) => Partitions.Of(tenantId, "sessions-of", personId);
 
-    public static Row Row(string tenantId, Session session, SessionSecrets secrets, ISecretProtector protector) =>
+    public static Row Row(string tenantId, Session session, SessionSecrets secrets, string enrolled, ISecretProtector protector) =>
         new(Sessions(tenantId), session.Id, RowValues.Of(
             ("site", session.Site),
             ("room", session.Room),
@@ -28,6 +28,7 @@ internal static class SessionRows
             ("codesAt", session.CodesAt),
             ("revision", session.Revision),
             ("cancelled", session.IsCancelled),
+            ("enrolled", enrolled),
             ("number", protector.Protect(secrets.Number.Digits)),
             ("code", protector.Protect(secrets.Code.Value)),
             ("password", secrets.Password is { } password ? protector.Protect(password.Value) : null)));
@@ -56,9 +57,16 @@ internal static class SessionRows
     public static Row Row(string tenantId, string sessionId, Candidate candidate) =>
         new(Candidates(tenantId, sessionId), candidate.PersonId, RowValues.Of(
             ("releasedBy", candidate.ReleasedBy),
-            ("releasedAt", candidate.ReleasedAt)));
+            ("releasedAt", candidate.ReleasedAt),
+            ("told", candidate.Told),
+            ("withdrawn", candidate.IsWithdrawn)));
 
-    public static Candidate Candidate(Row row) => new(row.Key, row.Values.Text("releasedBy"), row.Values.Time("releasedAt"));
+    public static Candidate Candidate(Row row) => new(
+        row.Key,
+        row.Values.Text("releasedBy"),
+        row.Values.Time("releasedAt"),
+        row.Values.Text("told"),
+        row.Values.Flag("withdrawn"));
 
     public static Row IndexRow(string tenantId, string personId, string sessionId) =>
         new(OfPerson(tenantId, personId), sessionId, RowValues.Empty);

@@ -12,6 +12,7 @@ public static class SessionsServices
             .AddSingleton<SchoolClock>()
             .AddSingleton<SessionBook>()
             .AddSingleton<SessionEditor>()
+            .AddSingleton<SessionDrafts>()
             .AddSingleton<CodeRelease>()
             .AddSingleton<SecretAudit>();
     }

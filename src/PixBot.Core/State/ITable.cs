@@ -14,7 +14,7 @@ public interface ITable
 
     /// <summary>
     /// Writes all of the changes or none of them. They are 1 to 100, of one partition, each of another row
-    /// (else <see cref="ArgumentException"/>).
+    /// (else <see cref="ArgumentException"/>, as for whatever else breaks <see cref="TableLimits"/>).
     /// </summary>
     Task<WriteOutcome> WriteAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken);
 }

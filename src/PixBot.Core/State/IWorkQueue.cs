@@ -27,17 +27,18 @@ public interface IWorkQueue
     /// <param name="reason">For an operator; no personal data.</param>
     Task<bool> BuryAsync(TakenMessage message, string reason, CancellationToken cancellationToken);
 
+    /// <summary>Up to <paramref name="max"/> of them, in no certain order.</summary>
     Task<IReadOnlyList<DeadLetter>> DeadLettersAsync(int max, CancellationToken cancellationToken);
 
-    /// <summary>Sends a dead letter again, as a new message; false where it is gone.</summary>
+    /// <summary>Sends a dead letter again, as a new message; false where it is gone, as when it was revived already.</summary>
     Task<bool> ReviveAsync(DeadLetter letter, CancellationToken cancellationToken);
 }
 
 /// <param name="Kind">Which handler does it (<c>IWorkHandler.Kind</c>).</param>
-/// <param name="Body">Up to 20,000 characters, usually JSON. Names things; carries no secret in clear.</param>
+/// <param name="Body">Up to 20,000 characters and 48,000 bytes of UTF-8 (<see cref="WorkLimits"/>), usually JSON. Names things; carries no secret in clear.</param>
 public sealed record WorkMessage(string Kind, string Body);
 
-/// <param name="Receipt">Valid until the message becomes visible again.</param>
+/// <param name="Receipt">Valid until the message is taken again.</param>
 /// <param name="Attempt">1 for the first take.</param>
 public sealed record TakenMessage(string Id, string Receipt, int Attempt, WorkMessage Message);
 

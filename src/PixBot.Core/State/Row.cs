@@ -17,8 +17,8 @@ public sealed record Row(string Partition, string Key, RowValues Values, string?
 
 /// <summary>
 /// The values of a row, by name (letters, digits and underscores, at most 60 characters). Kinds: string, bool, int,
-/// long, double, <see cref="DateTimeOffset"/> (kept as UTC), <see cref="Guid"/> and byte[] (up to 64 KiB).
-/// A null is an absent value.
+/// long, double (finite), <see cref="DateTimeOffset"/> (kept as UTC, from 1601 on), <see cref="Guid"/> and byte[] (up to
+/// 64 KiB). A null is an absent value; half a surrogate pair in a text becomes U+FFFD. <see cref="TableLimits"/> has the rest.
 /// </summary>
 public sealed class RowValues
 {

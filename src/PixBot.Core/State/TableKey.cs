@@ -5,7 +5,7 @@ namespace PixBot.Core.State;
 
 /// <summary>
 /// How keys are stored, in every store the same, so that they sort alike: Azure forbids <c>/ \ # ?</c> and control
-/// characters in keys, and stores compare what is not ASCII in ways of their own. Those characters, and the escape
+/// characters in keys, trips over <c>%</c>, and stores compare what is not ASCII in ways of their own. Those characters, and the escape
 /// <c>!</c> itself, become <c>!</c> and four hexadecimal digits. What begins alike is encoded alike, so ranges by prefix hold.
 /// </summary>
 public static class TableKey
@@ -48,8 +48,24 @@ public static class TableKey
         return key.ToString();
     }
 
-    private static readonly System.Buffers.SearchValues<char> Plain = System.Buffers.SearchValues.Create(
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -_.,:;@|~+=*()[]{}<>&$%^'`\"");
+    /// <summary>The least encoded key that is greater than this one: the space is the first character of all.</summary>
+    public static string FirstAfter(string encoded) => encoded + ' ';
+
+    /// <summary>
+    /// The least encoded key that is greater than all that begin so; null where there is none. It is made of characters
+    /// that keys are made of, so every store can compare with it.
+    /// </summary>
+    public static string? FirstAfterPrefix(string encodedPrefix)
+    {
+        var head = encodedPrefix.AsSpan().TrimEnd(Alphabet[^1]);
+        return head.IsEmpty ? null : $"{head[..^1]}{Alphabet[Alphabet.IndexOf(head[^1], StringComparison.Ordinal) + 1]}";
+    }
+
+    /// <summary>What encoded keys are made of, in ordinal order.</summary>
+    private const string Alphabet =
+        " !\"$&'()*+,-.0123456789:;<=>@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+
+    private static readonly System.Buffers.SearchValues<char> Plain = System.Buffers.SearchValues.Create(Alphabet.Replace("!", ""));
 
     private static string Bounded(string encoded) => encoded.Length <= MaximumLength
         ? encoded

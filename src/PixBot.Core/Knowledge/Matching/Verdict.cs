@@ -9,7 +9,7 @@ internal static class Verdict
     /// Below it a topic is offered, not answered. On questions of none of the entries' authors, this lets few out-of-scope
     /// messages have an answer and few right ones go without (README, "Knowledge").
     /// </summary>
-    public const float Sure = 0.55f;
+    public const float Sure = 0.65f;
 
     /// <summary>What all offered topics together must reach, and each of them.</summary>
     private const float Found = 0.15f, Shown = 0.03f;

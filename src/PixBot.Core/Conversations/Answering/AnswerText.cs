@@ -1,0 +1,54 @@
+using AdaptiveCards;
+using Microsoft.Extensions.Options;
+using PixBot.Core.Cards;
+using PixBot.Core.Knowledge;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.Conversations.Answering;
+
+/// <summary>An entry as the body of a card, the school's settings filled in.</summary>
+internal sealed class AnswerText(IOptions<PixBotOptions> options)
+{
+    public IReadOnlyList<AdaptiveElement> Body(Entry entry)
+    {
+        var body = new List<AdaptiveElement> { Card.Paragraph(Filled(entry)) };
+        if (entry.Changed is { } changed)
+            body.Add(Card.Note($"ℹ️ {changed.Trim()}"));
+        var source = entry.Source is { } url ? $"[{AnswerTexts.Source.In(entry.Language)}]({url.AbsoluteUri}) · " : "";
+        body.Add(Card.Note($"{source}{AnswerTexts.AsOf(entry.AsOf).In(entry.Language)}"));
+        return body;
+    }
+
+    /// <summary>The answer; a line that names a setting which the school has not made is left out.</summary>
+    public string Filled(Entry entry)
+    {
+        if (!entry.Answer.Contains('{', StringComparison.Ordinal))
+            return entry.Answer.Trim();
+        var lines = entry.Answer.Split('\n').Select(line => Filled(line, entry.Language)).OfType<string>();
+        return string.Join('\n', lines).Trim();
+    }
+
+    private string? Filled(string line, Language language)
+    {
+        foreach (var (placeholder, value) in Values(language))
+        {
+            if (!line.Contains(placeholder, StringComparison.Ordinal))
+                continue;
+            if (string.IsNullOrWhiteSpace(value))
+                return null;
+            line = line.Replace(placeholder, value, StringComparison.Ordinal);
+        }
+
+        return line;
+    }
+
+    private IEnumerable<(string Placeholder, string? Value)> Values(Language language)
+    {
+        var school = options.Value.School;
+        yield return ("{school}", CardText.Escape(school.Name));
+        yield return ("{site}", CardText.Escape(school.Site));
+        yield return ("{campaignCode}", CardText.Escape(school.CampaignCode));
+        yield return ("{campaignUrl}", school.CampaignUrl?.AbsoluteUri);
+        yield return ("{deadline}", school.ProfileDeadline is { } day ? Dates.Day(day).In(language) : null);
+    }
+}

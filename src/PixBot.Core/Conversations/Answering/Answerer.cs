@@ -1,0 +1,30 @@
+using AdaptiveCards;
+using PixBot.Core.Cards;
+using PixBot.Core.Conversations.ExamDay;
+using PixBot.Core.Conversations.Status;
+using PixBot.Core.Knowledge;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.Conversations.Answering;
+
+/// <summary>The card that answers a topic: from the entry, or from the asker's own data.</summary>
+internal sealed class Answerer(IKnowledge knowledge, StatusCard status, ConvocationCard convocation, AnswerText answers)
+{
+    /// <param name="question">As it was typed, to pass on if the answer does not help; null where a button asked.</param>
+    public async Task<Reply> AnswerAsync(Talk talk, string topic, Language language, string? question, CancellationToken cancellationToken)
+    {
+        if (knowledge.Find(topic, language) is not { } entry)
+            return Replies.TooOld(talk);
+        var (body, actions) = topic switch
+        {
+            PersonalTopics.MyStatus => await status.PartsAsync(talk, language, cancellationToken),
+            PersonalTopics.MySession => await convocation.PartsAsync(talk, language, cancellationToken),
+            PersonalTopics.SessionNumber => await convocation.NumberPartsAsync(talk, answers.Body(entry), language, cancellationToken),
+            _ => (answers.Body(entry), Array.Empty<AdaptiveAction>()),
+        };
+        var card = Card.In(language, [Card.Title(entry.Question), .. body])
+            .With(actions)
+            .With(Feedback.Buttons(topic, question, language));
+        return Reply.Card(card, entry.Question);
+    }
+}

@@ -1,0 +1,35 @@
+using PixBot.Core.Cards;
+using PixBot.Core.Knowledge;
+using PixBot.Core.State;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.Conversations.Answering;
+
+/// <summary>Keeps what people think of an answer, and offers the referent to whoever it did not help.</summary>
+internal sealed class FeedbackAction(ITable table, IKnowledge knowledge, TimeProvider clock) : IActionHandler
+{
+    public IReadOnlyList<string> Verbs { get; } = [Feedback.Verb];
+
+    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    {
+        var language = Languages.Parse(pressed.Data["lang"]) ?? talk.Language;
+        if (pressed.Data["topic"] is not { } topic || knowledge.Find(topic, language) is not { } entry)
+            return Replies.TooOld(talk);
+        var helped = pressed.Data["value"] == "up";
+        await table.PutAsync(Kept(talk, pressed, topic, language, helped), cancellationToken);
+        return helped ? Reply.Notice(AnswerTexts.Thanks.In(language)) : Offer(pressed.Data["question"] ?? entry.Question, language);
+    }
+
+    /// <summary>One opinion a person, card and topic: pressing again changes it.</summary>
+    private Row Kept(Talk talk, TurnInput.Pressed pressed, string topic, Language language, bool helped) => new(
+        Partitions.Of(talk.TenantId, "feedback"),
+        $"{topic}|{language.Code()}|{talk.Turn.Sender.AadObjectId}|{pressed.CardId}",
+        RowValues.Of(("helped", helped), ("at", clock.GetUtcNow())));
+
+    private static Reply Offer(string question, Language language)
+    {
+        var card = Card.In(language, Card.Paragraph(AnswerTexts.Sorry.In(language)))
+            .With(Card.MainButton(AnswerTexts.AskReferent.In(language), EscalateAction.Verb, ("question", Escalation.Bounded(question))));
+        return Reply.Card(card, AnswerTexts.Sorry.In(language));
+    }
+}

@@ -1,0 +1,20 @@
+using PixBot.Core.Knowledge;
+
+namespace PixBot.Core.Conversations.Answering;
+
+/// <summary>One of the suggested questions was the right one.</summary>
+internal sealed class SuggestionAction(Answerer answerer, IKnowledge knowledge) : IActionHandler
+{
+    public const string Verb = "answer-topic";
+
+    public IReadOnlyList<string> Verbs { get; } = [Verb];
+
+    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    {
+        var question = pressed.Data["question"];
+        var language = question is null ? talk.Language : knowledge.Match(question, talk.Language).Language;
+        return pressed.Data["topic"] is { } topic
+            ? await answerer.AnswerAsync(talk, topic, language, question, cancellationToken)
+            : Replies.TooOld(talk);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using PixBot.Core.Broadcasts;
+using PixBot.Core.Conversations.ExamDay;
+using PixBot.Core.Sessions;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.Conversations.Broadcasting;
+
+/// <summary>What the bot tells people about sessions. Starting the same announcement twice is starting it once.</summary>
+internal sealed class Announcements(Broadcaster broadcaster, SchoolClock school)
+{
+    public bool CodesAreOut(Session session) => session.CodesAreOut(school.Now);
+
+    public Text CodesFrom(Session session) => SessionTexts.CodesFrom(school.Local(session.CodesAt));
+
+    /// <summary>Convokes the candidates and tells the supervisors; the card that was pressed shows how far it is.</summary>
+    public Task<Reply> ConvokeAsync(Talk talk, Session session, string? cardId, CancellationToken cancellationToken) => FollowedAsync(
+        talk,
+        cardId,
+        $"convocation-{session.Id}-{session.Revision}",
+        ConvocationKind.Name,
+        new SessionParameters(session.Id, session.Room, session.Revision),
+        cancellationToken);
+
+    public Task<Reply> TellCancelledAsync(Talk talk, Session session, string? cardId, CancellationToken cancellationToken) => FollowedAsync(
+        talk,
+        cardId,
+        $"cancelled-{session.Id}",
+        SessionCancelledKind.Name,
+        new SessionParameters(session.Id, session.Room, session.Revision),
+        cancellationToken);
+
+    public Task GiveCodesAsync(
+        Talk talk, Session session, string deliveryId, IReadOnlyList<string> personIds, CancellationToken cancellationToken) =>
+        broadcaster.StartAsync(
+            new Broadcast(
+                new(talk.TenantId, deliveryId),
+                CodesKind.Name,
+                talk.Turn.Sender.AadObjectId,
+                JsonSerializer.Serialize(new CodesParameters(session.Id, personIds)))
+            {
+                Language = talk.Language,
+                IsUrgent = true,
+            },
+            cancellationToken);
+
+    public Task InstructAsync(string tenantId, Session session, CancellationToken cancellationToken) =>
+        broadcaster.StartAsync(
+            new Broadcast(
+                new(tenantId, $"instructions-{session.Id}-{session.Revision}"),
+                InstructionsKind.Name,
+                CreatedBy: null,
+                JsonSerializer.Serialize(new SessionParameters(session.Id, session.Room, session.Revision)))
+            {
+                IsUrgent = true,
+            },
+            cancellationToken);
+
+    /// <summary>
+    /// Starts a broadcast whose report takes the place of the card that was pressed. The engine puts it there, and nobody
+    /// else: two writers of one card would race.
+    /// </summary>
+    public async Task<Reply> FollowedAsync<TParameters>(
+        Talk talk, string? cardId, string id, string kind, TParameters parameters, CancellationToken cancellationToken)
+    {
+        var broadcast = new Broadcast(
+            new(talk.TenantId, id),
+            kind,
+            talk.Turn.Sender.AadObjectId,
+            JsonSerializer.Serialize(parameters),
+            new ReportCard(talk.Turn.Chat, cardId))
+        {
+            Language = talk.Language,
+        };
+        await broadcaster.StartAsync(broadcast, cancellationToken);
+        return Reply.Notice(talk.In(ReportTexts.Starting));
+    }
+}
+
+/// <param name="Room">For the report's title, so that it needs no read.</param>
+internal sealed record SessionParameters(string SessionId, string Room, int Revision);
+
+internal sealed record CodesParameters(string SessionId, IReadOnlyList<string> PersonIds);

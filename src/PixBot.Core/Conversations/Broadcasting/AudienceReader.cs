@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Options;
+using PixBot.Core.Broadcasts;
+using PixBot.Core.People;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.Conversations.Broadcasting;
+
+/// <summary>People of the roster as recipients: two range queries, whatever their number.</summary>
+internal sealed class AudienceReader(IRoster roster, IContacts contacts, IOptions<PixBotOptions> options)
+{
+    /// <param name="data">What the person's message needs.</param>
+    public async Task<IReadOnlyList<Recipient>> ReadAsync(
+        string tenantId, Func<Person, bool> isFor, Func<Person, string> data, CancellationToken cancellationToken)
+    {
+        var reached = await contacts.ByPersonAsync(tenantId, cancellationToken);
+        return await roster.ListAsync(tenantId, cancellationToken)
+            .Where(isFor)
+            .Select(person => ToRecipient(person, reached.GetValueOrDefault(person.Id), data(person)))
+            .ToListAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<Recipient>> ReferentsAsync(string tenantId, CancellationToken cancellationToken)
+    {
+        var referents = await contacts.ReferentsAsync(tenantId, cancellationToken);
+        return [.. referents.Select(contact => new Recipient(contact.PersonId ?? contact.AadObjectId, contact.Language ?? Default, Reach.Of(contact)))];
+    }
+
+    private Language Default => Languages.Parse(options.Value.School.Language) ?? Language.French;
+
+    private Recipient ToRecipient(Person person, Contact? contact, string data) =>
+        new(person.Id, contact?.Language ?? person.Language ?? Default, Reach.Of(contact), data);
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using AdaptiveCards;
+using PixBot.Core.Broadcasts;
+using PixBot.Core.Messaging;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.Conversations.Broadcasting;
+
+/// <summary>A kind of broadcast whose parameters are a record, and whose report is the common one.</summary>
+internal abstract class CardKind<TParameters>(string kind) : IBroadcastKind
+{
+    public string Kind => kind;
+
+    public Task<IReadOnlyList<Recipient>> AudienceAsync(Broadcast broadcast, CancellationToken cancellationToken) =>
+        AudienceAsync(broadcast.Key.TenantId, Read(broadcast), cancellationToken);
+
+    public Task<IBroadcastMessages> PrepareAsync(Broadcast broadcast, CancellationToken cancellationToken) =>
+        PrepareAsync(broadcast.Key, Read(broadcast), cancellationToken);
+
+    public Message Report(Broadcast broadcast, BroadcastProgress progress)
+    {
+        var title = Title(Read(broadcast), broadcast.Language);
+        return new Message.Card(ReportCards.Build(broadcast, title, progress), title);
+    }
+
+    public Task OnFinishedAsync(Broadcast broadcast, BroadcastProgress progress, CancellationToken cancellationToken) =>
+        OnFinishedAsync(broadcast.Key, Read(broadcast), cancellationToken);
+
+    protected virtual Task OnFinishedAsync(BroadcastKey key, TParameters parameters, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
+    /// <summary>Of the referent's report.</summary>
+    protected abstract string Title(TParameters parameters, Language language);
+
+    protected abstract Task<IReadOnlyList<Recipient>> AudienceAsync(
+        string tenantId, TParameters parameters, CancellationToken cancellationToken);
+
+    protected abstract Task<IBroadcastMessages> PrepareAsync(BroadcastKey key, TParameters parameters, CancellationToken cancellationToken);
+
+    private static TParameters Read(Broadcast broadcast) => JsonSerializer.Deserialize<TParameters>(broadcast.Parameters)
+        ?? throw new InvalidDataException($"The broadcast of kind '{broadcast.Kind}' has no parameters.");
+}
+
+/// <summary>Messages made from what a batch has in common.</summary>
+internal sealed class CardMessages(Func<Recipient, (AdaptiveCard Card, Text Summary)?> render) : IBroadcastMessages
+{
+    public ValueTask<Message?> RenderAsync(Recipient recipient, CancellationToken cancellationToken) =>
+        new(render(recipient) is { } made ? new Message.Card(made.Card, made.Summary.In(recipient.Language)) : null);
+}

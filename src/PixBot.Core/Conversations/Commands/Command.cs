@@ -1,0 +1,18 @@
+namespace PixBot.Core.Conversations.Commands;
+
+internal enum Command
+{
+    Help,
+    MyStatus,
+    MySession,
+    MySessions,
+    Dashboard,
+    Remind,
+    Broadcast,
+    Sessions,
+    Questions,
+    Settings,
+    MyData,
+    French,
+    English,
+}

@@ -1,0 +1,91 @@
+using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.Broadcasts;
+using PixBot.Core.Conversations.Answering;
+using PixBot.Core.Conversations.Broadcasting;
+using PixBot.Core.Conversations.Commands;
+using PixBot.Core.Conversations.Dashboards;
+using PixBot.Core.Conversations.Everyday;
+using PixBot.Core.Conversations.ExamDay;
+using PixBot.Core.Conversations.Files;
+using PixBot.Core.Conversations.Planning;
+using PixBot.Core.Conversations.Reminders;
+using PixBot.Core.Conversations.Status;
+using PixBot.Core.People;
+using PixBot.Core.Scheduling;
+using PixBot.Core.Texts;
+using PixBot.Core.Work;
+
+namespace PixBot.Core.Conversations;
+
+public static class ConversationsServices
+{
+    /// <summary>What people say and press, over all features; the <see cref="ITurnHandler"/> that Teams' activities end at.</summary>
+    public static IServiceCollection AddConversations(this IServiceCollection services) => services
+        .AddSingleton<ITurnHandler, Conversation>()
+        .AddSingleton<CommandDispatcher>()
+        .AddSingleton<ActionDispatcher>()
+        .AddAnswering()
+        .AddEveryday()
+        .AddFiles()
+        .AddPlanning()
+        .AddBroadcasting();
+
+    private static IServiceCollection AddAnswering(this IServiceCollection services) => services
+        .AddSingleton<QuestionHandler>()
+        .AddSingleton<Answerer>()
+        .AddSingleton<AnswerText>()
+        .AddSingleton<Escalation>()
+        .AddSingleton<StatusCard>()
+        .AddSingleton<ConvocationCard>()
+        .AddSingleton<IActionHandler, SuggestionAction>()
+        .AddSingleton<IActionHandler, FeedbackAction>()
+        .AddSingleton<IActionHandler, EscalateAction>()
+        .AddSingleton<ICommandHandler, QuestionsHandler>()
+        .AddSingleton<ICommandHandler, MyStatusHandler>()
+        .AddSingleton<ICommandHandler, MySessionHandler>();
+
+    private static IServiceCollection AddEveryday(this IServiceCollection services) => services
+        .AddSingleton<ICommandHandler, HelpHandler>()
+        .AddSingleton<ICommandHandler, SettingsHandler>()
+        .AddSingleton<ICommandHandler, MyDataHandler>()
+        .AddSingleton<ICommandHandler, DashboardHandler>()
+        .AddSingleton<ICommandHandler>(provider => new LanguageHandler(provider.GetRequiredService<IContacts>(), Command.French, Language.French))
+        .AddSingleton<ICommandHandler>(provider => new LanguageHandler(provider.GetRequiredService<IContacts>(), Command.English, Language.English))
+        .AddSingleton<IActionHandler, CommandAction>();
+
+    private static IServiceCollection AddFiles(this IServiceCollection services) => services
+        .AddSingleton<FileHandler>()
+        .AddSingleton<FileReader>()
+        .AddSingleton<IWorkHandler, FileWork>()
+        .AddSingleton<IActionHandler, GoneAction>()
+        .AddSingleton<IActionHandler, UndecidedAction>();
+
+    private static IServiceCollection AddPlanning(this IServiceCollection services) => services
+        .AddSingleton<SessionPlans>()
+        .AddSingleton<InstructionsCard>()
+        .AddSingleton<MySessionsHandler>()
+        .AddSingleton<ICommandHandler>(provider => provider.GetRequiredService<MySessionsHandler>())
+        .AddSingleton<ICommandHandler, SessionsHandler>()
+        .AddSingleton<IActionHandler, SessionPlanAction>()
+        .AddSingleton<IActionHandler, SessionCardAction>()
+        .AddSingleton<IActionHandler, InstructionsAction>()
+        .AddSingleton<IDueHandler, CodesDueHandler>();
+
+    private static IServiceCollection AddBroadcasting(this IServiceCollection services) => services
+        .AddSingleton<AudienceReader>()
+        .AddSingleton<Announcements>()
+        .AddSingleton<MessageHandler>()
+        .AddSingleton<ICommandHandler>(provider => provider.GetRequiredService<MessageHandler>())
+        .AddSingleton<IActionHandler>(provider => provider.GetRequiredService<MessageHandler>())
+        .AddSingleton<ICommandHandler, RemindHandler>()
+        .AddSingleton<IActionHandler, RemindAction>()
+        .AddSingleton<IActionHandler, DeclareAction>()
+        .AddSingleton<IActionHandler, ReportAction>()
+        .AddSingleton<IBroadcastKind, ReminderKind>()
+        .AddSingleton<IBroadcastKind, MessageKind>()
+        .AddSingleton<IBroadcastKind, QuestionKind>()
+        .AddSingleton<IBroadcastKind, ConvocationKind>()
+        .AddSingleton<IBroadcastKind, SessionCancelledKind>()
+        .AddSingleton<IBroadcastKind, InstructionsKind>()
+        .AddSingleton<IBroadcastKind, CodesKind>();
+}

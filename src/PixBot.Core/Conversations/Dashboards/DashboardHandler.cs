@@ -1,0 +1,67 @@
+using AdaptiveCards;
+using PixBot.Core.Cards;
+using PixBot.Core.Conversations.Commands;
+using PixBot.Core.Conversations.Planning;
+using PixBot.Core.People;
+using PixBot.Core.Profiles;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.Conversations.Dashboards;
+
+/// <summary>« Tableau de bord »: where each class stands.</summary>
+internal sealed class DashboardHandler(IRoster roster, IProfiles profiles) : ICommandHandler
+{
+    public Command Command => Command.Dashboard;
+
+    public bool IsFor(Role role) => role == Role.Referent;
+
+    public async Task<Reply> HandleAsync(Talk talk, CancellationToken cancellationToken)
+    {
+        var view = await SchoolView.ReadAsync(roster, profiles, talk.TenantId, cancellationToken);
+        if (view.IsEmpty)
+            return Reply.Text(talk.In(SessionTexts.NoRoster));
+        var lines = view.Classes.Select(group => Standing.Of(SchoolView.ClassName(group.Key, talk.Language), [.. group.Select(view.StateOf)])).ToList();
+        var all = Standing.Of(talk.In(DashboardTexts.All), [.. view.Students.Select(view.StateOf)]);
+        var card = Card.In(
+            talk.Language,
+            Card.Title(talk.In(DashboardTexts.Title)),
+            Card.Paragraph(talk.In(DashboardTexts.Summary(all.Sent, all.Certifiable, all.Total))),
+            Table(talk, [.. lines, all]),
+            Card.Note(talk.In(DashboardTexts.Legend)))
+            .With(
+                CommandButtons.For(Command.Remind, talk.Language),
+                CommandButtons.For(Command.Sessions, talk.Language));
+        return Reply.Card(card, talk.In(DashboardTexts.Title));
+    }
+
+    private static AdaptiveTable Table(Talk talk, IEnumerable<Standing> lines) => new()
+    {
+        Columns = [new() { Width = 3 }, new() { Width = 2 }, new() { Width = 2 }, new() { Width = 2 }, new() { Width = 2 }],
+        Rows =
+        [
+            Row([talk.In(CommonTexts.Class), talk.In(DashboardTexts.Certifiable), talk.In(DashboardTexts.SentOnly), talk.In(DashboardTexts.Declared), talk.In(DashboardTexts.Missing)], true),
+            .. lines.Select(line => Row(
+                [$"{CardText.Escape(line.Name)} ({line.Total})", $"{line.Certifiable}", $"{line.SentOnly}", $"{line.Declared}", $"{line.Missing}"], false)),
+        ],
+    };
+
+    private static AdaptiveTableRow Row(IEnumerable<string> cells, bool isHeader) => new()
+    {
+        Cells = [.. cells.Select(text => new AdaptiveTableCell
+        {
+            Items = { new AdaptiveTextBlock(text) { Weight = isHeader ? AdaptiveTextWeight.Bolder : null, Size = isHeader ? AdaptiveTextSize.Small : null } },
+        })],
+    };
+}
+
+/// <summary>How many of a group have come how far.</summary>
+internal sealed record Standing(string Name, int Total, int Certifiable, int SentOnly, int Declared, int Missing)
+{
+    public int Sent => Certifiable + SentOnly;
+
+    public static Standing Of(string name, IReadOnlyCollection<ProfileState> states)
+    {
+        int Count(ProfileStage stage) => states.Count(state => state.Stage == stage);
+        return new(name, states.Count, Count(ProfileStage.Certifiable), Count(ProfileStage.Sent), Count(ProfileStage.Declared), Count(ProfileStage.NotSent));
+    }
+}

@@ -1,0 +1,57 @@
+using PixBot.Core.Cards;
+using PixBot.Core.Conversations.Commands;
+using PixBot.Core.People;
+using PixBot.Core.Profiles;
+using PixBot.Core.Sessions;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.Conversations.Everyday;
+
+/// <summary>Shows a person all that the bot keeps about them.</summary>
+internal sealed class MyDataHandler(IProfiles profiles, SessionBook sessions) : ICommandHandler
+{
+    public Command Command => Command.MyData;
+
+    public async Task<Reply> HandleAsync(Talk talk, CancellationToken cancellationToken)
+    {
+        var facts = Account(talk).ToList();
+        if (talk.Who.Person is { } person)
+        {
+            facts.AddRange(OfRoster(person));
+            if (person.Role == Role.Student)
+                facts.Add((EverydayTexts.ProfileFacts, talk.In(StatusTexts.InShort(await profiles.FindAsync(talk.TenantId, person.Id, cancellationToken)))));
+            var sat = await sessions.SatByAsync(talk.TenantId, person.Id, cancellationToken);
+            var supervised = await sessions.SupervisedByAsync(talk.TenantId, person.Id, cancellationToken);
+            var days = sat.Select(pair => pair.Session).Concat(supervised).Select(session => talk.In(Dates.Day(session.Date))).ToList();
+            if (days.Count > 0)
+                facts.Add((EverydayTexts.SessionFacts, string.Join(", ", days)));
+        }
+
+        var card = Card.In(
+            talk.Language,
+            Card.Title(talk.In(EverydayTexts.MyDataTitle)),
+            Card.Facts(facts.Select(fact => (talk.In(fact.Title), fact.Value))),
+            Card.Note(talk.In(EverydayTexts.MyDataWhy)));
+        return Reply.Card(card, talk.In(EverydayTexts.MyDataTitle));
+    }
+
+    private static IEnumerable<(Text Title, string Value)> Account(Talk talk)
+    {
+        yield return (EverydayTexts.Account, CardText.Escape(talk.Turn.Sender.AadObjectId));
+        yield return (EverydayTexts.RoleLabel, talk.In(EverydayTexts.RoleName(talk.Who.Role)));
+        yield return (EverydayTexts.SettingsLanguage, talk.Language.Code());
+        if (talk.Who.Contact.Email is { } email)
+            yield return (new("E-mail", "E-mail"), CardText.Escape(email));
+    }
+
+    private static IEnumerable<(Text Title, string Value)> OfRoster(Person person)
+    {
+        yield return (EverydayTexts.Name, CardText.Escape(person.FullName));
+        if (person.Class is { } schoolClass)
+            yield return (CommonTexts.Class, CardText.Escape(schoolClass));
+        if (person.LocalId is { } localId)
+            yield return (EverydayTexts.LocalId, CardText.Escape(localId));
+        if (person.ExtraTimePercent is { } percent)
+            yield return (EverydayTexts.ExtraTime, $"{percent} %");
+    }
+}

@@ -1,0 +1,124 @@
+using AdaptiveCards;
+using PixBot.Core.Cards;
+using PixBot.Core.Conversations.Answering;
+using PixBot.Core.Knowledge;
+using PixBot.Core.People;
+using PixBot.Core.Sessions;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.Conversations.ExamDay;
+
+/// <summary>What a supervisor reads in the corridor: codes, what to do when, who is there.</summary>
+internal sealed class InstructionsCard(SessionBook sessions, IRoster roster, IKnowledge knowledge, AnswerText answers, SchoolClock school)
+{
+    public const string PresentInput = "present";
+
+    private static readonly (Text Title, string Topic)[] Steps =
+    [
+        (SessionTexts.Before, "supervise-before"),
+        (SessionTexts.During, "supervise-during"),
+        (SessionTexts.AtTheEnd, "supervise-end"),
+    ];
+
+    /// <param name="ticked">Who is ticked when the card is shown.</param>
+    /// <returns>Null where the session's secrets cannot be read.</returns>
+    public async Task<AdaptiveCard?> BuildAsync(
+        string tenantId, Session session, Language language, Ticked ticked, CancellationToken cancellationToken)
+    {
+        if (await sessions.SecretsAsync(tenantId, session.Id, cancellationToken) is not { } secrets)
+            return null;
+        var candidates = await NamedAsync(tenantId, session.Id, cancellationToken);
+        var waiting = candidates.Where(named => !named.Candidate.IsReleased).ToList();
+        var released = candidates.Where(named => named.Candidate.IsReleased).ToList();
+        return Card.In(
+            language,
+            [
+                Card.Title(SessionTexts.InstructionsTitle(CardText.Escape(session.Room)).In(language)),
+                SessionFacts.WhenAndWhere(session, language),
+                .. SessionFacts.ForSupervisor(secrets, language),
+                Card.Note(SessionTexts.KeepSecret.In(language)),
+                .. Attendance(waiting, released, ticked, language),
+                .. Steps.SelectMany(step => Step(step.Title, step.Topic, language)),
+            ])
+            .With(Actions(session, waiting.Count, language));
+    }
+
+    private async Task<IReadOnlyList<(Candidate Candidate, Person Person)>> NamedAsync(
+        string tenantId, string sessionId, CancellationToken cancellationToken)
+    {
+        var named = new List<(Candidate, Person)>();
+        foreach (var candidate in await sessions.CandidatesAsync(tenantId, sessionId, cancellationToken))
+        {
+            if (await roster.FindAsync(tenantId, candidate.PersonId, cancellationToken) is { } person)
+                named.Add((candidate, person));
+        }
+
+        return [.. named.OrderBy(pair => pair.Item2.LastName, Alphabet.Names).ThenBy(pair => pair.Item2.FirstName, Alphabet.Names)];
+    }
+
+    private IEnumerable<AdaptiveElement> Attendance(
+        IReadOnlyList<(Candidate Candidate, Person Person)> waiting,
+        IReadOnlyList<(Candidate Candidate, Person Person)> released,
+        Ticked ticked,
+        Language language)
+    {
+        yield return Card.Heading($"{SessionTexts.Present.In(language)} ({SessionTexts.Enrolled(waiting.Count + released.Count).In(language)})");
+        if (waiting.Count > 0)
+        {
+            yield return new AdaptiveChoiceSetInput
+            {
+                Id = PresentInput,
+                Label = SessionTexts.Present.In(language),
+                IsMultiSelect = true,
+                Style = AdaptiveChoiceInputStyle.Expanded,
+                Value = ticked == Ticked.All ? string.Join(',', waiting.Select(named => named.Person.Id)) : null,
+                Choices = [.. waiting.Select(named => new AdaptiveChoice(Shown(named.Person, language), named.Person.Id))],
+            };
+        }
+        else
+        {
+            yield return Card.Paragraph(SessionTexts.AllReleased.In(language));
+        }
+
+        if (released.Count > 0)
+        {
+            yield return Card.Note($"**{SessionTexts.ReleasedTo.In(language)}**");
+            yield return Card.Bullets(released.Select(named => ReleasedTo(named.Candidate, named.Person, language)));
+        }
+    }
+
+    /// <summary>A choice's title is plain text: no Markdown to escape.</summary>
+    private static string Shown(Person person, Language language)
+    {
+        var extra = person.ExtraTimePercent is { } percent ? $" – {SessionTexts.ExtraTime.In(language)} {percent} %" : "";
+        return $"{person.LastName} {person.FirstName} ({person.Class}){extra}";
+    }
+
+    private string ReleasedTo(Candidate candidate, Person person, Language language)
+    {
+        var at = TimeOnly.FromDateTime(school.Local(candidate.ReleasedAt ?? school.Now).DateTime);
+        return SessionTexts.ReleasedAt(CardText.Escape($"{person.LastName} {person.FirstName}"), Dates.Time(at)).In(language);
+    }
+
+    private IEnumerable<AdaptiveElement> Step(Text title, string topic, Language language)
+    {
+        if (knowledge.Find(topic, language) is not { } entry)
+            yield break;
+        yield return Card.Heading(title.In(language));
+        yield return Card.Paragraph(answers.Filled(entry));
+    }
+
+    private static IEnumerable<AdaptiveAction> Actions(Session session, int waiting, Language language)
+    {
+        if (waiting == 0)
+            yield break;
+        yield return Card.MainButton(SessionTexts.Release.In(language), InstructionsAction.ReleaseVerb, ("session", session.Id));
+        yield return Card.Button(SessionTexts.TickAll.In(language), InstructionsAction.TickAllVerb, ("session", session.Id));
+    }
+}
+
+internal enum Ticked
+{
+    Nobody,
+    All,
+}

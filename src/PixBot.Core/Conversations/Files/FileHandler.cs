@@ -1,0 +1,37 @@
+using System.Text.Json;
+using PixBot.Core.Cards;
+using PixBot.Core.State;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.Conversations.Files;
+
+/// <summary>
+/// Files dropped in the referent's chat: each is read by queued work, which goes on updating the card that is sent now.
+/// </summary>
+internal sealed class FileHandler(ISecretProtector protector)
+{
+    private const int MostFiles = 5;
+
+    public Reply Receive(Talk talk, TurnInput.Dropped dropped)
+    {
+        if (!talk.Who.IsReferent)
+            return Reply.Text(talk.In(ImportTexts.OnlyReferents));
+        return new Reply([.. dropped.Files.Take(MostFiles).Select(file => Read(talk, file))]);
+    }
+
+    private ReplyPart.CardThenWork Read(Talk talk, DroppedFile file)
+    {
+        var title = talk.In(ImportTexts.Reading(CardText.Escape(file.Name)));
+        var card = Card.In(talk.Language, Card.Paragraph(title));
+        return new(card, title, activityId => new WorkMessage(FileWork.Name, JsonSerializer.Serialize(new FileToRead(
+            talk.Turn.Chat,
+            activityId,
+            talk.Language,
+            file.Name,
+            protector.Protect(file.DownloadUrl.AbsoluteUri)))));
+    }
+}
+
+/// <param name="CardId">The card to update; null where Teams gave no id, then the outcome is sent.</param>
+/// <param name="Link">The download link, protected: it opens the file for whoever has it.</param>
+internal sealed record FileToRead(Messaging.Address Chat, string? CardId, Language Language, string Name, string Link);

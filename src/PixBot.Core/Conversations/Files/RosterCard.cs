@@ -1,0 +1,54 @@
+using AdaptiveCards;
+using PixBot.Core.Cards;
+using PixBot.Core.People;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.Conversations.Files;
+
+/// <summary>What a roster brought: counts, bad lines, and who is gone, to be removed on purpose.</summary>
+internal static class RosterCard
+{
+    private const int MostGone = 15;
+
+    public static AdaptiveCard Build(FileToRead file, RosterImport import)
+    {
+        var language = file.Language;
+        return Card.In(
+            language,
+            [
+                Card.Title($"✅ {ImportTexts.RosterTitle.In(language)}"),
+                Card.Note(CardText.Escape(file.Name)),
+                Card.Facts(
+                    (ImportTexts.Students.In(language), $"{import.Students}"),
+                    (ImportTexts.Classes.In(language), Classes(import)),
+                    (ImportTexts.Supervisors.In(language), $"{import.Supervisors}"),
+                    (ImportTexts.Referents.In(language), $"{import.Referents}"),
+                    (ImportTexts.Added.In(language), $"{import.Added}"),
+                    (ImportTexts.Updated.In(language), $"{import.Updated}"),
+                    (ImportTexts.Unchanged.In(language), $"{import.Unchanged}")),
+                import.IsBrokenOff ? Card.Paragraph(ImportTexts.BrokenOff.In(language)) : null,
+                .. FileCards.Lines(import.BadLines, language),
+                .. Gone(import.Gone, language),
+                Card.Paragraph(ImportTexts.RosterNext.In(language)),
+            ])
+            .With(import.Gone.Count > 0
+                ? Card.DangerousButton(ImportTexts.RemoveGone.In(language), GoneAction.Verb, ("import", import.ImportId))
+                : null);
+    }
+
+    private static string Classes(RosterImport import) => string.Join(
+        ", ",
+        import.Classes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{CardText.Escape(pair.Key)} ({pair.Value})"));
+
+    private static IEnumerable<AdaptiveElement> Gone(GonePeople gone, Language language)
+    {
+        if (gone.Count == 0)
+            yield break;
+        var names = gone.First.Take(MostGone).Select(person => CardText.Escape($"{person.LastName} {person.FirstName} {person.Class}")).ToList();
+        if (gone.Count > names.Count)
+            names.Add(ImportTexts.More(gone.Count - names.Count).In(language));
+        yield return Card.Heading(ImportTexts.Gone(gone.Count).In(language));
+        yield return Card.Bullets(names);
+        yield return Card.Note(ImportTexts.GoneStay.In(language));
+    }
+}

@@ -1,0 +1,34 @@
+using PixBot.Core.People;
+using PixBot.Core.Profiles;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.Conversations.Files;
+
+/// <summary>The referent says whom undecided lines of an export speak of.</summary>
+internal sealed class UndecidedAction(UndecidedProfiles undecided) : IActionHandler
+{
+    public const string Verb = "profiles-decide";
+
+    public IReadOnlyList<string> Verbs { get; } = [Verb];
+
+    public bool IsFor(Role role) => role == Role.Referent;
+
+    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    {
+        if (pressed.Data["import"] is not { } importId)
+            return Replies.TooOld(talk);
+        var choices = pressed.Data.All
+            .Where(pair => pair.Key.StartsWith(UndecidedCard.InputPrefix, StringComparison.Ordinal) && pair.Value.Length > 0)
+            .ToList();
+        if (choices.Count == 0)
+            return Reply.Notice(talk.In(ImportTexts.PickFirst));
+        foreach (var (input, choice) in choices)
+        {
+            var personId = choice == UndecidedCard.Nobody ? null : choice;
+            await undecided.ResolveAsync(talk.TenantId, importId, input[UndecidedCard.InputPrefix.Length..], personId, cancellationToken);
+        }
+
+        var open = (await undecided.ListAsync(talk.TenantId, importId, cancellationToken)).Where(row => row.Decision is null).ToList();
+        return Reply.Replace(UndecidedCard.Build(importId, open, talk.Language), talk.In(ImportTexts.ExportTitle));
+    }
+}

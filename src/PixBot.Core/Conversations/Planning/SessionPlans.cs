@@ -1,0 +1,64 @@
+using System.Globalization;
+using PixBot.Core.Conversations.Broadcasting;
+using PixBot.Core.People;
+using PixBot.Core.Sessions;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.Conversations.Planning;
+
+/// <summary>Keeps what was typed until it is confirmed, then writes it and tells everybody concerned.</summary>
+internal sealed class SessionPlans(
+    SessionDrafts drafts,
+    SessionEditor editor,
+    SessionBook sessions,
+    SecretAudit audit,
+    Announcements announcements)
+{
+    public async Task<Enrolment> KeepAsync(
+        string tenantId, SchoolView school, SessionDraft draft, SessionFormValues values, CancellationToken cancellationToken)
+    {
+        var enrolment = await Enrolment.ChooseAsync(school, sessions, tenantId, values, cancellationToken);
+        var known = draft.SupervisorIds.Where(id => school.Find(id) is not null);
+        await drafts.KeepAsync(
+            tenantId,
+            draft with { CandidateIds = [.. enrolment.Enrolled.Select(person => person.Id)], SupervisorIds = [.. known] },
+            cancellationToken);
+        return enrolment;
+    }
+
+    /// <summary>The draft stays until the session is written and its convocations are under way, so pressing again goes on.</summary>
+    public async Task<Reply> SaveAsync(Talk talk, string sessionId, string? cardId, CancellationToken cancellationToken)
+    {
+        if (await drafts.FindAsync(talk.TenantId, sessionId, cancellationToken) is not { } draft)
+            return Reply.Notice(talk.In(SessionTexts.Gone));
+        var session = await editor.SaveAsync(talk.TenantId, draft, cancellationToken);
+        return await announcements.ConvokeAsync(talk, session, cardId, cancellationToken);
+    }
+
+    /// <summary>A session as its form shows it, codes included, so the audit notes it.</summary>
+    public async Task<SessionFormValues?> AsTypedAsync(Talk talk, SchoolView school, string sessionId, CancellationToken cancellationToken)
+    {
+        if (await sessions.FindAsync(talk.TenantId, sessionId, cancellationToken) is not { IsCancelled: false } session
+            || await sessions.SecretsAsync(talk.TenantId, sessionId, cancellationToken) is not { } secrets)
+            return null;
+        await audit.RecordAsync(talk.TenantId, sessionId, talk.ActorId, "corrected", cancellationToken);
+        var enrolled = (await sessions.CandidatesAsync(talk.TenantId, sessionId, cancellationToken))
+            .Select(candidate => school.Find(candidate.PersonId)).OfType<Person>().ToList();
+        return new SessionFormValues(
+            session.Id,
+            IsCorrection: true,
+            session.Site,
+            session.Room,
+            session.Date.ToString("O", CultureInfo.InvariantCulture),
+            session.Time.ToString("HH:mm", CultureInfo.InvariantCulture),
+            secrets.Number.Digits,
+            secrets.Code.Value,
+            secrets.Password?.Printed,
+            session.SupervisorIds,
+            [.. enrolled.Select(person => SchoolView.ClassKey(person.Class)).Distinct(StringComparer.Ordinal)],
+            enrolled.All(school.IsCertifiable));
+    }
+
+    public Task ForgetAsync(string tenantId, string sessionId, CancellationToken cancellationToken) =>
+        drafts.ForgetAsync(tenantId, sessionId, cancellationToken);
+}

@@ -1,0 +1,21 @@
+using PixBot.Core.People;
+using PixBot.Core.Profiles;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.Conversations.Reminders;
+
+/// <summary>« C'est envoyé »: the student who presses says so, whatever the card says; the next export confirms it or not.</summary>
+internal sealed class DeclareAction(IProfiles profiles, TimeProvider clock) : IActionHandler
+{
+    public const string Verb = "profile-declare";
+
+    public IReadOnlyList<string> Verbs { get; } = [Verb];
+
+    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    {
+        if (talk.Who.Person is not { Role: Role.Student } student)
+            return Reply.Notice(talk.In(StatusTexts.Staff));
+        await profiles.DeclareAsync(talk.TenantId, student.Id, clock.GetUtcNow(), cancellationToken);
+        return Reply.Replace(ReminderCard.Thanks(talk.Language), talk.In(ReminderTexts.ThanksTitle));
+    }
+}

@@ -1,0 +1,21 @@
+namespace PixBot.Core.Files;
+
+/// <summary>What a file is that is not a table in plain text, told by its content, whatever its name says.</summary>
+public enum FileKind
+{
+    /// <summary>Neither text nor anything known.</summary>
+    Binary,
+    Pdf,
+
+    /// <summary>A ZIP archive: also what .xlsx, .ods and .docx are.</summary>
+    Zip,
+
+    /// <summary>Excel up to 2003 (.xls), and Word's .doc.</summary>
+    OldOffice,
+    Image,
+    Html,
+
+    /// <summary>Such as the SIECLE export.</summary>
+    Xml,
+    RichText,
+}

@@ -1,0 +1,55 @@
+using PixBot.Core.State;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.People;
+
+/// <summary>A person as stored.</summary>
+/// <param name="Filed">As the roster's file has them.</param>
+/// <param name="Chosen">The language that they chose themselves, which goes before the file's.</param>
+internal sealed record FiledPerson(Person Filed, Language? Chosen, Row Row);
+
+/// <summary>
+/// The partition of a tenant's people: a row for each person, and one more for each referent of the roster, so that
+/// referents are found without reading everybody.
+/// </summary>
+internal static class PersonRows
+{
+    public const string People = "p|";
+    public const string Referents = "r|";
+
+    public static string Partition(string tenantId) => Partitions.Of(tenantId, "people");
+
+    public static string Key(string personId) => People + personId;
+
+    public static string ReferentKey(string personId) => Referents + personId;
+
+    public static Row ToRow(string tenantId, Person filed, Language? chosen) => new(
+        Partition(tenantId),
+        Key(filed.Id),
+        RowValues.Of(
+            ("LastName", filed.LastName),
+            ("FirstName", filed.FirstName),
+            ("Class", filed.Class),
+            ("Email", filed.Email),
+            ("Role", filed.Role.Code()),
+            ("LocalId", filed.LocalId),
+            ("ExtraTime", filed.ExtraTimePercent),
+            ("Language", filed.Language?.Code()),
+            ("ChosenLanguage", chosen?.Code())));
+
+    public static FiledPerson Read(Row row) => new(
+        new(
+            row.Key[People.Length..],
+            row.Values.RequiredText("LastName"),
+            row.Values.RequiredText("FirstName"),
+            row.Values.Text("Class"),
+            row.Values.RequiredText("Email"),
+            Roles.FromCode(row.Values.Text("Role")),
+            row.Values.Text("LocalId"),
+            row.Values.Int("ExtraTime"),
+            Languages.Parse(row.Values.Text("Language"))),
+        Chosen(row),
+        row);
+
+    public static Language? Chosen(Row? row) => Languages.Parse(row?.Values.Text("ChosenLanguage"));
+}

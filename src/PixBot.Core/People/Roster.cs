@@ -1,0 +1,26 @@
+using System.Runtime.CompilerServices;
+using PixBot.Core.State;
+
+namespace PixBot.Core.People;
+
+internal sealed class Roster(ITable table, NamedReferents referents) : IRoster
+{
+    public async Task<Person?> FindAsync(string tenantId, string personId, CancellationToken cancellationToken) =>
+        await table.FindAsync(PersonRows.Partition(tenantId), PersonRows.Key(personId), cancellationToken) is { } row
+            ? Shown(PersonRows.Read(row))
+            : null;
+
+    public async IAsyncEnumerable<Person> ListAsync(string tenantId, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var everybody = RowRange.StartingWith(PersonRows.Partition(tenantId), PersonRows.People);
+        await foreach (var row in table.QueryAsync(everybody, cancellationToken))
+            yield return Shown(PersonRows.Read(row));
+    }
+
+    /// <summary>Their own language before the file's, and the settings' referents as referents.</summary>
+    private Person Shown(FiledPerson person) => person.Filed with
+    {
+        Language = person.Chosen ?? person.Filed.Language,
+        Role = referents.Includes(person.Filed.Email) ? Role.Referent : person.Filed.Role,
+    };
+}

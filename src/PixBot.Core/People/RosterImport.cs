@@ -1,0 +1,58 @@
+using PixBot.Core.Files;
+
+namespace PixBot.Core.People;
+
+public abstract record RosterImportOutcome
+{
+    /// <summary>Its good lines are the roster's now.</summary>
+    public sealed record Imported(RosterImport Import) : RosterImportOutcome;
+
+    /// <summary>Nothing was changed: it is no roster, says <paramref name="File"/>.</summary>
+    public sealed record NotARoster(RecognizedFile File) : RosterImportOutcome;
+
+    /// <summary>Nothing was changed: it has the columns, but not one good line.</summary>
+    public sealed record NoGoodLine(BadLines BadLines) : RosterImportOutcome;
+}
+
+/// <summary>What an import did. People's own words in it are to escape.</summary>
+/// <param name="ImportId">With it those who are gone can be removed.</param>
+/// <param name="Good">How many lines were taken: the sum of added, updated and unchanged.</param>
+/// <param name="Changes">The first of those updated, as they were and are.</param>
+/// <param name="Gone">Those of the roster of whom the file does not speak: still there until removed on purpose.</param>
+/// <param name="Classes">How many students the file has in each class, by name.</param>
+/// <param name="IsBrokenOff">The file could not be read to its end, so nobody counts as gone.</param>
+public sealed record RosterImport(
+    string ImportId,
+    int Good,
+    int Added,
+    int Updated,
+    int Unchanged,
+    IReadOnlyList<PersonChange> Changes,
+    BadLines BadLines,
+    GonePeople Gone,
+    IReadOnlyDictionary<string, int> Classes,
+    int Supervisors,
+    int Referents,
+    bool IsBrokenOff)
+{
+    public int Students => Classes.Values.Sum();
+}
+
+public sealed record PersonChange(Person Before, Person After);
+
+/// <param name="First">The first of them, by role (referents first), class and name.</param>
+public sealed record GonePeople(int Count, IReadOnlyList<Person> First)
+{
+    public static readonly GonePeople None = new(0, []);
+}
+
+public abstract record RemovalOutcome
+{
+    /// <param name="Removed">How many went by this import's removal, also where it is asked for again.</param>
+    public sealed record Done(int Removed) : RemovalOutcome;
+
+    /// <summary>Another roster was imported since: its own list of those gone is the one to confirm.</summary>
+    public sealed record Superseded : RemovalOutcome;
+
+    public sealed record UnknownImport : RemovalOutcome;
+}

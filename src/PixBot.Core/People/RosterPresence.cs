@@ -1,0 +1,36 @@
+namespace PixBot.Core.People;
+
+/// <summary>
+/// Of whom a file speaks, also in its bad lines: a mistake in somebody's line must not make them look gone.
+/// </summary>
+internal sealed class RosterPresence
+{
+    private readonly Dictionary<string, int> lineOf = new(StringComparer.Ordinal);
+    private readonly HashSet<string> spokenOf = new(StringComparer.Ordinal);
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+
+    /// <returns>The line that had the same person already; null for the first.</returns>
+    public int? Enter(string personId, int line)
+    {
+        if (lineOf.TryGetValue(personId, out var first))
+            return first;
+        lineOf.Add(personId, line);
+        return null;
+    }
+
+    /// <param name="personId">Null where the bad line has no readable e-mail: then the name stands for the person.</param>
+    public void Mention(string? personId, string lastName, string firstName)
+    {
+        if (personId is not null)
+            spokenOf.Add(personId);
+        else if (lastName.Length > 0 || firstName.Length > 0)
+            names.Add(NameKey(lastName, firstName));
+    }
+
+    public bool Has(Person person) =>
+        lineOf.ContainsKey(person.Id) || spokenOf.Contains(person.Id) || names.Contains(NameKey(person.LastName, person.FirstName));
+
+    public IReadOnlyCollection<string> Entered => lineOf.Keys;
+
+    private static string NameKey(string lastName, string firstName) => $"{Files.HeaderName.Of(lastName)}|{Files.HeaderName.Of(firstName)}";
+}

@@ -1,0 +1,63 @@
+using PixBot.Core.Messaging;
+using PixBot.Core.State;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.People;
+
+/// <summary>A contact as stored: which language comes from where, and when Teams was asked for the e-mail.</summary>
+internal sealed record StoredContact(
+    string AadObjectId,
+    string UserId,
+    Address Address,
+    string? Email = null,
+    DateTimeOffset? EmailAskedAt = null,
+    string? PersonId = null,
+    Language? Chosen = null,
+    Language? OfClient = null,
+    UnreachableReason? Unreachable = null)
+{
+    public Contact ToContact() => new(AadObjectId, UserId, Address, PersonId, Email, Chosen ?? OfClient, Unreachable);
+}
+
+/// <summary>
+/// The partition of a tenant's contacts: a row for each account, and one that leads from an e-mail (by the id that its
+/// person has or would have in the roster) to the account.
+/// </summary>
+internal static class ContactRows
+{
+    public const string Accounts = "a|";
+
+    public static string Partition(string tenantId) => Partitions.Of(tenantId, "contacts");
+
+    public static string Key(string aadObjectId) => Accounts + aadObjectId.ToLowerInvariant();
+
+    public static string IndexKey(string personId) => "e|" + personId;
+
+    public static Row ToRow(string tenantId, StoredContact contact) => new(
+        Partition(tenantId),
+        Key(contact.AadObjectId),
+        RowValues.Of(
+            ("UserId", contact.UserId),
+            ("ServiceUrl", contact.Address.ServiceUrl.OriginalString),
+            ("ConversationId", contact.Address.ConversationId),
+            ("Email", contact.Email),
+            ("EmailAskedAt", contact.EmailAskedAt),
+            ("PersonId", contact.PersonId),
+            ("ChosenLanguage", contact.Chosen?.Code()),
+            ("ClientLanguage", contact.OfClient?.Code()),
+            ("Unreachable", contact.Unreachable?.ToString())));
+
+    public static StoredContact Read(string tenantId, Row row) => new(
+        row.Key[Accounts.Length..],
+        row.Values.RequiredText("UserId"),
+        new(tenantId, new Uri(row.Values.RequiredText("ServiceUrl")), row.Values.RequiredText("ConversationId")),
+        row.Values.Text("Email"),
+        row.Values.Time("EmailAskedAt"),
+        row.Values.Text("PersonId"),
+        Languages.Parse(row.Values.Text("ChosenLanguage")),
+        Languages.Parse(row.Values.Text("ClientLanguage")),
+        Enum.TryParse<UnreachableReason>(row.Values.Text("Unreachable"), out var reason) ? reason : null);
+
+    public static Row Index(string tenantId, string personId, string aadObjectId) =>
+        new(Partition(tenantId), IndexKey(personId), RowValues.Of(("AadObjectId", aadObjectId)));
+}

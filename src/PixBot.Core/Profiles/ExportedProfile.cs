@@ -1,0 +1,25 @@
+namespace PixBot.Core.Profiles;
+
+/// <summary>What one line of a Pix Orga export says of a student's profile.</summary>
+/// <param name="SentAt">There where <paramref name="Sent"/>.</param>
+/// <param name="Certifiable">As Pix judged it at the moment of sending; false where not sent.</param>
+/// <param name="Competences">0 to 16 certifiable ones; null where not sent.</param>
+public sealed record ExportedProfile(bool Sent, DateTimeOffset? SentAt, bool Certifiable, int? Competences)
+{
+    public static readonly ExportedProfile NotSent = new(false, null, false, null);
+
+    /// <summary>
+    /// Which of two lines of one student counts (a campaign with « envoi multiple » exports every sending): sent before not
+    /// sent, then the later one.
+    /// </summary>
+    public static ExportedProfile Latest(ExportedProfile a, ExportedProfile b) =>
+        (a.Sent, b.Sent) switch
+        {
+            (true, true) => b.SentAt >= a.SentAt ? b : a,
+            (false, true) => b,
+            _ => a,
+        };
+
+    internal ProfileState ToState(DateTimeOffset asOf) =>
+        new(Certifiable ? ProfileStage.Certifiable : ProfileStage.Sent, SentAt, Competences, DeclaredAt: null, asOf);
+}

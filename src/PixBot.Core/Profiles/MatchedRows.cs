@@ -1,0 +1,75 @@
+using PixBot.Core.People;
+
+namespace PixBot.Core.Profiles;
+
+/// <summary>A line that a referent has to decide, until it is stored.</summary>
+internal sealed record OpenRow(ExportRow Row, UndecidedReason Reason, IReadOnlyList<Person> Candidates);
+
+/// <summary>
+/// Gathers, for each student, what the export's lines say. One student is one participant: where lines of different name
+/// or class lead to the same student, the one that rests on more stays, and the others are left to the referent.
+/// </summary>
+internal sealed class MatchedRows
+{
+    private readonly Dictionary<string, Claim> claims = new(StringComparer.Ordinal);
+    private readonly List<OpenRow> open = [];
+
+    public IReadOnlyList<OpenRow> Open => open;
+
+    public IEnumerable<(Person Person, ExportedProfile Profile)> Decided =>
+        claims.Values.Where(claim => !claim.IsContested).Select(claim => (claim.Person, claim.Row.Profile));
+
+    public void Leave(ExportRow row, UndecidedReason reason, IReadOnlyList<Person> candidates) => open.Add(new(row, reason, candidates));
+
+    public void Add(ExportRow row, Match.Found found)
+    {
+        if (!claims.TryGetValue(found.Person.Id, out var claim))
+            claims.Add(found.Person.Id, new(found.Person, row, found.Strength, IsContested: false));
+        else if (IsSameParticipant(claim, row, found.Strength))
+            claims[found.Person.Id] = claim.With(row, found.Strength);
+        else if (found.Strength < claim.Strength)
+            LeaveTwice(row, found.Person);
+        else
+            Challenge(claim, row, found.Strength);
+    }
+
+    /// <summary>Same name and class, or both named by an identifier; and whatever a referent said is the same.</summary>
+    private static bool IsSameParticipant(Claim claim, ExportRow row, MatchStrength strength) =>
+        !claim.IsContested
+        && (claim.Row.Identity == row.Identity
+            || claim.Strength == MatchStrength.Choice || strength == MatchStrength.Choice
+            || (claim.Strength == MatchStrength.Identifier && strength == MatchStrength.Identifier));
+
+    private void Challenge(Claim claim, ExportRow row, MatchStrength strength)
+    {
+        if (!claim.IsContested)
+            LeaveTwice(claim.Row, claim.Person);
+        if (strength > claim.Strength)
+        {
+            claims[claim.Person.Id] = new(claim.Person, row, strength, IsContested: false);
+            return;
+        }
+
+        LeaveTwice(row, claim.Person);
+        claims[claim.Person.Id] = claim with { IsContested = true };
+    }
+
+    private void LeaveTwice(ExportRow row, Person person) => Leave(row, UndecidedReason.SameStudentTwice, [person]);
+
+    /// <summary>A choice adds its line to a claim, and leaves what the claim rests on.</summary>
+    private static MatchStrength Stronger(MatchStrength claim, MatchStrength added) => (claim, added) switch
+    {
+        (MatchStrength.Choice, _) => added,
+        (_, MatchStrength.Choice) => claim,
+        _ => added > claim ? added : claim,
+    };
+
+    private sealed record Claim(Person Person, ExportRow Row, MatchStrength Strength, bool IsContested)
+    {
+        public Claim With(ExportRow row, MatchStrength strength) => this with
+        {
+            Row = (Stronger(Strength, strength) == Strength ? Row : row) with { Profile = ExportedProfile.Latest(Row.Profile, row.Profile) },
+            Strength = Stronger(Strength, strength),
+        };
+    }
+}

@@ -1,0 +1,30 @@
+namespace PixBot.Core.Texts;
+
+internal static class CommonTexts
+{
+    public static readonly Text TooOld = new(
+        "Cette carte n’est plus à jour. Écris **Aide** pour repartir d’une carte fraîche.",
+        "This card is out of date. Type **Help** to start from a fresh one.");
+
+    public static readonly Text NotForYou = new(
+        "Cette action est réservée au référent Pix ou aux surveillants de la session.",
+        "This is for the school’s Pix referent or the session’s supervisors only.");
+
+    public static readonly Text Confirm = new("Confirmer", "Confirm");
+
+    public static readonly Text Cancel = new("Annuler", "Cancel");
+
+    public static readonly Text Cancelled = new("C’est annulé : rien n’a été fait.", "Cancelled: nothing was done.");
+
+    public static readonly Text Yes = new("oui", "yes");
+
+    public static readonly Text No = new("non", "no");
+
+    public static readonly Text Class = new("Classe", "Class");
+
+    public static readonly Text NoClass = new("Sans classe", "No class");
+
+    public static Text Students(int count) => count == 1
+        ? new("1 élève", "1 student")
+        : new($"{count} élèves", $"{count} students");
+}

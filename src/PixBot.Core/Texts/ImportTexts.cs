@@ -1,0 +1,116 @@
+namespace PixBot.Core.Texts;
+
+internal static class ImportTexts
+{
+    public static readonly Text OnlyReferents = new(
+        "Seul le référent Pix peut me donner des fichiers. Si c’est pour lui, envoie-le-lui directement.",
+        "Only the Pix referent can give me files. If it’s for them, please send it to them directly.");
+
+    public static Text Reading(string name) => new($"⏳ Je lis **{name}**…", $"⏳ Reading **{name}**…");
+
+    public static readonly Text RosterTitle = new("Liste importée", "List imported");
+
+    public static readonly Text RosterNext = new(
+        "Ensuite : déposez ici l’export de la campagne de Pix Orga (bouton « Exporter les résultats »).",
+        "Next: drop the export of your Pix Orga campaign here (button “Export results”).");
+
+    public static readonly Text ExportTitle = new("Export de Pix Orga importé", "Pix Orga export imported");
+
+    public static readonly Text NothingChanged = new("Rien n’a été changé.", "Nothing was changed.");
+
+    public static readonly Text NotTaken = new("Fichier non importé", "File not imported");
+
+    public static readonly Text TryAgain = new(
+        "Je n’ai pas pu ouvrir ce fichier : son lien a expiré ou son serveur ne répond pas. Déposez-le à nouveau.",
+        "I couldn’t open this file: its link has expired or its server doesn’t answer. Please drop it again.");
+
+    public static readonly Text ForeignHost = new(
+        "Ce fichier n’est pas stocké dans OneDrive ou SharePoint : je ne l’ouvre pas. Joignez-le depuis votre ordinateur.",
+        "This file isn’t stored in OneDrive or SharePoint, so I don’t open it. Attach it from your computer.");
+
+    public static Text TooLarge(long megabytes) => new(
+        $"Ce fichier est trop gros : j’accepte jusqu’à {megabytes} Mo. Une liste de 10 000 élèves en pèse un ou deux ; est-ce le bon fichier ?",
+        $"This file is too large: I take up to {megabytes} MB. A list of 10,000 students weighs one or two; is it the right file?");
+
+    public static readonly Text NoGoodLine = new(
+        "Les colonnes sont les bonnes, mais aucune ligne ne l’est.",
+        "The columns are right, but not one line is.");
+
+    public static readonly Text RosterFirst = new(
+        "Je ne connais encore personne. Déposez d’abord la liste des élèves (CSV), puis à nouveau cet export.",
+        "I don’t know anybody yet. Drop the student list (CSV) first, then this export again.");
+
+    public static readonly Text BrokenOff = new(
+        "⚠️ Le fichier n’a pas pu être lu jusqu’au bout : la suite manque peut-être.",
+        "⚠️ The file couldn’t be read to its end: the rest may be missing.");
+
+    public static readonly Text Added = new("Ajoutés", "Added");
+
+    public static readonly Text Updated = new("Mis à jour", "Updated");
+
+    public static readonly Text Unchanged = new("Inchangés", "Unchanged");
+
+    public static readonly Text Students = new("Élèves", "Students");
+
+    public static readonly Text Supervisors = new("Surveillants", "Supervisors");
+
+    public static readonly Text Referents = new("Référents", "Referents");
+
+    public static readonly Text Classes = new("Classes", "Classes");
+
+    public static Text BadLines(int count) => count == 1
+        ? new("1 ligne n’a pas été prise", "1 line was not taken")
+        : new($"{count} lignes n’ont pas été prises", $"{count} lines were not taken");
+
+    public static Text More(int count) => new($"… et {count} autres", $"… and {count} more");
+
+    public static Text Gone(int count) => count == 1
+        ? new("1 personne n’est plus dans le fichier", "1 person is no longer in the file")
+        : new($"{count} personnes ne sont plus dans le fichier", $"{count} people are no longer in the file");
+
+    public static readonly Text GoneStay = new(
+        "Elles restent dans ma liste tant que vous ne les retirez pas.",
+        "They stay on my list until you remove them.");
+
+    public static readonly Text RemoveGone = new("Retirer ces personnes", "Remove these people");
+
+    public static Text Removed(int count) => count == 1
+        ? new("1 personne retirée.", "1 person removed.")
+        : new($"{count} personnes retirées.", $"{count} people removed.");
+
+    public static readonly Text Superseded = new(
+        "Une autre liste a été importée depuis : servez-vous de sa carte.",
+        "Another list was imported since: use its card.");
+
+    public static readonly Text Matched = new("Élèves reconnus", "Students recognised");
+
+    public static readonly Text Sent = new("Profils envoyés", "Profiles sent");
+
+    public static readonly Text Certifiable = new("Certifiables", "Certifiable");
+
+    public static readonly Text Changed = new("Du nouveau pour", "News for");
+
+    public static readonly Text NotInFile = new("Élèves absents de l’export", "Students not in the export");
+
+    public static readonly Text Campaign = new("Campagne", "Campaign");
+
+    public static Text Unknown(int count) => count == 1
+        ? new("1 ligne ne correspond à aucun élève", "1 line matches no student")
+        : new($"{count} lignes ne correspondent à aucun élève", $"{count} lines match no student");
+
+    public static Text Undecided(int count) => count == 1
+        ? new("1 ligne est à décider par vous", "1 line is for you to decide")
+        : new($"{count} lignes sont à décider par vous", $"{count} lines are for you to decide");
+
+    public static Text LineOf(int line, string name) => new($"Ligne {line} : {name}", $"Line {line}: {name}");
+
+    public static readonly Text WhoIsIt = new("De qui s’agit-il ?", "Who is it?");
+
+    public static readonly Text Nobody = new("De personne de la liste", "Nobody on the list");
+
+    public static readonly Text Decide = new("Enregistrer mes choix", "Save my choices");
+
+    public static readonly Text PickFirst = new("Choisissez d’abord au moins une personne.", "Pick at least one person first.");
+
+    public static readonly Text AllDecided = new("Toutes les lignes sont décidées. Merci !", "Every line is decided. Thank you!");
+}

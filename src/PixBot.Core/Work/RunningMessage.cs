@@ -1,0 +1,17 @@
+using PixBot.Core.State;
+
+namespace PixBot.Core.Work;
+
+/// <summary>A message that this process is working on; its receipt changes each time its visibility is extended.</summary>
+internal sealed class RunningMessage(TakenMessage taken)
+{
+    private TakenMessage current = taken;
+
+    public TakenMessage Current
+    {
+        get => Volatile.Read(ref current);
+        set => Volatile.Write(ref current, value);
+    }
+
+    public Task Run { get; set; } = Task.CompletedTask;
+}

@@ -1,0 +1,71 @@
+namespace PixBot.Simulator.Faults;
+
+public enum FaultKind
+{
+    /// <summary>429 with Retry-After; the chat remembers until when it may not be sent to.</summary>
+    Throttle,
+
+    /// <summary>403 with <c>error.code</c> ConversationBlockedByUser.</summary>
+    BlockedByUser,
+
+    /// <summary>403 with the sub-code in a text of JSON, as Teams does for whoever blocked or uninstalled.</summary>
+    MessageWritesBlocked,
+
+    /// <summary>403 BotNotInConversationRoster.</summary>
+    NotInRoster,
+
+    /// <summary>412 PreconditionFailed.</summary>
+    PreconditionFailed,
+
+    /// <summary>500 ServiceError, which Microsoft says not to retry.</summary>
+    InternalError,
+
+    BadGateway,
+    ServiceUnavailable,
+    GatewayTimeout,
+
+    /// <summary>502 after the message was delivered.</summary>
+    DeliveredBadGateway,
+
+    /// <summary>The answer takes its time.</summary>
+    Latency,
+
+    /// <summary>The connection breaks before the message is delivered.</summary>
+    DropBefore,
+
+    /// <summary>The connection breaks after the message was delivered, before the answer.</summary>
+    DropAfter,
+}
+
+/// <summary>Something that goes wrong with the bot's requests to a chat: sends, updates and deletions.</summary>
+public sealed record Fault
+{
+    public required FaultKind Kind { get; init; }
+
+    /// <summary>
+    /// The share of requests that it strikes, 0 to 1; of people for the kinds that are a person's state (blocked, not in
+    /// roster). Drawn from seed, chat and the chat's own count of requests, so parallel requests do not change the draw.
+    /// </summary>
+    public double Rate { get; init; } = 1;
+
+    /// <summary>An e-mail or Entra object id; null: everyone.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>The Retry-After of a throttle (whole seconds), or the latency; null: 1 second.</summary>
+    public double? Seconds { get; init; }
+
+    /// <summary>Strikes each chat at most so often; null: without end.</summary>
+    public int? TimesPerChat { get; init; }
+
+    internal bool IsOfPerson => Kind is FaultKind.BlockedByUser or FaultKind.MessageWritesBlocked or FaultKind.NotInRoster;
+
+    internal TimeSpan Duration => TimeSpan.FromSeconds(Seconds ?? 1);
+
+    internal string? Problem() => this switch
+    {
+        { Rate: < 0 or > 1 or double.NaN } => "rate goes from 0 to 1",
+        { Seconds: < 0 or > 3600 or double.NaN } => "seconds goes from 0 to 3600",
+        { TimesPerChat: < 0 } => "timesPerChat is not negative",
+        _ => null,
+    };
+}

@@ -1,3 +1,0 @@
-namespace PixBot.Simulator;
-
-internal static class Placeholder;

@@ -1,0 +1,14 @@
+using PixBot.Core.State;
+
+namespace PixBot.Storage;
+
+internal static class DeadLetterReasons
+{
+    private const int MaximumLength = 1_000;
+
+    public static readonly string TakenTooOften = $"Taken {WorkQueues.MaximumAttempts} times and never completed.";
+
+    public const string Unreadable = "Not a message that PixBot wrote.";
+
+    public static string Short(string reason) => reason.Length <= MaximumLength ? reason : reason[..MaximumLength];
+}

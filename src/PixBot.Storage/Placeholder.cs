@@ -1,3 +1,0 @@
-namespace PixBot.Storage;
-
-internal static class Placeholder;

@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+
+namespace PixBot.Storage.Sqlite;
+
+/// <summary>
+/// One file that holds the rows and the queues. All writes of the process go through one connection, in groups; reads
+/// have a few of their own. Several processes of one machine may open the same file; a network share will not do.
+/// </summary>
+internal sealed class SqliteStore : IDisposable
+{
+    private const int Readers = 4;
+
+    private readonly string path;
+    private readonly SqliteWriter writer;
+    private readonly ConcurrentBag<SqliteSession> idle = [];
+    private readonly SemaphoreSlim free = new(Readers);
+
+    public SqliteStore(string path)
+    {
+        this.path = path;
+        SqliteFile.Create(path);
+        var session = new SqliteSession(path);
+        SqliteSchema.Configure(session);
+        SqliteSchema.Prepare(session);
+        writer = new(session);
+    }
+
+    /// <summary>
+    /// Runs the work in a write transaction that it may share with other works of the moment; it is undone where the work
+    /// throws or says so, and kept on disk once the task ends.
+    /// </summary>
+    public Task<T> WriteAsync<T>(Func<SqliteSession, Work<T>> work, CancellationToken cancellationToken) =>
+        writer.WriteAsync(work, cancellationToken);
+
+    /// <summary>Runs the work on a connection that sees all that was committed before. It must not keep the session.</summary>
+    public async Task<T> ReadAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellationToken)
+    {
+        await free.WaitAsync(cancellationToken);
+        try
+        {
+            return Read(work);
+        }
+        finally
+        {
+            free.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        writer.Dispose();
+        while (idle.TryTake(out var session))
+            session.Dispose();
+        free.Dispose();
+    }
+
+    private T Read<T>(Func<SqliteSession, T> work)
+    {
+        if (!idle.TryTake(out var session))
+            session = new(path);
+        try
+        {
+            return work(session);
+        }
+        finally
+        {
+            idle.Add(session);
+        }
+    }
+}

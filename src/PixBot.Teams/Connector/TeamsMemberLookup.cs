@@ -1,0 +1,43 @@
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
+using PixBot.Core.Conversations;
+using PixBot.Core.Messaging;
+using PixBot.Teams.Reading;
+
+namespace PixBot.Teams.Connector;
+
+/// <summary>Asks the connector for the member of a chat; without an answer the person stays unknown for now.</summary>
+internal sealed class TeamsMemberLookup(ConnectorCalls calls, TimeProvider clock) : IMemberLookup
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
+
+    public async Task<string?> EmailAsync(Address chat, string userId, CancellationToken cancellationToken)
+    {
+        var result = await LookUpAsync(chat, userId, cancellationToken);
+        if (result is CallResult<ChannelAccount>.Failed { Outcome: var outcome } && WaitBeforeRetry(outcome) is { } wait)
+        {
+            await Task.Delay(wait, clock, cancellationToken);
+            result = await LookUpAsync(chat, userId, cancellationToken);
+        }
+
+        return result is CallResult<ChannelAccount>.Answered { Value: { } member } ? EmailOf(member) : null;
+    }
+
+    /// <summary>A student's account may have no mailbox; its user principal name is the school's address all the same.</summary>
+    internal static string? EmailOf(ChannelAccount member) =>
+        ActivityTexts.At(member.Properties, "email") ?? ActivityTexts.At(member.Properties, "userPrincipalName");
+
+    private static TimeSpan? WaitBeforeRetry(SendOutcome outcome) => outcome switch
+    {
+        SendOutcome.Throttled throttled when throttled.RetryAfter <= LongestWait => throttled.RetryAfter,
+        SendOutcome.Busy => TimeSpan.FromMilliseconds(300),
+        _ => null,
+    };
+
+    private Task<CallResult<ChannelAccount>> LookUpAsync(
+        Address chat, string userId, CancellationToken cancellationToken) => calls.CallAsync(
+        chat.ServiceUrl,
+        (conversations, token) => ((Conversations)conversations).GetConversationMemberAsync(userId, chat.ConversationId, token),
+        isAboutActivity: false,
+        cancellationToken);
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.Conversations;
+
+namespace PixBot.Teams.Files;
+
+internal static class FileServices
+{
+    public const string Client = "PixBot.Teams.Files";
+
+    public static IServiceCollection AddFileDownloader(this IServiceCollection services)
+    {
+        services.AddHttpClient(Client)
+            .UseSocketsHttpHandler((handler, _) =>
+            {
+                handler.AllowAutoRedirect = false;
+                handler.UseCookies = false;
+            })
+            .RemoveAllLoggers();
+        services.AddSingleton<IFileDownloader, TeamsFileDownloader>();
+        return services;
+    }
+}

@@ -1,3 +1,0 @@
-namespace PixBot.Teams;
-
-internal static class Placeholder;

@@ -1,0 +1,22 @@
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using PixBot.Core.Conversations;
+
+namespace PixBot.Teams.Reading;
+
+/// <summary>The files among a message's attachments (bots-filesv4.md); Teams attaches the HTML of plain messages too.</summary>
+internal static class DroppedFiles
+{
+    private const string DownloadInfo = "application/vnd.microsoft.teams.file.download.info";
+    private const int Maximum = 10;
+
+    public static IReadOnlyList<DroppedFile> In(IList<Attachment>? attachments) =>
+        [.. (attachments ?? []).Select(FileOf).OfType<DroppedFile>().Take(Maximum)];
+
+    private static DroppedFile? FileOf(Attachment? attachment) =>
+        attachment is not null
+        && string.Equals(attachment.ContentType, DownloadInfo, StringComparison.OrdinalIgnoreCase)
+        && Uri.TryCreate(ActivityTexts.At(attachment.Content as JObject, "downloadUrl"), UriKind.Absolute, out var url)
+            ? new(SaidText.Bounded(attachment.Name ?? "", 250), url)
+            : null;
+}

@@ -1,0 +1,71 @@
+using Microsoft.Extensions.Logging;
+using PixBot.Core.Conversations;
+using PixBot.Core.Messaging;
+using PixBot.Core.Texts;
+using PixBot.Teams.Connector;
+
+namespace PixBot.Teams.Turns;
+
+/// <summary>Runs a turn to its end: handler, reply, and an apology where the handler fails.</summary>
+internal sealed partial class TurnRunner(
+    ITurnHandler handler, ReplyWriter writer, TeamsMessenger messenger, TimeProvider clock, ILogger<TurnRunner> logger)
+{
+    /// <summary>After which silence looks like absence.</summary>
+    internal static readonly TimeSpan TypingAfter = TimeSpan.FromMilliseconds(500);
+
+    public async Task<TurnResult> RunAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await writer.WriteAsync(turn, await HandleAsync(turn, cancellationToken), cancellationToken);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.TurnFailed(logger, turn.Input.GetType().Name, Failures.Describe(failure));
+            return await ApologiseAsync(turn, cancellationToken);
+        }
+    }
+
+    private async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var handling = handler.HandleAsync(turn, cancellationToken);
+        if (handling.IsCompleted || !ShowsTyping(turn.Input))
+            return await handling;
+        using var answered = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var typing = TypeWhenSlowAsync(turn.Chat, answered.Token);
+        try
+        {
+            return await handling;
+        }
+        finally
+        {
+            await answered.CancelAsync();
+            await typing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private static bool ShowsTyping(TurnInput input) =>
+        input is TurnInput.Said or TurnInput.Dropped or TurnInput.Pressed { IsInvoke: false };
+
+    private async Task TypeWhenSlowAsync(Address chat, CancellationToken cancellationToken)
+    {
+        await Task.Delay(TypingAfter, clock, cancellationToken);
+        await messenger.ShowTypingAsync(chat, cancellationToken);
+    }
+
+    private async Task<TurnResult> ApologiseAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var apology = ChannelTexts.Failed.In(ReplyWriter.LanguageOf(turn));
+        if (turn.Input is TurnInput.Pressed { IsInvoke: true })
+            return new TurnResult.Failed(InvokeAnswer.Failure(apology));
+        if (turn.Input is not TurnInput.Uninstalled)
+            await messenger.SendAsync(turn.Chat, new Message.Text(apology), cancellationToken);
+        return new TurnResult.Failed(null);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "A turn of kind {Kind} failed: {Failure}")]
+        public static partial void TurnFailed(ILogger logger, string kind, string failure);
+    }
+}

@@ -1,0 +1,51 @@
+using PixBot.Core;
+using PixBot.Core.Broadcasts;
+using PixBot.Core.Conversations;
+using PixBot.Core.Knowledge;
+using PixBot.Core.People;
+using PixBot.Core.Profiles;
+using PixBot.Core.Scheduling;
+using PixBot.Core.Sessions;
+using PixBot.Core.Work;
+using PixBot.Development;
+using PixBot.Health;
+using PixBot.Secrets;
+using PixBot.Storage;
+using PixBot.Teams;
+
+namespace PixBot.Hosting;
+
+internal static class AppServices
+{
+    public static void AddPixBot(this WebApplicationBuilder builder)
+    {
+        builder.AddSettings();
+        if (builder.Environment.IsDevelopment())
+            builder.AddSimulatedTeams();
+        builder.Services.AddPixBotStorage(builder.Configuration);
+        builder.AddSecrets();
+        builder.Services
+            .AddWork()
+            .AddScheduling()
+            .AddPeople()
+            .AddProfiles()
+            .AddKnowledge()
+            .AddSessions(builder.Configuration)
+            .AddBroadcasts()
+            .AddConversations()
+            .AddPixBotTeams(builder.Configuration);
+        builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
+    }
+
+    private static void AddSettings(this WebApplicationBuilder builder) => builder.Services
+        .AddOptions<PixBotOptions>()
+        .BindConfiguration(PixBotOptions.Section)
+        .ValidateDataAnnotations()
+        .Validate(
+            options => TimeZoneInfo.TryFindSystemTimeZoneById(options.School.TimeZone, out _),
+            "PixBot:School:TimeZone is not a time zone of this machine: use an IANA name such as Europe/Paris.")
+        .Validate(
+            options => options.School.Language is "fr" or "en",
+            "PixBot:School:Language must be fr or en.")
+        .ValidateOnStart();
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using PixBot.Core.People;
+using PixBot.Hosting;
+
+namespace PixBot.Benchmarks.Turns;
+
+/// <summary>The real app on a free port, its state in a SQLite file of its own, its pupils in the roster.</summary>
+internal sealed class PixBotHost : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly DirectoryInfo folder;
+
+    private PixBotHost(WebApplication app, DirectoryInfo folder) => (this.app, this.folder) = (app, folder);
+
+    public Uri Endpoint => new($"{app.Urls.First()}/api/messages");
+
+    public static async Task<PixBotHost> StartAsync(int pupils, Uri serviceUrl)
+    {
+        var folder = Directory.CreateTempSubdirectory("pixbot-bench-");
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            EnvironmentName = Environments.Development,
+            ContentRootPath = folder.FullName,
+        });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["PixBot:Demo"] = "false",
+            ["PixBot:Storage:Path"] = "pixbot.db",
+        });
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.AddPixBot();
+        var app = builder.Build();
+        app.MapPixBot();
+        await app.StartAsync();
+        var host = new PixBotHost(app, folder);
+        await host.ImportAsync(pupils);
+        using var load = new TurnLoad(host.Endpoint, serviceUrl, pupils);
+        await load.GreetAsync();
+        return host;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    private async Task ImportAsync(int pupils)
+    {
+        using var roster = new MemoryStream(Encoding.UTF8.GetBytes(BenchPeople.Roster(pupils)));
+        var outcome = await app.Services.GetRequiredService<RosterImporter>().ImportAsync(BenchPeople.TenantId, roster, CancellationToken.None);
+        if (outcome is not RosterImportOutcome.Imported { Import.Good: var good } || good != pupils)
+            throw new InvalidOperationException($"The roster of the benchmark was not taken: {outcome}.");
+    }
+}

@@ -1,3 +1,0 @@
-namespace PixBot.Testing;
-
-internal static class Placeholder;

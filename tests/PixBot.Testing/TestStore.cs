@@ -1,0 +1,36 @@
+using PixBot.Core.State;
+using PixBot.Storage.Sqlite;
+
+namespace PixBot.Testing;
+
+/// <summary>A real store in a file of its own, which is deleted with it: <c>await using var store = TestStore.Create(clock);</c></summary>
+public sealed class TestStore : IAsyncDisposable
+{
+    private readonly string folder;
+    private readonly SqliteStore store;
+
+    private TestStore(string folder, TimeProvider clock)
+    {
+        this.folder = folder;
+        store = new(Path.Combine(folder, "pixbot.db"));
+        Table = new SqliteTable(store);
+        Work = new SqliteWorkQueue(store, WorkQueues.Work, clock);
+        Deliveries = new SqliteWorkQueue(store, WorkQueues.Deliveries, clock);
+    }
+
+    public ITable Table { get; }
+
+    public IWorkQueue Work { get; }
+
+    public IWorkQueue Deliveries { get; }
+
+    /// <param name="clock">The queues' time; usually a <c>FakeTimeProvider</c>.</param>
+    public static TestStore Create(TimeProvider clock) => new(Directory.CreateTempSubdirectory("pixbot-").FullName, clock);
+
+    public ValueTask DisposeAsync()
+    {
+        store.Dispose();
+        Directory.Delete(folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using PixBot.Core.Conversations;
+using PixBot.Core.Messaging;
+using PixBot.Core.People;
+using PixBot.Core.Texts;
+
+namespace PixBot.Tests.Broadcasts;
+
+/// <summary>Contacts, of which the engine only marks those whom it cannot reach.</summary>
+internal sealed class MarkedContacts : IContacts
+{
+    private readonly ConcurrentQueue<(string Account, UnreachableReason Reason)> marked = [];
+
+    public IReadOnlyList<(string Account, UnreachableReason Reason)> Marked => [.. marked];
+
+    public Task MarkUnreachableAsync(string tenantId, string aadObjectId, UnreachableReason reason, CancellationToken cancellationToken)
+    {
+        marked.Enqueue((aadObjectId, reason));
+        return Task.CompletedTask;
+    }
+
+    public Task<Who> IdentifyAsync(Turn turn, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<IReadOnlyDictionary<string, Contact>> ByPersonAsync(string tenantId, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task<Contact?> OfPersonAsync(string tenantId, string personId, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task<IReadOnlyList<Contact>> ReferentsAsync(string tenantId, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task ChooseLanguageAsync(string tenantId, string aadObjectId, Language language, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using PixBot.Core.Files;
+using PixBot.Core.Profiles;
+using PixBot.Core.Texts;
+using Shouldly;
+using Xunit;
+
+namespace PixBot.Tests.Files;
+
+public sealed partial class FileTextsTests
+{
+    private static readonly LineFault[] Faults =
+    [
+        new LineFault.WrongCellCount(8, 3), new LineFault.OpenQuote(), new LineFault.MissingName(), new LineFault.MissingEmail(),
+        new LineFault.MalformedEmail("x"), new LineFault.EmailTwice(2), new LineFault.MissingClass(), new LineFault.UnknownRole("chef"),
+        new LineFault.UnknownLanguage("espagnol"), new LineFault.NotAPercent("oui"), new LineFault.TooLong(100),
+        new LineFault.NotYesOrNo("?"), new LineFault.NotADate("NA"), new LineFault.InTheFuture("01/01/2099 10:00"), new LineFault.NotACount("17", 16),
+    ];
+
+    private static readonly RecognizedFile[] Files =
+    [
+        new RecognizedFile.OneTimePasswords(), new RecognizedFile.Empty(), new RecognizedFile.HalfLine(),
+        .. Enum.GetValues<FileKind>().Select(kind => new RecognizedFile.NotText(kind)),
+        new RecognizedFile.Unrecognised(KnownTable.Roster, ["Nom"], ["E-mail"]),
+        new RecognizedFile.Unrecognised(KnownTable.Roster, [], ["Nom", "E-mail"]),
+        new RecognizedFile.Unrecognised(KnownTable.PixProfilesExport, ["x"], ["Envoi (O/N)"]),
+    ];
+
+    [Fact]
+    public void Every_fault_of_a_line_has_a_text() =>
+        Faults.Select(fault => fault.GetType()).ShouldBe(typeof(LineFault).GetNestedTypes(), ignoreOrder: true);
+
+    [Fact]
+    public void Every_text_is_there_in_both_languages_and_the_French_one_is_set_as_French_is()
+    {
+        Text[] texts =
+        [
+            .. Faults.Select(fault => LineTexts.Of(new(7, "E-mail", fault))), .. Files.Select(FileTexts.Of),
+            .. Enum.GetValues<UndecidedReason>().Select(ProfileTexts.Why), LineTexts.More(1), LineTexts.More(2),
+            RosterTexts.Gone(1), RosterTexts.Gone(2), RosterTexts.Removed(1), RosterTexts.Removed(2),
+        ];
+        foreach (var text in texts)
+        {
+            text.En.ShouldNotBe(text.Fr);
+            BreakingSpace().IsMatch(text.Fr).ShouldBeFalse(text.Fr);
+            text.En.ShouldNotContain("«");
+        }
+    }
+
+    [Fact]
+    public void What_people_wrote_is_escaped() =>
+        LineTexts.Of(new(7, "[x](y)", new LineFault.UnknownRole("**chef**"))).Fr.ShouldBe(
+            "Ligne 7, colonne « \\[x\\](y) » : « \\*\\*chef\\*\\* » n’est pas un rôle. Attendu : élève, surveillant ou référent (vide : élève).");
+
+    [GeneratedRegex("« | [»:?!;%]")]
+    private static partial Regex BreakingSpace();
+}

@@ -1,0 +1,135 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+using PixBot.Core;
+using PixBot.Core.Conversations;
+using PixBot.Core.Messaging;
+using PixBot.Core.People;
+using PixBot.Core.Profiles;
+using PixBot.Core.State;
+using PixBot.Testing;
+using Xunit;
+
+namespace PixBot.Tests.People;
+
+/// <summary>People and profiles over a real store, with a clock to move and a Teams that knows e-mails.</summary>
+internal sealed class PeopleHost : IAsyncDisposable, IMemberLookup
+{
+    public const string Tenant = "tenant-1";
+
+    private readonly TestStore store;
+    private readonly ServiceProvider services;
+
+    public PeopleHost(params string[] referents)
+    {
+        Clock = new(DateTimeOffset.Parse("2026-01-15T09:00:00Z", System.Globalization.CultureInfo.InvariantCulture));
+        store = TestStore.Create(Clock);
+        Table = new CountingTable(store.Table);
+        services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<ITable>(Table)
+            .AddSingleton<IMemberLookup>(this)
+            .AddSingleton(Options.Create(new PixBotOptions { Referents = [.. referents] }))
+            .AddPeople()
+            .AddProfiles()
+            .BuildServiceProvider();
+    }
+
+    public FakeTimeProvider Clock { get; }
+
+    public CountingTable Table { get; }
+
+    /// <summary>What Teams says, by user id.</summary>
+    public Dictionary<string, string> Emails { get; } = [];
+
+    public int Asked { get; private set; }
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public IRoster Roster => Get<IRoster>();
+
+    public IContacts Contacts => Get<IContacts>();
+
+    public IProfiles Profiles => Get<IProfiles>();
+
+    public Task<RosterImportOutcome> ImportAsync(string text) =>
+        Get<RosterImporter>().ImportAsync(Tenant, new MemoryStream(Encoding.UTF8.GetBytes(text)), Token);
+
+    public async Task<RosterImport> ImportedAsync(string text) => (await ImportAsync(text) as RosterImportOutcome.Imported)!.Import;
+
+    public async Task<List<Person>> PeopleAsync()
+    {
+        var people = new List<Person>();
+        await foreach (var person in Roster.ListAsync(Tenant, Token))
+            people.Add(person);
+        return [.. people.OrderBy(person => person.Email, StringComparer.Ordinal)];
+    }
+
+    public async Task<Person> PersonAsync(string email) => (await Roster.FindAsync(Tenant, PersonIds.Of(Tenant, email), Token))!;
+
+    /// <summary>A turn of the account <paramref name="name"/>, whose Teams id is <c>29:name</c>.</summary>
+    public Task<Who> SayAsync(string name, TurnInput? input = null, string? locale = "fr-FR", string chat = "a") => Contacts.IdentifyAsync(
+        new(
+            new(Tenant, $"oid-{name}", $"29:{name}", name),
+            new(Tenant, new Uri("https://smba.example/emea/"), $"{chat}:{name}"),
+            input ?? new TurnInput.Said("bonjour"),
+            Guid.NewGuid().ToString(),
+            locale),
+        Token);
+
+    public Task<string?> EmailAsync(Address chat, string userId, CancellationToken cancellationToken)
+    {
+        Asked++;
+        return Task.FromResult(Emails.GetValueOrDefault(userId));
+    }
+
+    public static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        await store.DisposeAsync();
+    }
+}
+
+/// <summary>Counts what a table is asked.</summary>
+internal sealed class CountingTable(ITable inner) : ITable
+{
+    public int Reads { get; private set; }
+
+    public int Queries { get; private set; }
+
+    public int Writes { get; private set; }
+
+    public void Reset() => (Reads, Queries, Writes) = (0, 0, 0);
+
+    /// <summary>Done once, before the next write: somebody else is faster.</summary>
+    public Func<ITable, Task>? BeforeWrite { get; set; }
+
+    public Task<Row?> FindAsync(string partition, string key, CancellationToken cancellationToken)
+    {
+        Reads++;
+        return inner.FindAsync(partition, key, cancellationToken);
+    }
+
+    public IAsyncEnumerable<Row> QueryAsync(RowRange range, CancellationToken cancellationToken)
+    {
+        Queries++;
+        return inner.QueryAsync(range, cancellationToken);
+    }
+
+    public async Task<WriteOutcome> WriteAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken)
+    {
+        Writes++;
+        if (BeforeWrite is { } before)
+        {
+            BeforeWrite = null;
+            await before(inner);
+        }
+
+        return await inner.WriteAsync(changes, cancellationToken);
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Concurrent;
+using PixBot.Core.Conversations;
+
+namespace PixBot.Tests.Teams;
+
+internal sealed class ScriptedHandler(Func<Turn, Task<Reply>> handle) : ITurnHandler
+{
+    private readonly ConcurrentQueue<Turn> turns = new();
+
+    public IReadOnlyList<Turn> Turns => [.. turns];
+
+    public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        turns.Enqueue(turn);
+        return handle(turn);
+    }
+}
