@@ -1,39 +1,46 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PixBot.Core.Cards;
 
 /// <summary>Makes text that people wrote harmless in a card: it is shown as it was typed, and does nothing.</summary>
-public static class CardText
+public static partial class CardText
 {
-    private const string Special = "\\`*_[]()#+-!<>~|{}";
-
     /// <summary>
-    /// Escapes Markdown, drops control characters, and breaks what a renderer would turn into a link or a template.
+    /// Escapes Markdown and entities, drops control characters and those that hide or turn around other text, and breaks
+    /// what a renderer would turn into a link.
     /// </summary>
     public static string Escape(string? text)
     {
         if (string.IsNullOrEmpty(text))
             return "";
-        var escaped = new StringBuilder(text.Length + 8);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (char.IsControl(c) && c != '\n')
-                continue;
-            if (c is '\u200b' or '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069'))
-                continue;
-            if (NeedsEscape(text, i))
-                escaped.Append('\\');
-            escaped.Append(c);
-            if (c == ':' && i + 1 < text.Length && text[i + 1] == '/')
-                escaped.Append('\u200b');
-        }
-
-        return escaped.ToString();
+        var escaped = Special().Replace(Visible(text), @"\$0");
+        return escaped.Replace(":/", ":\u200b/", StringComparison.Ordinal);
     }
 
-    /// <summary>A hyphen inside a word (Jean-Pierre) needs no escape, and reads better without in plain clients.</summary>
-    private static bool NeedsEscape(string text, int i) =>
-        Special.Contains(text[i], StringComparison.Ordinal)
-        && !(text[i] is '-' or '(' or ')' or '!' or '+' && i > 0 && text[i - 1] is not ('\n' or ']'));
+    private static string Visible(string text)
+    {
+        var visible = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c == '\t')
+                visible.Append(' ');
+            else if (!IsHidden(c))
+                visible.Append(c);
+        }
+
+        return visible.ToString();
+    }
+
+    private static bool IsHidden(char c) =>
+        (char.IsControl(c) && c != '\n')
+        || c is '\u200b' or '\u200e' or '\u200f' or '\u061c' or '\u2028' or '\u2029' or '\ufeff'
+            or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
+
+    /// <summary>
+    /// What means something anywhere; what begins a list or underlines a heading at the start of a line only, as names have
+    /// hyphens (Jean-Pierre); and an ampersand that begins an entity.
+    /// </summary>
+    [GeneratedRegex(@"[\\`*_\[\]#<>~|{}]|(?<=^ *)[-+=]|(?<=^ *\d{1,9})[.)]|&(?=#?\w{1,32};)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Special();
 }
