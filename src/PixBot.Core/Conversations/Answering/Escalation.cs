@@ -13,7 +13,13 @@ internal sealed class Escalation(ITable table, Broadcaster broadcaster, TimeProv
     private const int MaximumLength = 500;
 
     /// <summary>What of a question is worth carrying in a card.</summary>
-    public static string Bounded(string question) => question.Length <= MaximumLength ? question : question[..MaximumLength];
+    public static string Bounded(string question)
+    {
+        if (question.Length <= MaximumLength)
+            return question;
+        var end = char.IsHighSurrogate(question[MaximumLength - 1]) ? MaximumLength - 1 : MaximumLength;
+        return question[..end];
+    }
 
     /// <summary>The same question of the same person is passed on once.</summary>
     public async Task PassOnAsync(Talk talk, string question, CancellationToken cancellationToken)
