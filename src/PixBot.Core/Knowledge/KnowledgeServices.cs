@@ -7,6 +7,7 @@ namespace PixBot.Core.Knowledge;
 public static class KnowledgeServices
 {
     /// <summary>The answers that PixBot ships with, behind <see cref="IKnowledge"/>.</summary>
-    public static IServiceCollection AddKnowledge(this IServiceCollection services) =>
-        services.AddSingleton<IKnowledge>(_ => new MatchedKnowledge(BuiltInEntries.Read()));
+    public static IServiceCollection AddKnowledge(this IServiceCollection services) => services
+        .AddSingleton<IKnowledge>(_ => new MatchedKnowledge(BuiltInEntries.Read()))
+        .AddHostedService<KnowledgeWarmUp>();
 }

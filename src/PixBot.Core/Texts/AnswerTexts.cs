@@ -29,7 +29,7 @@ internal static class AnswerTexts
     public static readonly Text NoneOfThese = new("Aucune : demander au référent", "None: ask the referent");
 
     public static readonly Text DoNotKnow = new(
-        "Je ne sais pas répondre à cela, et je préfère ne rien inventer. Si ta question porte sur Pix, je peux la passer au référent de l’école.",
+        "Je ne sais pas répondre à cela, et je préfère ne rien inventer. Si la question porte sur Pix, je peux la passer au référent de l’école.",
         "I don’t know the answer to that, and I’d rather not make one up. If your question is about Pix, I can pass it on to the school’s referent.");
 
     public static readonly Text AskReferent = new("Demander au référent", "Ask the referent");
@@ -39,7 +39,7 @@ internal static class AnswerTexts
         "Passed on to the Pix referent. The answer will arrive in this chat.");
 
     public static readonly Text NothingToPassOn = new(
-        "Écris-moi d’abord ta question, puis je la transmets.",
+        "Il me faut d’abord la question : je la transmets ensuite.",
         "Type your question first, then I’ll pass it on.");
 
     public static readonly Text QuestionTitle = new("Une question pour vous", "A question for you");

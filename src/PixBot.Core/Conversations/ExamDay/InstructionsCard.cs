@@ -72,6 +72,7 @@ internal sealed class InstructionsCard(SessionBook sessions, IRoster roster, Sch
             {
                 Id = PresentInput,
                 Label = SessionTexts.Present.In(language),
+                ErrorMessage = SessionTexts.NobodyTicked.In(language),
                 IsMultiSelect = true,
                 Style = AdaptiveChoiceInputStyle.Expanded,
                 Value = ticked == Ticked.All ? string.Join(',', waiting.Select(named => named.Person.Id)) : null,
