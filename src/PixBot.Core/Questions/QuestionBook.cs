@@ -55,7 +55,13 @@ public sealed class QuestionBook(ITable table, TimeProvider clock)
             .ToListAsync(cancellationToken);
 
     /// <summary>What of a question is worth carrying in a card.</summary>
-    public static string Bounded(string question) => question.Length <= MaximumLength ? question : question[..MaximumLength];
+    public static string Bounded(string question)
+    {
+        if (question.Length <= MaximumLength)
+            return question;
+        var end = char.IsHighSurrogate(question[MaximumLength - 1]) ? MaximumLength - 1 : MaximumLength;
+        return question[..end];
+    }
 
     /// <summary>The same for texts that differ in case, accents, spaces and punctuation only.</summary>
     internal static string IdOf(string text)

@@ -4,6 +4,7 @@ using PixBot.Core.Conversations;
 using PixBot.Core.Knowledge;
 using PixBot.Core.People;
 using PixBot.Core.Profiles;
+using PixBot.Core.Questions;
 using PixBot.Core.Scheduling;
 using PixBot.Core.Sessions;
 using PixBot.Core.Work;
@@ -30,6 +31,7 @@ internal static class AppServices
             .AddPeople()
             .AddProfiles()
             .AddKnowledge()
+            .AddQuestions()
             .AddSessions(builder.Configuration)
             .AddBroadcasts()
             .AddConversations()

@@ -5,13 +5,15 @@ using PixBot.Core.Texts;
 namespace PixBot.Core.Knowledge.Matching;
 
 /// <summary>Entries by topic, and the matcher for their ways.</summary>
-internal sealed class MatchedKnowledge(Library library) : IKnowledge
+internal sealed class MatchedKnowledge(Library library) : IKnowledge, IFeatureRarity
 {
     private readonly FrozenDictionary<(string, Language), Entry> entries =
         library.Entries.ToFrozenDictionary(entry => (entry.Topic, entry.Language));
 
     private readonly Matcher matcher = Matcher.For(library);
     private readonly RecentMatches recent = new();
+
+    public float Of(Feature feature) => matcher.Rarity.Of(feature);
 
     public Entry? Find(string topic, Language language) => entries.GetValueOrDefault((topic, language));
 

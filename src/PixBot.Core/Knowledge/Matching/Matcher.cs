@@ -25,6 +25,8 @@ internal sealed class Matcher
         talk = new(library.Talk, course.Samples.TakeWhile(sample => sample.Class != course.SmallTalk).Count());
     }
 
+    public IFeatureRarity Rarity => vocabulary;
+
     /// <summary>Ready at once where the entries are those that what was shipped is learnt from; else after some seconds.</summary>
     public static Matcher For(Library library)
     {

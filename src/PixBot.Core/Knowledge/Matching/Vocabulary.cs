@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace PixBot.Core.Knowledge.Matching;
 
 /// <summary>The features that a text may have, and how much each of them tells.</summary>
-internal sealed class Vocabulary
+internal sealed class Vocabulary : IFeatureRarity
 {
     /// <summary>A feature of a single way teaches that way by heart, and half of all features are such.</summary>
     private const int FewestTexts = 2;
@@ -13,11 +13,13 @@ internal sealed class Vocabulary
     private const int MostWordsKept = 10_000;
 
     private readonly Dictionary<ulong, int> places;
+    private readonly float unseen;
     private readonly ConcurrentDictionary<string, KnownWord> words = new();
 
     public Vocabulary(IReadOnlyList<Term> terms)
     {
         Terms = [.. terms];
+        unseen = Terms.Max(term => term.Rarity);
         places = new(Terms.Length);
         for (var place = 0; place < Terms.Length; place++)
             places.Add(Terms[place].Feature.Key, place);
@@ -31,6 +33,8 @@ internal sealed class Vocabulary
            where term.Value >= FewestTexts
            select new Term(term.Key, 1 + MathF.Log((1f + plains.Count) / (1 + term.Value))),
     ]);
+
+    public float Of(Feature feature) => places.TryGetValue(feature.Key, out var place) ? Terms[place].Rarity : unseen;
 
     public SparseVector Vector(string plain)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PixBot.Core.Knowledge.Matching;
 using PixBot.Core.Texts;
 
 namespace PixBot.Core.Knowledge.School;
@@ -7,7 +8,7 @@ namespace PixBot.Core.Knowledge.School;
 /// What the bot can answer in one school: the built-in entries with the school's own over them. A change is live on every
 /// replica within <see cref="Fresh"/> and the time of one read.
 /// </summary>
-public sealed class SchoolKnowledge(IKnowledge builtIn, SchoolEntries entries, TimeProvider clock)
+internal sealed class SchoolKnowledge(IKnowledge builtIn, IFeatureRarity rarity, SchoolEntries entries, TimeProvider clock)
 {
     /// <summary>How long the version that was read last is believed.</summary>
     public static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
@@ -35,7 +36,9 @@ public sealed class SchoolKnowledge(IKnowledge builtIn, SchoolEntries entries, T
     {
         var match = builtIn.Match(question, preferred);
         var school = await CurrentAsync(tenantId, cancellationToken);
-        return school.IsEmpty ? match : SchoolMatch.Combine(match, school.Ways.Search(question), topic => school.IsHidden(topic, match.Language));
+        return school.IsEmpty
+            ? match
+            : SchoolMatch.Combine(match, school.Ways.Search(question), topic => school.IsHidden(topic, match.Language));
     }
 
     /// <summary>The school's entries as they are now, hidden ones too.</summary>
@@ -50,7 +53,7 @@ public sealed class SchoolKnowledge(IKnowledge builtIn, SchoolEntries entries, T
         var version = await entries.VersionAsync(tenantId, cancellationToken);
         var current = known is not null && known.Version == version
             ? known with { ReadAt = now }
-            : Snapshot.Of(version, version is null ? [] : await entries.ListAsync(tenantId, cancellationToken), now);
+            : Snapshot.Of(version, version is null ? [] : await entries.ListAsync(tenantId, cancellationToken), now, rarity);
         snapshots[tenantId] = current;
         return current;
     }
@@ -77,8 +80,8 @@ public sealed class SchoolKnowledge(IKnowledge builtIn, SchoolEntries entries, T
     {
         public bool IsEmpty => Entries.Count == 0;
 
-        public static Snapshot Of(string? version, IReadOnlyList<SchoolEntry> entries, DateTimeOffset readAt) =>
-            new(version, entries, WayIndex.Of(entries.Where(entry => !entry.IsHidden)), readAt);
+        public static Snapshot Of(string? version, IReadOnlyList<SchoolEntry> entries, DateTimeOffset readAt, IFeatureRarity rarity) =>
+            new(version, entries, WayIndex.Of(entries.Where(entry => !entry.IsHidden), rarity), readAt);
 
         public SchoolEntry? Find(string topic, Language language) =>
             Entries.FirstOrDefault(entry => entry.Topic == topic && entry.Language == language);
@@ -88,4 +91,4 @@ public sealed class SchoolKnowledge(IKnowledge builtIn, SchoolEntries entries, T
 }
 
 /// <summary>An entry, and whether it is given as an answer now.</summary>
-public sealed record Look(Entry Entry, bool IsHidden);
+internal sealed record Look(Entry Entry, bool IsHidden);
