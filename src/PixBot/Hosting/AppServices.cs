@@ -36,6 +36,7 @@ internal static class AppServices
             .AddBroadcasts()
             .AddConversations()
             .AddPixBotTeams(builder.Configuration);
+        builder.Services.AddHostedService<Housekeeping>();
         builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
     }
 
