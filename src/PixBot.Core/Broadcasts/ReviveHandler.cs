@@ -21,11 +21,21 @@ internal sealed class ReviveHandler(BroadcastStore broadcasts, BatchStore batche
 
         if (pending.Count == 0)
             return WorkOutcome.Finished;
-        if (await broadcasts.ChangeAsync(key, Reopened, cancellationToken) is not { State: BroadcastState.Sending } broadcast)
-            return WorkOutcome.Finished;
-        await queues.SendBatchesAsync(broadcast, pending, cancellationToken);
-        await queues.SendAsync(BroadcastWork.Follow, key, cancellationToken);
+        if (await broadcasts.ChangeAsync(key, Reopened, cancellationToken) is { } broadcast)
+            await BeginAsync(broadcast, pending, cancellationToken);
         return WorkOutcome.Finished;
+    }
+
+    private async Task BeginAsync(Broadcast broadcast, List<BatchKey> pending, CancellationToken cancellationToken)
+    {
+        if (broadcast.State == BroadcastState.Cancelled)
+        {
+            await queues.SendAsync(BroadcastWork.Cancel, broadcast.Key, cancellationToken);
+            return;
+        }
+
+        await queues.SendBatchesAsync(broadcast, pending, cancellationToken);
+        await queues.SendAsync(BroadcastWork.Follow, broadcast.Key, cancellationToken);
     }
 
     private async Task<Batch> ReviveAsync(Batch batch, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ internal static class AnswerTexts
     public static readonly Text Source = new("Source", "Source");
 
     public static Text AsOf(string yearAndMonth) => new(
-        $"Informations de {Dates.Month(yearAndMonth).Fr}",
+        $"Informations à jour : {Dates.Month(yearAndMonth).Fr}",
         $"Information as of {Dates.Month(yearAndMonth).En}");
 
     public static readonly Text Helpful = new("👍 Ça m’aide", "👍 Helpful");

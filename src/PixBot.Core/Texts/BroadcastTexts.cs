@@ -28,8 +28,4 @@ public static class BroadcastTexts
         BroadcastState.Finished => new("Envoi terminé", "Finished"),
         _ => new("Envoi annulé : ce qui n’était pas parti ne partira pas", "Cancelled: what had not gone will not go"),
     };
-
-    public static Text Done(int percent) => new($"{percent} % traités", $"{percent}% processed");
-
-    public static Text OfTotal(int count, int total) => new($"{count} sur {total}", $"{count} of {total}");
 }

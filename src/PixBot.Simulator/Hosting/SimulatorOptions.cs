@@ -46,4 +46,7 @@ public sealed class SimulatorOptions
     /// <summary>Beyond so many requests, the journal forgets the oldest; its counts stay.</summary>
     [Range(1, 10_000_000)]
     public int JournalEntriesKept { get; set; } = 200_000;
+
+    /// <summary>A folder to read the page from at every request, for whoever works on it; null: what is in the assembly.</summary>
+    public string? PageFolder { get; set; }
 }

@@ -1,10 +1,12 @@
 using System.Reflection;
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
+using PixBot.Simulator.Hosting;
 
 namespace PixBot.Simulator.Page;
 
 /// <summary>The page's files, inside the assembly; the renderer among them where npm was there when it was built.</summary>
-internal sealed class PageAssets
+internal sealed class PageAssets(IOptions<SimulatorOptions> options)
 {
     private const string Prefix = "page/";
 
@@ -17,7 +19,9 @@ internal sealed class PageAssets
 
     public bool HasRenderer => assets.ContainsKey("lib/adaptivecards.min.js") && assets.ContainsKey("lib/markdown-it.umd.min.js");
 
-    public Asset? Find(string name) => assets.GetValueOrDefault(name);
+    public Asset? Find(string name) => assets.GetValueOrDefault(name) is not { } asset ? null
+        : options.Value.PageFolder is { } folder && File.Exists(Path.Combine(folder, name)) ? new Asset(File.ReadAllBytes(Path.Combine(folder, name)), asset.ContentType, null)
+        : asset;
 
     private static Asset Read(string name)
     {
@@ -36,5 +40,5 @@ internal sealed class PageAssets
         _ => "application/octet-stream",
     };
 
-    internal sealed record Asset(byte[] Content, string ContentType, EntityTagHeaderValue Tag);
+    internal sealed record Asset(byte[] Content, string ContentType, EntityTagHeaderValue? Tag);
 }

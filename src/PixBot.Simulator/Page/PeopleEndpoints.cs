@@ -17,9 +17,10 @@ internal static class PeopleEndpoints
     }
 
     private static async Task<IResult> SearchAsync(
-        PeopleDirectory people, string? q, SimulatedRole? role, int? limit, CancellationToken cancellationToken)
+        PeopleDirectory people, string? q, string? role, int? limit, CancellationToken cancellationToken)
     {
-        var found = await people.SearchAsync(q ?? "", role, Math.Clamp(limit ?? 50, 1, MaximumFound), cancellationToken);
+        var wanted = Enum.TryParse<SimulatedRole>(role, ignoreCase: true, out var known) ? known : (SimulatedRole?)null;
+        var found = await people.SearchAsync(q ?? "", wanted, Math.Clamp(limit ?? 50, 1, MaximumFound), cancellationToken);
         return SimulatorJson.Ok(found.Select(PersonJson.Of));
     }
 

@@ -14,6 +14,8 @@ internal sealed record ConnectorAnswer(HttpStatusCode Status, string? Code, Time
     /// <summary>Where a 429 does not say how long; whoever sends again should grow it.</summary>
     public static readonly TimeSpan DefaultRetryAfter = TimeSpan.FromSeconds(5);
 
+    private static readonly JsonSerializerSettings ErrorSettings = new() { MaxDepth = 32, DateParseHandling = DateParseHandling.None };
+
     private static readonly TimeSpan LongestRetryAfter = TimeSpan.FromHours(1);
 
     public static ConnectorAnswer Parse(HttpStatusCode status, string? retryAfter, string? body, DateTimeOffset now) =>
@@ -65,7 +67,7 @@ internal sealed record ConnectorAnswer(HttpStatusCode Status, string? Code, Time
             return null;
         try
         {
-            return JsonConvert.DeserializeObject<JObject>(json, new JsonSerializerSettings { MaxDepth = 32, DateParseHandling = DateParseHandling.None });
+            return JsonConvert.DeserializeObject<JObject>(json, ErrorSettings);
         }
         catch (JsonException)
         {

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Identity.Client;
@@ -11,7 +10,8 @@ namespace PixBot.Teams.Connector;
 /// <summary>Calls the connector and says what became of it. The SDK itself never tries again.</summary>
 internal sealed class ConnectorCalls(TeamsAuthentication authentication, ChannelRules rules, TimeProvider clock)
 {
-    public async Task<CallResult<T>> CallAsync<T>(Uri serviceUrl, Func<IConversations, CancellationToken, Task<T>> call, bool isAboutActivity, CancellationToken cancellationToken)
+    public async Task<CallResult<T>> CallAsync<T>(
+        Uri serviceUrl, Func<IConversations, CancellationToken, Task<T>> call, bool isAboutActivity, CancellationToken cancellationToken)
     {
         // Stored addresses may be older than the settings.
         if (!rules.AllowsService(serviceUrl))
@@ -44,7 +44,7 @@ internal sealed class ConnectorCalls(TeamsAuthentication authentication, Channel
     {
         HttpRequestException or IOException => new SendOutcome.Busy("No connection."),
         OperationCanceledException => new SendOutcome.Busy("No answer in time."),
-        HttpOperationException answer => new ConnectorAnswer(answer.Response?.StatusCode ?? HttpStatusCode.InternalServerError, null, null).ToOutcome(false),
+        HttpOperationException { Response.StatusCode: var status } => new ConnectorAnswer(status, null, null).ToOutcome(isAboutActivity: false),
         AggregateException many => many.Flatten().InnerExceptions.Select(OutcomeOf).FirstOrDefault(outcome => outcome is not null),
         MsalServiceException { StatusCode: >= 400 and < 429 } refused => new SendOutcome.Refused($"No token: {refused.ErrorCode}."),
         MsalClientException refused => new SendOutcome.Refused($"No token: {refused.ErrorCode}."),

@@ -16,7 +16,8 @@ internal static class ConnectorHttp
     public static IServiceCollection AddConnectorHttp(this IServiceCollection services)
     {
         services.AddHttpClient(Client)
-            .ConfigureHttpClient((provider, client) => client.Timeout = provider.GetRequiredService<IOptions<ChannelOptions>>().Value.RequestTimeout)
+            .ConfigureHttpClient((provider, client) =>
+                client.Timeout = provider.GetRequiredService<IOptions<ChannelOptions>>().Value.RequestTimeout)
             .UseSocketsHttpHandler((handler, _) =>
             {
                 handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);

@@ -10,15 +10,27 @@ internal sealed class NoUserTokens : UserTokenClient
 
     private static NotSupportedException SignsNobodyIn => new("PixBot signs nobody in.");
 
-    public override Task<TokenResponse> GetUserTokenAsync(string userId, string connectionName, string channelId, string magicCode, CancellationToken cancellationToken) => throw SignsNobodyIn;
+    public override Task<TokenResponse> GetUserTokenAsync(
+        string userId, string connectionName, string channelId, string magicCode, CancellationToken cancellationToken) =>
+        throw SignsNobodyIn;
 
-    public override Task<SignInResource> GetSignInResourceAsync(string connectionName, Activity activity, string finalRedirect, CancellationToken cancellationToken) => throw SignsNobodyIn;
+    public override Task<SignInResource> GetSignInResourceAsync(
+        string connectionName, Activity activity, string finalRedirect, CancellationToken cancellationToken) =>
+        throw SignsNobodyIn;
 
-    public override Task SignOutUserAsync(string userId, string connectionName, string channelId, CancellationToken cancellationToken) => throw SignsNobodyIn;
+    public override Task SignOutUserAsync(
+        string userId, string connectionName, string channelId, CancellationToken cancellationToken) =>
+        throw SignsNobodyIn;
 
-    public override Task<TokenStatus[]> GetTokenStatusAsync(string userId, string channelId, string includeFilter, CancellationToken cancellationToken) => throw SignsNobodyIn;
+    public override Task<TokenStatus[]> GetTokenStatusAsync(
+        string userId, string channelId, string includeFilter, CancellationToken cancellationToken) =>
+        throw SignsNobodyIn;
 
-    public override Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(string userId, string connectionName, string[] resourceUrls, string channelId, CancellationToken cancellationToken) => throw SignsNobodyIn;
+    public override Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(
+        string userId, string connectionName, string[] resourceUrls, string channelId, CancellationToken cancellationToken) =>
+        throw SignsNobodyIn;
 
-    public override Task<TokenResponse> ExchangeTokenAsync(string userId, string connectionName, string channelId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken) => throw SignsNobodyIn;
+    public override Task<TokenResponse> ExchangeTokenAsync(
+        string userId, string connectionName, string channelId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken) =>
+        throw SignsNobodyIn;
 }

@@ -16,5 +16,9 @@ internal static class OutgoingActivity
 
     public static Activity Typing() => new(ActivityTypes.Typing);
 
-    private static Attachment AsAttachment(AdaptiveCard card) => new() { ContentType = AdaptiveCard.ContentType, Content = card.ToJObject() };
+    private static Attachment AsAttachment(AdaptiveCard card) => new()
+    {
+        ContentType = AdaptiveCard.ContentType,
+        Content = card.ToJObject(),
+    };
 }

@@ -10,10 +10,14 @@ internal sealed class TeamsConversationOpener(ConnectorCalls calls) : IConversat
     {
         var parameters = new ConversationParameters { IsGroup = false, Members = [new ChannelAccount(userId)], TenantId = tenantId };
         var result = await calls.CallAsync(
-            serviceUrl, (conversations, token) => conversations.CreateConversationAsync(parameters, token), isAboutActivity: false, cancellationToken);
+            serviceUrl,
+            (conversations, token) => conversations.CreateConversationAsync(parameters, token),
+            isAboutActivity: false,
+            cancellationToken);
         return result switch
         {
-            CallResult<ConversationResourceResponse>.Answered { Value.Id: { Length: > 0 } id } => new OpenOutcome.Opened(new(tenantId, serviceUrl, id)),
+            CallResult<ConversationResourceResponse>.Answered { Value.Id: { Length: > 0 } id } =>
+                new OpenOutcome.Opened(new(tenantId, serviceUrl, id)),
             CallResult<ConversationResourceResponse>.Failed failed => new OpenOutcome.Failed(failed.Outcome),
             _ => new OpenOutcome.Failed(new SendOutcome.Refused("The connector gave no conversation.")),
         };

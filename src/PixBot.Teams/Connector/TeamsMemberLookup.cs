@@ -34,7 +34,8 @@ internal sealed class TeamsMemberLookup(ConnectorCalls calls, TimeProvider clock
         _ => null,
     };
 
-    private Task<CallResult<ChannelAccount>> LookUpAsync(Address chat, string userId, CancellationToken cancellationToken) => calls.CallAsync(
+    private Task<CallResult<ChannelAccount>> LookUpAsync(
+        Address chat, string userId, CancellationToken cancellationToken) => calls.CallAsync(
         chat.ServiceUrl,
         (conversations, token) => ((Conversations)conversations).GetConversationMemberAsync(userId, chat.ConversationId, token),
         isAboutActivity: false,

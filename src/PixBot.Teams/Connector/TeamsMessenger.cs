@@ -15,7 +15,10 @@ internal sealed class TeamsMessenger(ConnectorCalls calls) : IMessenger
         var activity = OutgoingActivity.From(message);
         activity.Id = activityId;
         var result = await calls.CallAsync(
-            to.ServiceUrl, (conversations, token) => conversations.UpdateActivityAsync(to.ConversationId, activityId, activity, token), isAboutActivity: true, cancellationToken);
+            to.ServiceUrl,
+            (conversations, token) => conversations.UpdateActivityAsync(to.ConversationId, activityId, activity, token),
+            isAboutActivity: true,
+            cancellationToken);
         return OutcomeOf(result, _ => activityId);
     }
 
@@ -38,7 +41,10 @@ internal sealed class TeamsMessenger(ConnectorCalls calls) : IMessenger
     private async Task<SendOutcome> PostAsync(Address to, Activity activity, CancellationToken cancellationToken)
     {
         var result = await calls.CallAsync(
-            to.ServiceUrl, (conversations, token) => conversations.SendToConversationAsync(to.ConversationId, activity, token), isAboutActivity: false, cancellationToken);
+            to.ServiceUrl,
+            (conversations, token) => conversations.SendToConversationAsync(to.ConversationId, activity, token),
+            isAboutActivity: false,
+            cancellationToken);
         return OutcomeOf(result, sent => sent?.Id);
     }
 

@@ -15,7 +15,8 @@ internal sealed class TokenCheck(TeamsAuthentication authentication)
         {
             return await authentication.AuthenticateRequestAsync(activity, header, cancellationToken);
         }
-        catch (Exception refusal) when (refusal is UnauthorizedAccessException or SecurityTokenException or ArgumentException or FormatException)
+        catch (Exception refusal) when (
+            refusal is UnauthorizedAccessException or SecurityTokenException or ArgumentException or FormatException)
         {
             return null;
         }

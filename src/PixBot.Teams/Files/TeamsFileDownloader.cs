@@ -30,7 +30,8 @@ internal sealed partial class TeamsFileDownloader(
             return await FollowAsync(file.DownloadUrl, patience.Token);
         }
         catch (Exception outage) when (
-            outage is HttpRequestException or IOException || (outage is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+            outage is HttpRequestException or IOException
+            || (outage is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             Log.DownloadFailed(logger, outage.GetType().Name);
             return new FileDownload.Unavailable();

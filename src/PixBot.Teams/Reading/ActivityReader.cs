@@ -61,7 +61,10 @@ internal static class ActivityReader
     };
 
     private static Sender SenderOf(Activity activity, string tenantId) => new(
-        tenantId, activity.From.AadObjectId.Trim().ToLowerInvariant(), activity.From.Id ?? "", SaidText.Bounded(activity.From.Name ?? "", 200));
+        tenantId,
+        activity.From.AadObjectId.Trim().ToLowerInvariant(),
+        activity.From.Id ?? "",
+        SaidText.Bounded(activity.From.Name ?? "", 200));
 
     private static string? VerbIn(JObject? data) => ActivityTexts.At(data, Card.VerbKey) is { Length: <= 100 } verb ? verb : null;
 
@@ -69,5 +72,5 @@ internal static class ActivityReader
 
     private static string? LocaleOf(Activity activity) => !string.IsNullOrWhiteSpace(activity.Locale)
         ? activity.Locale
-        : activity.Entities?.Where(entity => entity.Type == "clientInfo").Select(entity => ActivityTexts.At(entity.Properties, "locale")).FirstOrDefault();
+        : ActivityTexts.At(activity.Entities?.FirstOrDefault(entity => entity?.Type == "clientInfo")?.Properties, "locale");
 }

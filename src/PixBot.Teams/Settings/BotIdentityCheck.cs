@@ -16,14 +16,19 @@ internal sealed class BotIdentityCheck(IHostEnvironment environment) : IValidate
     {
         if (!BotIdentityOptions.AppTypes.Any(options.IsOfType))
         {
-            yield return $"MicrosoftAppType is '{options.MicrosoftAppType}': it must be one of {string.Join(", ", BotIdentityOptions.AppTypes)}.";
+            yield return $"MicrosoftAppType is '{options.MicrosoftAppType}': "
+                + $"it must be one of {string.Join(", ", BotIdentityOptions.AppTypes)}.";
             yield break;
         }
 
         if (options.IsAnonymous)
         {
             if (!isDevelopment)
-                yield return "MicrosoftAppId is not set: without it anybody could speak to the bot in anybody's name, so the app starts in Development only.";
+            {
+                yield return "MicrosoftAppId is not set: without it anybody could speak to the bot in anybody's name, "
+                    + "so the app starts in Development only.";
+            }
+
             yield break;
         }
 

@@ -17,6 +17,9 @@ public sealed class BotIdentityOptions
     /// <summary>Without an app id the SDK lets everybody in.</summary>
     public bool IsAnonymous => string.IsNullOrWhiteSpace(MicrosoftAppId);
 
-    public bool IsOfType(string type) =>
-        string.Equals(string.IsNullOrWhiteSpace(MicrosoftAppType) ? AppTypes[0] : MicrosoftAppType.Trim(), type, StringComparison.OrdinalIgnoreCase);
+    public bool IsOfType(string type)
+    {
+        var own = string.IsNullOrWhiteSpace(MicrosoftAppType) ? AppTypes[0] : MicrosoftAppType.Trim();
+        return string.Equals(own, type, StringComparison.OrdinalIgnoreCase);
+    }
 }

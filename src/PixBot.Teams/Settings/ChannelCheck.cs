@@ -21,9 +21,13 @@ internal sealed class ChannelCheck(IHostEnvironment environment, IOptions<BotIde
 
         if (options.AllowedTenants.Any(string.IsNullOrWhiteSpace))
             yield return $"{ChannelOptions.Section}:AllowedTenants has a blank entry.";
-        foreach (var host in options.AllowedServiceHosts.Where(host => !HostPattern.IsSound(host)))
-            yield return $"{ChannelOptions.Section}:AllowedServiceHosts has '{host}': a host name, or *. and a suffix that is one organisation's, is expected.";
-        foreach (var host in options.AllowedFileHosts.Where(host => !HostPattern.IsSound(host)))
-            yield return $"{ChannelOptions.Section}:AllowedFileHosts has '{host}': a host name, or *. and a suffix that is one organisation's, is expected.";
+        foreach (var fault in Unsound(nameof(options.AllowedServiceHosts), options.AllowedServiceHosts))
+            yield return fault;
+        foreach (var fault in Unsound(nameof(options.AllowedFileHosts), options.AllowedFileHosts))
+            yield return fault;
     }
+
+    private static IEnumerable<string> Unsound(string setting, IEnumerable<string> hosts) => hosts
+        .Where(host => !HostPattern.IsSound(host))
+        .Select(host => $"{ChannelOptions.Section}:{setting} has '{host}': a host name is expected, or *. and a suffix of one organisation.");
 }

@@ -10,6 +10,7 @@ internal sealed class ChannelRules
     private readonly IReadOnlyList<string> serviceHosts;
     private readonly IReadOnlyList<string> fileHosts;
     private readonly bool allowsLoopback;
+    private readonly bool allowsAnyTenant;
 
     public ChannelRules(IOptions<ChannelOptions> channel, IOptions<BotIdentityOptions> identity, IHostEnvironment environment)
         : this(channel.Value, identity.Value, environment.IsDevelopment())
@@ -21,14 +22,12 @@ internal sealed class ChannelRules
         tenants = new(channel.AllowedTenants.Select(tenant => tenant.Trim()), StringComparer.OrdinalIgnoreCase);
         if (tenants.Count == 0 && !string.IsNullOrWhiteSpace(identity.MicrosoftAppTenantId))
             tenants.Add(identity.MicrosoftAppTenantId.Trim());
-        serviceHosts = channel.AllowedServiceHosts is { Count: > 0 } ? [.. channel.AllowedServiceHosts] : ChannelOptions.DefaultServiceHosts;
-        fileHosts = channel.AllowedFileHosts is { Count: > 0 } ? [.. channel.AllowedFileHosts] : ChannelOptions.DefaultFileHosts;
+        serviceHosts = channel.AllowedServiceHosts.Count == 0 ? ChannelOptions.DefaultServiceHosts : [.. channel.AllowedServiceHosts];
+        fileHosts = channel.AllowedFileHosts.Count == 0 ? ChannelOptions.DefaultFileHosts : [.. channel.AllowedFileHosts];
         allowsLoopback = isDevelopment;
         allowsAnyTenant = isDevelopment && tenants.Count == 0;
         IsAnonymous = identity.IsAnonymous;
     }
-
-    private readonly bool allowsAnyTenant;
 
     /// <summary>True where no token is asked for: Development without an app id.</summary>
     public bool IsAnonymous { get; }

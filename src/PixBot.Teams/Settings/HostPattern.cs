@@ -10,11 +10,13 @@ internal static class HostPattern
         ? host.EndsWith(pattern[1..], StringComparison.OrdinalIgnoreCase) && host.Length > pattern.Length - 1
         : string.Equals(pattern, host, StringComparison.OrdinalIgnoreCase);
 
+    private static bool IsShared(string suffix) =>
+        !suffix.Contains('.', StringComparison.Ordinal) || SharedSuffixes.Contains(suffix, StringComparer.OrdinalIgnoreCase);
+
     public static bool IsSound(string pattern)
     {
         var isSuffix = pattern.StartsWith("*.", StringComparison.Ordinal);
         var name = isSuffix ? pattern[2..] : pattern;
-        return Uri.CheckHostName(name) == UriHostNameType.Dns
-            && !(isSuffix && (!name.Contains('.', StringComparison.Ordinal) || SharedSuffixes.Contains(name, StringComparer.OrdinalIgnoreCase)));
+        return Uri.CheckHostName(name) == UriHostNameType.Dns && !(isSuffix && IsShared(name));
     }
 }

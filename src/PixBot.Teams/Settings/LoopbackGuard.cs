@@ -28,7 +28,8 @@ internal sealed class LoopbackGuard(ChannelRules rules, IServer server, IConfigu
         if (rules.IsAnonymous && addresses.FirstOrDefault(address => !IsLoopback(address)) is { } open)
         {
             throw new InvalidOperationException(
-                $"The app listens on {open}, though MicrosoftAppId is not set: then it must listen on loopback only, such as http://localhost:3978.");
+                $"The app listens on {open}, though MicrosoftAppId is not set: "
+                + "then it must listen on loopback only, such as http://localhost:3978.");
         }
     }
 

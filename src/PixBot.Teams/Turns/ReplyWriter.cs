@@ -31,8 +31,10 @@ internal sealed partial class ReplyWriter(
                 return new TurnResult.Undelivered(draft.IsInvoke ? InvokeAnswer.Failure(ChannelTexts.Failed.In(LanguageOf(turn))) : null);
             }
 
-            if (outcome is SendOutcome.Refused or SendOutcome.Unreachable)
-                Log.ReplyRefused(logger, outcome is SendOutcome.Refused refused ? refused.Reason : $"{((SendOutcome.Unreachable)outcome).Reason}");
+            if (outcome is SendOutcome.Refused refused)
+                Log.ReplyRefused(logger, refused.Reason);
+            else if (outcome is SendOutcome.Unreachable unreachable)
+                Log.ReplyUnreachable(logger, unreachable.Reason);
         }
 
         return new TurnResult.Done(draft.Answer(LanguageOf(turn)));
@@ -108,7 +110,8 @@ internal sealed partial class ReplyWriter(
 
         public bool TryNotify(string text) => TrySet(() => InvokeAnswer.Message(text));
 
-        public InvokeResponse? Answer(Language language) => IsInvoke ? answer ?? InvokeAnswer.Message(ChannelTexts.Done.In(language)) : null;
+        public InvokeResponse? Answer(Language language) =>
+            IsInvoke ? answer ?? InvokeAnswer.Message(ChannelTexts.Done.In(language)) : null;
 
         private bool TrySet(Func<InvokeResponse> make)
         {
@@ -126,6 +129,9 @@ internal sealed partial class ReplyWriter(
 
         [LoggerMessage(LogLevel.Warning, "A part of a reply was refused: {Reason}")]
         public static partial void ReplyRefused(ILogger logger, string reason);
+
+        [LoggerMessage(LogLevel.Warning, "A part of a reply could not reach its chat: {Reason}")]
+        public static partial void ReplyUnreachable(ILogger logger, UnreachableReason reason);
 
         [LoggerMessage(LogLevel.Information, "A card was answered but not updated in place: {Outcome}")]
         public static partial void UpdateFailed(ILogger logger, string outcome);

@@ -31,7 +31,7 @@ internal sealed class DemoImport(
         return new(
             "demo-session",
             options.Value.School.Site,
-            "Salle 204",
+            "204",
             tomorrow,
             new TimeOnly(8, 30),
             supervisors,

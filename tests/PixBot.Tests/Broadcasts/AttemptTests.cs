@@ -1,6 +1,7 @@
 using PixBot.Core.Broadcasts;
 using PixBot.Core.Messaging;
 using Shouldly;
+using Xunit;
 
 namespace PixBot.Tests.Broadcasts;
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using PixBot.Core.Broadcasts;
 using Shouldly;
+using Xunit;
 
 namespace PixBot.Tests.Broadcasts;
 

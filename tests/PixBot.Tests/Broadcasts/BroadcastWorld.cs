@@ -5,6 +5,7 @@ using PixBot.Core.Texts;
 using PixBot.Testing;
 using PixBot.Testing.Messaging;
 using PixBot.Testing.Stories;
+using Xunit;
 
 namespace PixBot.Tests.Broadcasts;
 

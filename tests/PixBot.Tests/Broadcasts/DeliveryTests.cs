@@ -1,6 +1,8 @@
 using PixBot.Core.Broadcasts;
 using PixBot.Core.Messaging;
+using PixBot.Core.State;
 using Shouldly;
+using Xunit;
 
 namespace PixBot.Tests.Broadcasts;
 
@@ -201,6 +203,52 @@ public sealed class DeliveryTests
 
         delivery.ShouldNotBeNull().Status.ShouldBeOfType<DeliveryStatus.Sent>().ActivityId.ShouldNotBeNull();
         asking.Process.TableCalls.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_batch_whose_work_item_is_lost_is_woken()
+    {
+        await using var world = await BroadcastWorld.Begin();
+        var engine = world.Idle();
+        await world.StartAsync(engine, 150);
+        await engine.Handler(BroadcastWork.Expand)
+            .HandleAsync(BroadcastWork.Message(BroadcastWork.Expand, BroadcastWorld.Key).Body, TestContext.Current.CancellationToken);
+        await LoseAsync(world.Store.Deliveries, BroadcastWork.Deliver);
+        await LoseAsync(world.Store.Work, BroadcastWork.Expand);
+
+        world.Run();
+        await world.Story.PassAsync(AMinute);
+        var before = world.Teams.Sends.Count;
+        await world.UntilFinishedAsync(TimeSpan.FromMinutes(15));
+
+        before.ShouldBe(0);
+        world.Teams.Sends.Count.ShouldBe(150);
+    }
+
+    private static async Task LoseAsync(IWorkQueue queue, string kind)
+    {
+        foreach (var taken in await queue.TakeAsync(32, TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken))
+        {
+            if (taken.Message.Kind == kind)
+                await queue.CompleteAsync(taken, TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
+    public async Task A_broadcast_that_is_cancelled_while_it_is_revived_closes_all_the_same()
+    {
+        await using var world = await BroadcastWorld.Begin();
+        world.Teams.Answer(BroadcastWorld.ChatOf(1), new SendOutcome.Refused("413"));
+        world.Teams.Answer(BroadcastWorld.ChatOf(2), new SendOutcome.Throttled(TimeSpan.FromHours(1)));
+        var engine = world.Run();
+        await world.StartAsync(engine, 10);
+        await world.Story.PassAsync(TimeSpan.FromSeconds(10));
+
+        await engine.Broadcaster.ReviveAsync(BroadcastWorld.Key, TestContext.Current.CancellationToken);
+        await engine.Broadcaster.CancelAsync(BroadcastWorld.Key, TestContext.Current.CancellationToken);
+        await world.UntilFinishedAsync(AMinute);
+
+        (await world.ReportAsync()).Progress.Pending.ShouldBe(0);
     }
 
     [Fact]

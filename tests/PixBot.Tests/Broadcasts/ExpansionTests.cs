@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PixBot.Core.Broadcasts;
 using Shouldly;
+using Xunit;
 
 namespace PixBot.Tests.Broadcasts;
 

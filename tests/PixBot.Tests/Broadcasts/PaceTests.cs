@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using PixBot.Core.Broadcasts;
 using Shouldly;
+using Xunit;
 
 namespace PixBot.Tests.Broadcasts;
 

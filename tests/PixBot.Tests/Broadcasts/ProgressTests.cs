@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using PixBot.Core.Broadcasts;
 using PixBot.Core.Messaging;
 using Shouldly;
+using Xunit;
 
 namespace PixBot.Tests.Broadcasts;
 
@@ -83,11 +85,14 @@ public sealed class ProgressTests(ITestOutputHelper output)
         await using var world = await BroadcastWorld.Begin();
         var engine = world.RunWithoutPace(
             ("PixBot:Broadcasts:ParallelSends", parallelSends.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        var real = Stopwatch.StartNew();
         await world.StartAsync(engine, 2_000);
+        await world.Story.UntilAsync(() => world.Teams.Sends.Count == 2_000, AMinute);
+        var rate = 2_000 / real.Elapsed.TotalSeconds;
 
         await world.UntilFinishedAsync(AMinute);
 
-        output.WriteLine($"2000 recipients, waves of {parallelSends}: {engine.Process.TableCalls} table calls.");
+        output.WriteLine($"2000 recipients, waves of {parallelSends}: {engine.Process.TableCalls} table calls, {rate:F0} deliveries a second.");
         world.Teams.Sends.Count.ShouldBe(2_000);
         engine.Process.TableCalls.ShouldBeLessThan(mostCalls);
     }

@@ -1,5 +1,6 @@
 using PixBot.Core.Scheduling;
 using Shouldly;
+using Xunit;
 
 namespace PixBot.Tests.Scheduling;
 
@@ -39,6 +40,22 @@ public sealed class SchedulerTests
         await world.Story.PassAsync(TimeSpan.FromMinutes(10));
 
         handler.Ids.Order().ShouldBe(Enumerable.Range(0, 30).Select(i => $"{i}").Order());
+    }
+
+    [Fact]
+    public async Task Processes_that_find_the_same_work_at_once_do_it_once()
+    {
+        await using var world = await SchedulingWorld.Begin();
+        var handler = new TestDueHandler(world.Story.Clock);
+        var schedule = new Schedule(world.Outside, new ScheduleSignal());
+        for (var i = 0; i < 5; i++)
+            await schedule.PlanAsync(Work($"{i}"), world.Now, Token);
+
+        for (var i = 0; i < 4; i++)
+            world.Run(handler);
+        await world.Story.PassAsync(TimeSpan.FromMinutes(5));
+
+        handler.Ids.Order().ShouldBe(["0", "1", "2", "3", "4"]);
     }
 
     [Fact]

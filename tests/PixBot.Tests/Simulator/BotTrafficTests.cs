@@ -5,6 +5,8 @@ using PixBot.Simulator;
 using PixBot.Simulator.Chats;
 using PixBot.Simulator.Faults;
 using PixBot.Simulator.Hosting;
+using Shouldly;
+using Xunit;
 
 namespace PixBot.Tests.Simulator;
 
@@ -114,7 +116,7 @@ public sealed class BotTrafficTests : SimulatorFixture
         while (!saying.IsCompleted)
         {
             clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
+            await PauseAsync();
         }
 
         var ids = Bot.Received.Select(activity => (string)activity["id"]!).ToArray();

@@ -2,6 +2,8 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.Time.Testing;
 using PixBot.Simulator.Time;
+using Shouldly;
+using Xunit;
 
 namespace PixBot.Tests.Simulator;
 

@@ -3,6 +3,8 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using PixBot.Simulator.Journaling;
 using PixBot.Simulator.People;
+using Shouldly;
+using Xunit;
 
 namespace PixBot.Tests.Simulator;
 

@@ -3,6 +3,8 @@ using System.Net.Http.Json;
 using Microsoft.Extensions.Time.Testing;
 using PixBot.Simulator.Faults;
 using PixBot.Simulator.People;
+using Shouldly;
+using Xunit;
 
 namespace PixBot.Tests.Simulator;
 
@@ -96,7 +98,7 @@ public sealed class FaultTests : SimulatorFixture
         while (!sending.IsCompleted)
         {
             clock.Advance(TimeSpan.FromMilliseconds(100));
-            await Task.Yield();
+            await PauseAsync();
         }
 
         (await sending).StatusCode.ShouldBe(HttpStatusCode.Created);

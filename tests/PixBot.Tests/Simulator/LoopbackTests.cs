@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using PixBot.Simulator.Hosting;
+using Shouldly;
+using Xunit;
 
 namespace PixBot.Tests.Simulator;
 

@@ -1,4 +1,6 @@
 using PixBot.Simulator.People;
+using Shouldly;
+using Xunit;
 
 namespace PixBot.Tests.Simulator;
 
@@ -12,7 +14,7 @@ public sealed class PersonIdTests
 
         again.AadObjectId.ShouldBe(once.AadObjectId);
         again.UserId.ShouldBe(once.UserId);
-        once.AadObjectId.ShouldBe(new Guid("PLACEHOLDER"));
+        once.AadObjectId.ShouldBe(new Guid("032104b2-1de0-538c-8735-52236ecb03a3"));
         once.UserId.ShouldStartWith("29:1");
         once.ConversationId.ShouldStartWith("a:1");
     }

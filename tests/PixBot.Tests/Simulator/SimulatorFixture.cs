@@ -1,9 +1,9 @@
 using System.Net.Http.Json;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using PixBot.Simulator;
 using PixBot.Simulator.Hosting;
 using PixBot.Simulator.People;
+using Xunit;
 
 namespace PixBot.Tests.Simulator;
 
@@ -50,6 +50,9 @@ public abstract class SimulatorFixture : IAsyncLifetime
         Connector.PostAsJsonAsync($"v3/conversations/{Uri.EscapeDataString(to.ConversationId)}/activities", activity, Stop);
 
     internal Task<HttpResponseMessage> SayAsync(SimulatedPerson to, string text = "Bonjour") => SendAsync(to, new { type = "message", text });
+
+    /// <summary>Lets requests under way get on: as long as one more takes, whatever the load of the machine.</summary>
+    internal async Task PauseAsync() => (await Connector.GetAsync(new Uri(Address, "/simulator/faults"), Stop)).Dispose();
 
     internal static object Card(string text) => new
     {

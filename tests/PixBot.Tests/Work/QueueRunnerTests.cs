@@ -1,5 +1,6 @@
 using PixBot.Core.Work;
 using Shouldly;
+using Xunit;
 
 namespace PixBot.Tests.Work;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PixBot.Core.Work;
 using Shouldly;
+using Xunit;
 
 namespace PixBot.Tests.Work;
 

@@ -5,6 +5,7 @@ using PixBot.Core.Work;
 using PixBot.Testing;
 using PixBot.Testing.Processes;
 using PixBot.Testing.Stories;
+using Xunit;
 
 namespace PixBot.Tests.Work;
 

@@ -50,7 +50,7 @@ internal sealed class ReportAction(Broadcaster broadcaster, IRoster roster) : IA
         foreach (var group in groups)
         {
             body.Add(Card.Heading(group.Key));
-            body.Add(Card.Bullets(Shortened([.. group.Select(id => names.GetValueOrDefault(id, "?")).Order(StringComparer.Ordinal)], talk)));
+            body.Add(Card.Bullets(Shortened([.. group.Select(id => names.GetValueOrDefault(id, "?")).Order(Alphabet.Names)], talk)));
         }
 
         if (body.Count == 1)

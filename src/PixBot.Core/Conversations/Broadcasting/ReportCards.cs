@@ -16,11 +16,26 @@ internal static class ReportCards
         var language = broadcast.Language;
         return Card.In(
             language,
-            Card.Title(CardText.Escape(title)),
-            Card.Paragraph(BroadcastTexts.State(broadcast.State).In(language)),
-            progress.Total == 0 && IsOver(broadcast) ? Card.Paragraph(ReportTexts.Nobody.In(language)) : Bar(progress),
-            Card.Facts(Facts(progress, language)))
+            [
+                Card.Title(CardText.Escape(title)),
+                Card.Paragraph(BroadcastTexts.State(broadcast.State).In(language)),
+                .. Numbers(broadcast, progress),
+            ])
             .With(Actions(broadcast, progress, language));
+    }
+
+    /// <summary>None while the audience is being read: "0 of 0, 100 %" would frighten or please for nothing.</summary>
+    private static IEnumerable<AdaptiveElement> Numbers(Broadcast broadcast, BroadcastProgress progress)
+    {
+        if (progress.Total > 0)
+        {
+            yield return Bar(progress);
+            yield return Card.Facts(Facts(progress, broadcast.Language));
+        }
+        else if (IsOver(broadcast))
+        {
+            yield return Card.Paragraph(ReportTexts.Nobody.In(broadcast.Language));
+        }
     }
 
     private static bool IsOver(Broadcast broadcast) => broadcast.State is BroadcastState.Finished or BroadcastState.Cancelled;

@@ -53,7 +53,7 @@ internal sealed class InstructionsCard(SessionBook sessions, IRoster roster, IKn
                 named.Add((candidate, person));
         }
 
-        return [.. named.OrderBy(pair => pair.Item2.LastName, StringComparer.Ordinal).ThenBy(pair => pair.Item2.FirstName, StringComparer.Ordinal)];
+        return [.. named.OrderBy(pair => pair.Item2.LastName, Alphabet.Names).ThenBy(pair => pair.Item2.FirstName, Alphabet.Names)];
     }
 
     private IEnumerable<AdaptiveElement> Attendance(

@@ -1,5 +1,6 @@
 using PixBot.Core.People;
 using PixBot.Core.Sessions;
+using PixBot.Core.Texts;
 
 namespace PixBot.Core.Conversations.Planning;
 
@@ -14,9 +15,9 @@ internal sealed record Enrolment(IReadOnlyList<Person> Enrolled, int Elsewhere, 
         var students = school.Students.Where(student => form.Classes.Contains(SchoolView.ClassKey(student.Class), StringComparer.Ordinal)).ToList();
         var free = students.Where(student => !taken.Contains(student.Id)).ToList();
         var enrolled = free.Where(student => !form.OnlyCertifiable || school.IsCertifiable(student))
-            .OrderBy(student => student.Class, StringComparer.Ordinal)
-            .ThenBy(student => student.LastName, StringComparer.Ordinal)
-            .ThenBy(student => student.FirstName, StringComparer.Ordinal)
+            .OrderBy(student => student.Class, Alphabet.Names)
+            .ThenBy(student => student.LastName, Alphabet.Names)
+            .ThenBy(student => student.FirstName, Alphabet.Names)
             .ToList();
         return new(enrolled, students.Count - free.Count, free.Count - enrolled.Count);
     }

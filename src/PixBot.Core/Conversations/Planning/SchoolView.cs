@@ -20,12 +20,12 @@ internal sealed class SchoolView(IReadOnlyList<Person> people, IReadOnlyDictiona
 
     public IEnumerable<Person> Supervisors => people
         .Where(person => person.Role is Role.Supervisor or Role.Referent)
-        .OrderBy(person => person.LastName, StringComparer.Ordinal);
+        .OrderBy(person => person.LastName, Alphabet.Names);
 
     /// <summary>The students by class, in the order of the classes' names; the empty name for those who have none.</summary>
     public IEnumerable<IGrouping<string, Person>> Classes => Students
         .GroupBy(student => student.Class ?? "", StringComparer.Ordinal)
-        .OrderBy(group => group.Key, StringComparer.Ordinal);
+        .OrderBy(group => group.Key, Alphabet.Names);
 
     public ProfileState StateOf(Person person) => states.GetValueOrDefault(person.Id, ProfileState.Unknown);
 

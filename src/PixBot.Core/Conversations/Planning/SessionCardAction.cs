@@ -70,7 +70,7 @@ internal sealed class SessionCardAction(
                 names.Add(CardText.Escape($"{person.LastName} {person.FirstName}"));
         }
 
-        return [.. names.Order(StringComparer.Ordinal)];
+        return [.. names.Order(Alphabet.Names)];
     }
 
     private static Reply Shown(Talk talk, Session session, IReadOnlyList<AdaptiveElement> body, bool replaces)
