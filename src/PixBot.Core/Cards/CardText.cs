@@ -38,9 +38,9 @@ public static partial class CardText
             or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>
-    /// What means something anywhere; what begins a list or underlines a heading at the start of a line only, as names have
+    /// What means something anywhere; what begins a list or a heading or underlines one at the start of a line only, as names have
     /// hyphens (Jean-Pierre); and an ampersand that begins an entity.
     /// </summary>
-    [GeneratedRegex(@"[\\`*_\[\]#<>~|{}]|(?<=^ *)[-+=]|(?<=^ *\d{1,9})[.)]|&(?=#?\w{1,32};)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\\`*_\[\]<>~|]|(?<=^ *)[-+=#]|(?<=^ *\d{1,9})[.)]|&(?=#?\w{1,32};)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Special();
 }
