@@ -43,9 +43,17 @@ public sealed class CardData(IReadOnlyDictionary<string, string> values)
 
     public bool Toggled(string name) => string.Equals(this[name], "true", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The values of a multi-select, which come joined by commas.</summary>
+    /// <summary>What the bot itself put there to name a thing; null where it cannot have, so that no store is asked for it.</summary>
+    public string? Id(string name) => this[name] is { } value && IsId(value) ? value : null;
+
+    /// <summary>The values of a multi-select, which come joined by commas; what no choice can have had is left out.</summary>
     public IReadOnlyList<string> Choices(string name) =>
-        this[name]?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+        [.. (this[name] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(IsId).Take(MostChoices)];
+
+    public static bool IsId(string value) => value.Length <= LongestId && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+
+    private const int LongestId = 100;
+    private const int MostChoices = 1_000;
 }
 
 /// <param name="DownloadUrl">Opens the content without further authentication for a few minutes: a secret.</param>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace PixBot.Core.Sessions;
 
-/// <summary>Numéro de session: a plain database integer of Pix, of no fixed length.</summary>
+/// <summary>Numéro de session: a plain database integer of Pix, of no fixed length. Secret until its time: it prints as stars.</summary>
 public sealed record SessionNumber
 {
     private SessionNumber(string digits) => Digits = digits;
@@ -15,7 +15,7 @@ public sealed record SessionNumber
         return digits.Length is > 0 and <= 12 && digits.All(char.IsAsciiDigit) ? new(digits) : null;
     }
 
-    public override string ToString() => Digits;
+    public override string ToString() => "******";
 }
 
 /// <summary>

@@ -3,7 +3,7 @@ namespace PixBot.Core.Texts;
 internal static class CommonTexts
 {
     public static readonly Text TooOld = new(
-        "Cette carte n’est plus à jour. Écris **Aide** pour repartir d’une carte fraîche.",
+        "Cette carte n’est plus à jour. La commande **Aide** en donne une fraîche.",
         "This card is out of date. Type **Help** to start from a fresh one.");
 
     public static readonly Text NotForYou = new(
@@ -23,6 +23,9 @@ internal static class CommonTexts
     public static readonly Text Class = new("Classe", "Class");
 
     public static readonly Text NoClass = new("Sans classe", "No class");
+
+    /// <summary>« **Label** : value », with the spaces of each language.</summary>
+    public static Text Labelled(Text label, Text value) => new($"**{label.Fr}** : {value.Fr}", $"**{label.En}**: {value.En}");
 
     public static Text Students(int count) => count == 1
         ? new("1 élève", "1 student")

@@ -58,13 +58,13 @@ internal static class EverydayTexts
         Conversations.Commands.Command.Broadcast => new("écrire à une classe, ou à tous", "write to a class, or to everyone"),
         Conversations.Commands.Command.Questions => new("les questions que l’on vous a transmises", "the questions passed on to you"),
         Conversations.Commands.Command.Settings => new("les réglages de l’école", "the school’s settings"),
-        Conversations.Commands.Command.MyData => new("ce que je sais de toi", "what I know about you"),
+        Conversations.Commands.Command.MyData => new("ce que je garde sur la personne qui demande", "what I keep about whoever asks"),
         _ => new("cette page", "this page"),
     };
 
     public static Text LanguageChosen(Language language) => language == Language.English
-        ? new("Désormais, je te parle en anglais.", "From now on I’ll speak English with you.")
-        : new("C’est noté : je te parle en français.", "Noted: I’ll speak French with you.");
+        ? new("C’est noté : on parle anglais.", "Noted: I’ll speak English with you.")
+        : new("C’est noté : on parle français.", "Noted: I’ll speak French with you.");
 
     public static readonly Text AskAnything = new(
         "Ou pose simplement ta question, comme elle te vient.",
@@ -80,7 +80,7 @@ internal static class EverydayTexts
         "Ces réglages se changent là où PixBot est installé, dans la section `PixBot:School`.",
         "These settings are changed where PixBot is installed, in the section `PixBot:School`.");
 
-    public static readonly Text SettingsLanguage = new("Ta langue dans cette conversation", "Your language in this chat");
+    public static readonly Text SettingsLanguage = new("Langue de cette conversation", "Language of this chat");
 
     public static readonly Text SchoolName = new("Établissement", "School");
 
@@ -102,10 +102,10 @@ internal static class EverydayTexts
 
     public static readonly Text NotSet = new("non réglé", "not set");
 
-    public static readonly Text MyDataTitle = new("Ce que je sais de toi", "What I know about you");
+    public static readonly Text MyDataTitle = new("Mes données", "My data");
 
     public static readonly Text MyDataWhy = new(
-        "Ces informations viennent de la liste de l’école, des exports de Pix et de nos échanges. Elles servent uniquement à organiser la certification. Pour les faire corriger ou effacer, adresse-toi au référent Pix de l’école.",
+        "Ces informations viennent de la liste de l’école, des exports de Pix et de nos échanges. Elles servent uniquement à organiser la certification. Pour les faire corriger ou effacer, il faut s’adresser au référent Pix de l’école.",
         "This comes from the school’s list, Pix’s exports and our exchanges. It serves only to organise the certification. To have it corrected or erased, ask the school’s Pix referent.");
 
     public static readonly Text Name = new("Nom", "Name");

@@ -3,10 +3,14 @@ namespace PixBot.Core.Texts;
 internal static class ImportTexts
 {
     public static readonly Text OnlyReferents = new(
-        "Seul le référent Pix peut me donner des fichiers. Si c’est pour lui, envoie-le-lui directement.",
+        "Seul le référent Pix peut me donner des fichiers. Si celui-ci lui est destiné, il faut le lui envoyer directement.",
         "Only the Pix referent can give me files. If it’s for them, please send it to them directly.");
 
     public static Text Reading(string name) => new($"⏳ Je lis **{name}**…", $"⏳ Reading **{name}**…");
+
+    public static Text TooMany(int most) => new(
+        $"Je prends {most} fichiers à la fois : déposez les autres ensuite.",
+        $"I take {most} files at a time: drop the others next.");
 
     public static readonly Text RosterTitle = new("Liste importée", "List imported");
 

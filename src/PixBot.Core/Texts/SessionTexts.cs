@@ -152,9 +152,9 @@ internal static class SessionTexts
 
     public static readonly Text Mend = new("À corriger :", "To be mended:");
 
-    public static readonly Text NeedSite = new("Indiquez un nom de site.", "Give a site name.");
+    public static readonly Text NeedSite = new("Indiquez un nom de site, de 100 caractères au plus.", "Give a site name of up to 100 characters.");
 
-    public static readonly Text NeedRoom = new("Indiquez un nom de salle.", "Give a room.");
+    public static readonly Text NeedRoom = new("Indiquez un nom de salle, de 100 caractères au plus.", "Give a room of up to 100 characters.");
 
     public static readonly Text NeedDate = new("Indiquez la date de la session.", "Give the session’s date.");
 
@@ -219,7 +219,7 @@ internal static class SessionTexts
     public static readonly Text SessionCancelled = new("La session est annulée.", "The session is cancelled.");
 
     public static Text CancelledForYou(Text day, Text time, string room) => new(
-        $"La session du {day.Fr} à {time.Fr}, salle {room}, est annulée. Tu seras (ou vous serez) prévenu de la suite ici.",
+        $"La session du {day.Fr} à {time.Fr}, salle {room}, est annulée. La suite sera annoncée ici.",
         $"The session on {day.En} at {time.En}, room {room}, is cancelled. What comes next will be announced here.");
 
     public static readonly Text ShowCodes = new("Voir le numéro et le code", "Show number and code");

@@ -61,12 +61,12 @@ internal static class StatusTexts
         "No export from Pix mentions you yet, so this may change.");
 
     public static readonly Text Stranger = new(
-        "L’école ne te connaît pas (encore) : je ne trouve pas ton adresse dans la liste qu’elle m’a donnée. Demande au référent Pix de t’y ajouter.",
+        "L’école ne m’a pas (encore) donné ce nom : je ne trouve pas cette adresse dans sa liste. Le référent Pix peut l’y ajouter.",
         "The school doesn’t know you (yet): your address isn’t on the list it gave me. Ask the Pix referent to add you.");
 
     public static readonly Text Staff = new(
-        "Vous n’êtes pas inscrit comme élève : il n’y a pas de profil à suivre pour vous. « Tableau de bord » montre où en sont les élèves.",
-        "You’re not enrolled as a student, so there’s no profile to follow for you. “Dashboard” shows where the students stand.");
+        "Vous n’êtes pas inscrit comme élève : il n’y a pas de profil à suivre pour vous. Le tableau de bord du référent montre où en sont les élèves.",
+        "You’re not enrolled as a student, so there’s no profile to follow for you. The referent’s dashboard shows where the students stand.");
 
     public static Text InShort(ProfileState state) => state.Stage switch
     {

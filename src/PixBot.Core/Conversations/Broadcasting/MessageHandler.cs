@@ -39,7 +39,7 @@ internal sealed class MessageHandler(IRoster roster, IProfiles profiles, Announc
             return Reply.Replace(Card.In(talk.Language, Card.Paragraph(talk.In(CommonTexts.Cancelled))), talk.In(CommonTexts.Cancelled));
         var text = (pressed.Data["text"] ?? "").Trim();
         var audience = pressed.Data.Choices("audience");
-        if (pressed.Data["message"] is not { } id)
+        if (pressed.Data.Id("message") is not { } id)
             return Replies.TooOld(talk);
         if (text.Length is 0 or > MaximumLength)
             return Reply.Notice(talk.In(MessageTexts.NeedText));

@@ -21,7 +21,7 @@ internal sealed class ReportAction(Broadcaster broadcaster, IRoster roster) : IA
 
     public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
     {
-        if (pressed.Data["broadcast"] is not { } id)
+        if (pressed.Data.Id("broadcast") is not { } id)
             return Replies.TooOld(talk);
         var key = new BroadcastKey(talk.TenantId, id);
         switch (pressed.Verb)
@@ -44,7 +44,8 @@ internal sealed class ReportAction(Broadcaster broadcaster, IRoster roster) : IA
         var names = await NamesAsync(talk.TenantId, cancellationToken);
         var groups = report.Of<DeliveryStatus.Unreachable>()
             .GroupBy(line => BroadcastTexts.Reason(line.Status.Reason).In(talk.Language), line => line.PersonId)
-            .Concat(report.Of<DeliveryStatus.Failed>().GroupBy(_ => BroadcastTexts.Failed.In(talk.Language), line => line.PersonId));
+            .Concat(report.Of<DeliveryStatus.Failed>().GroupBy(_ => BroadcastTexts.Failed.In(talk.Language), line => line.PersonId))
+            .Concat(report.Of<DeliveryStatus.Cancelled>().GroupBy(_ => BroadcastTexts.Cancelled.In(talk.Language), line => line.PersonId));
         var body = new List<AdaptiveElement> { Card.Title(talk.In(ReportTexts.WhoNot)) };
         foreach (var group in groups)
         {

@@ -10,13 +10,14 @@ internal static class ReportCards
 {
     private const int BarLength = 20;
 
+    /// <param name="title">Plain: it is also what a notification shows.</param>
     public static AdaptiveCard Build(Broadcast broadcast, string title, BroadcastProgress progress)
     {
         var language = broadcast.Language;
         return Card.In(
             language,
             [
-                Card.Title(title),
+                Card.Title(CardText.Escape(title)),
                 Card.Paragraph(BroadcastTexts.State(broadcast.State).In(language)),
                 .. Numbers(broadcast, progress),
             ])

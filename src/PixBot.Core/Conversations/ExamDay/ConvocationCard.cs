@@ -15,7 +15,7 @@ internal sealed class ConvocationCard(SessionBook sessions, SecretAudit audit, S
         Card.Title(SessionTexts.ConvocationTitle.In(language)),
         Card.Paragraph((session.Revision > 1 ? SessionTexts.ConvocationChanged : SessionTexts.ConvocationIntro).In(language)),
         SessionFacts.WhenAndWhere(session, language, extraTimePercent),
-        Card.Paragraph($"**{SessionTexts.Bring.In(language)}** : {SessionTexts.BringWhat.In(language)}"),
+        Card.Paragraph(CommonTexts.Labelled(SessionTexts.Bring, SessionTexts.BringWhat).In(language)),
         Card.Note(SessionTexts.NumberLater.In(language)));
 
     /// <summary>For whoever was convoked and is no longer a candidate.</summary>
@@ -79,7 +79,7 @@ internal sealed class ConvocationCard(SessionBook sessions, SecretAudit audit, S
 
         if (body.Count == 0)
             return [Card.Paragraph(SessionTexts.NoSession.In(language))];
-        body.Add(Card.Paragraph($"**{SessionTexts.Bring.In(language)}** : {SessionTexts.BringWhat.In(language)}"));
+        body.Add(Card.Paragraph(CommonTexts.Labelled(SessionTexts.Bring, SessionTexts.BringWhat).In(language)));
         return body;
     }
 
@@ -113,6 +113,7 @@ internal sealed class ConvocationCard(SessionBook sessions, SecretAudit audit, S
             : (body, actions);
     }
 
+    /// <summary>A button's title is plain text: no Markdown to escape.</summary>
     private static string OpenTitle(Session session, Language language) =>
-        $"{SessionTexts.OpenInstructions.In(language)} ({CardText.Escape(session.Room)})";
+        $"{SessionTexts.OpenInstructions.In(language)} ({session.Room})";
 }

@@ -20,7 +20,7 @@ internal sealed class InstructionsAction(
 
     public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
     {
-        if (pressed.Data["session"] is not { } id || await sessions.FindAsync(talk.TenantId, id, cancellationToken) is not { IsCancelled: false } session)
+        if (pressed.Data.Id("session") is not { } id || await sessions.FindAsync(talk.TenantId, id, cancellationToken) is not { IsCancelled: false } session)
             return Reply.Notice(talk.In(SessionTexts.Gone));
         if (!session.IsSupervisedBy(talk.PersonId) && !talk.Who.IsReferent)
             return Reply.Notice(talk.In(SessionTexts.NotYours));

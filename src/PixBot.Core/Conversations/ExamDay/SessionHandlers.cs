@@ -2,6 +2,7 @@ using PixBot.Core.Cards;
 using PixBot.Core.Conversations.Answering;
 using PixBot.Core.Conversations.Commands;
 using PixBot.Core.Knowledge;
+using PixBot.Core.People;
 using PixBot.Core.Texts;
 
 namespace PixBot.Core.Conversations.ExamDay;
@@ -14,7 +15,7 @@ internal sealed class MySessionHandler(Answerer answerer) : ICommandHandler
         answerer.AnswerAsync(talk, PersonalTopics.MySession, talk.Language, question: null, cancellationToken);
 }
 
-/// <summary>The sessions that somebody supervises, from their own data.</summary>
+/// <summary>The sessions that somebody supervises, from their own data; for a student, the one that they sit.</summary>
 internal sealed class MySessionsHandler(ConvocationCard convocation) : ICommandHandler
 {
     public Command Command => Command.MySessions;
@@ -22,7 +23,7 @@ internal sealed class MySessionsHandler(ConvocationCard convocation) : ICommandH
     public async Task<Reply> HandleAsync(Talk talk, CancellationToken cancellationToken)
     {
         var (body, actions) = await convocation.PartsAsync(talk, talk.Language, cancellationToken);
-        var card = Card.In(talk.Language, [Card.Title(talk.In(SessionTexts.MySessionsTitle)), .. body]).With(actions);
-        return Reply.Card(card, talk.In(SessionTexts.MySessionsTitle));
+        var title = talk.In(talk.Who.Role == Role.Student ? SessionTexts.ConvocationTitle : SessionTexts.MySessionsTitle);
+        return Reply.Card(Card.In(talk.Language, [Card.Title(title), .. body]).With(actions), title);
     }
 }

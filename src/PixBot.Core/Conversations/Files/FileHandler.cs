@@ -16,7 +16,8 @@ internal sealed class FileHandler(ISecretProtector protector)
     {
         if (!talk.Who.IsReferent)
             return Reply.Text(talk.In(ImportTexts.OnlyReferents));
-        return new Reply([.. dropped.Files.Take(MostFiles).Select(file => Read(talk, file))]);
+        var reading = new Reply([.. dropped.Files.Take(MostFiles).Select(file => Read(talk, file))]);
+        return dropped.Files.Count > MostFiles ? reading.And(Reply.Text(talk.In(ImportTexts.TooMany(MostFiles)))) : reading;
     }
 
     private ReplyPart.CardThenWork Read(Talk talk, DroppedFile file)

@@ -15,7 +15,7 @@ internal sealed class GoneAction(RosterRemoval removal) : IActionHandler
 
     public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
     {
-        if (pressed.Data["import"] is not { } importId)
+        if (pressed.Data.Id("import") is not { } importId)
             return Replies.TooOld(talk);
         return await removal.RemoveGoneAsync(talk.TenantId, importId, cancellationToken) switch
         {

@@ -15,20 +15,22 @@ internal sealed class UndecidedAction(UndecidedProfiles undecided) : IActionHand
 
     public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
     {
-        if (pressed.Data["import"] is not { } importId)
+        if (pressed.Data.Id("import") is not { } importId)
             return Replies.TooOld(talk);
         var choices = pressed.Data.All
-            .Where(pair => pair.Key.StartsWith(UndecidedCard.InputPrefix, StringComparison.Ordinal) && pair.Value.Length > 0)
+            .Where(pair => pair.Key.StartsWith(UndecidedCard.InputPrefix, StringComparison.Ordinal))
+            .Select(pair => (Row: pair.Key[UndecidedCard.InputPrefix.Length..], Choice: pair.Value))
+            .Where(pair => pair.Choice.Length > 0 && CardData.IsId(pair.Row) && CardData.IsId(pair.Choice))
             .ToList();
         if (choices.Count == 0)
             return Reply.Notice(talk.In(ImportTexts.PickFirst));
-        foreach (var (input, choice) in choices)
+        foreach (var (row, choice) in choices)
         {
             var personId = choice == UndecidedCard.Nobody ? null : choice;
-            await undecided.ResolveAsync(talk.TenantId, importId, input[UndecidedCard.InputPrefix.Length..], personId, cancellationToken);
+            await undecided.ResolveAsync(talk.TenantId, importId, row, personId, cancellationToken);
         }
 
-        var open = (await undecided.ListAsync(talk.TenantId, importId, cancellationToken)).Where(row => row.Decision is null).ToList();
+        var open = (await undecided.ListAsync(talk.TenantId, importId, cancellationToken)).Where(line => line.Decision is null).ToList();
         return Reply.Replace(UndecidedCard.Build(importId, open, talk.Language), talk.In(ImportTexts.ExportTitle));
     }
 }

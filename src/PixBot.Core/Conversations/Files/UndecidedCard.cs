@@ -26,6 +26,7 @@ internal static class UndecidedCard
             {
                 Id = $"{InputPrefix}{row.RowKey}",
                 Label = ImportTexts.WhoIsIt.In(language),
+                ErrorMessage = ImportTexts.PickFirst.In(language),
                 Style = AdaptiveChoiceInputStyle.Expanded,
                 Choices =
                 [

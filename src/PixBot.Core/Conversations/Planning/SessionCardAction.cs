@@ -27,7 +27,7 @@ internal sealed class SessionCardAction(
 
     public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
     {
-        if (pressed.Data["session"] is not { } id || await sessions.FindAsync(talk.TenantId, id, cancellationToken) is not { IsCancelled: false } session)
+        if (pressed.Data.Id("session") is not { } id || await sessions.FindAsync(talk.TenantId, id, cancellationToken) is not { IsCancelled: false } session)
             return Reply.Notice(talk.In(SessionTexts.Gone));
         return pressed.Verb switch
         {
@@ -47,7 +47,7 @@ internal sealed class SessionCardAction(
         {
             Card.Title(talk.In(SessionTexts.When(session))),
             SessionFacts.WhenAndWhere(session, talk.Language),
-            Card.Paragraph($"**{talk.In(SessionTexts.Supervisors)}** : {string.Join(", ", supervisors)}"),
+            Card.Paragraph(talk.In(CommonTexts.Labelled(SessionTexts.Supervisors, Text.Same(string.Join(", ", supervisors))))),
             Card.Heading(talk.In(SessionTexts.Enrolled(candidates.Count))),
             Card.Paragraph(string.Join(", ", names)),
             Card.Note($"{talk.In(SessionTexts.ReleasedTo)} {candidates.Count(candidate => candidate.IsReleased)}/{candidates.Count}"),

@@ -7,6 +7,8 @@ namespace PixBot.Core.Conversations.Planning;
 /// <summary>The form of a session: empty, pre-filled, or back with what has to be mended.</summary>
 internal static class SessionForm
 {
+    public const int MaximumLength = 100;
+
     public static AdaptiveCard Build(SessionFormValues values, SchoolChoices choices, IReadOnlyList<Text> faults, Language language) =>
         Card.In(
             language,
@@ -20,7 +22,7 @@ internal static class SessionForm
                 Needed(new AdaptiveTimeInput { Id = "time", Value = values.Time }, SessionTexts.Time, SessionTexts.NeedTime, language),
                 Line("number", SessionTexts.SessionNumberLabel, values.Number, SessionTexts.NeedNumber, language),
                 Line("code", SessionTexts.AccessCodeLabel, values.Code, SessionTexts.NeedCode, language),
-                Line("password", SessionTexts.Password, values.Password, null, language),
+                Line("password", SessionTexts.Password, values.Password, SessionTexts.BadPassword, language, isRequired: false),
                 Choice("supervisors", values.Supervisors, choices.Supervisors, SessionTexts.Supervisors, SessionTexts.NeedSupervisor, language),
                 Choice("classes", values.Classes, choices.Classes, SessionTexts.Classes, SessionTexts.NeedClass, language),
                 new AdaptiveToggleInput(SessionTexts.OnlyCertifiable.In(language))
@@ -45,14 +47,14 @@ internal static class SessionForm
             Card.Heading(SessionTexts.Mend.In(language)),
             Card.Bullets(faults.Select(fault => fault.In(language))));
 
-    private static AdaptiveTextInput Line(string id, Text label, string? value, Text? error, Language language) => new()
+    private static AdaptiveTextInput Line(string id, Text label, string? value, Text error, Language language, bool isRequired = true) => new()
     {
         Id = id,
         Label = label.In(language),
-        Value = value,
-        MaxLength = 100,
-        IsRequired = error is not null,
-        ErrorMessage = error?.In(language),
+        Value = value is { Length: > MaximumLength } ? value[..MaximumLength] : value,
+        MaxLength = MaximumLength,
+        IsRequired = isRequired,
+        ErrorMessage = error.In(language),
     };
 
     private static AdaptiveInput Needed(AdaptiveInput input, Text label, Text error, Language language)
@@ -103,8 +105,8 @@ internal sealed record SessionFormValues(
         data.Toggled("correction"),
         data["site"],
         data["room"],
-        data["date"],
-        data["time"],
+        data["date"] is { Length: <= 10 } date ? date : null,
+        data["time"] is { Length: <= 10 } time ? time : null,
         data["number"],
         data["code"],
         data["password"],

@@ -35,7 +35,7 @@ internal static class SessionFormParser
         string Needed(string? text, Text fault)
         {
             var trimmed = text?.Trim() ?? "";
-            Check(trimmed.Length > 0, fault);
+            Check(trimmed.Length is > 0 and <= SessionForm.MaximumLength, fault);
             return trimmed;
         }
 

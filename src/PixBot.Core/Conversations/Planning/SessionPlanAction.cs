@@ -29,7 +29,7 @@ internal sealed class SessionPlanAction(
     public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
     {
         var view = await SchoolView.ReadAsync(roster, profiles, talk.TenantId, cancellationToken);
-        return (pressed.Verb, pressed.Data["session"]) switch
+        return (pressed.Verb, pressed.Data.Id("session")) switch
         {
             (NewVerb, _) => New(talk, view),
             (CorrectVerb, { } id) => await CorrectAsync(talk, view, id, cancellationToken),
@@ -59,6 +59,8 @@ internal sealed class SessionPlanAction(
 
     private async Task<Reply> PreviewAsync(Talk talk, SchoolView view, SessionFormValues values, CancellationToken cancellationToken)
     {
+        var staff = view.Supervisors.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
+        values = values with { Supervisors = [.. values.Supervisors.Where(staff.Contains)] };
         var (draft, faults) = SessionFormParser.Parse(values, school.Moment, school.Now);
         if (draft is null)
             return Form(talk, view, values, faults, replaces: true);

@@ -18,18 +18,19 @@ internal sealed class SessionPlans(
         string tenantId, SchoolView school, SessionDraft draft, SessionFormValues values, CancellationToken cancellationToken)
     {
         var enrolment = await Enrolment.ChooseAsync(school, sessions, tenantId, values, cancellationToken);
-        var known = draft.SupervisorIds.Where(id => school.Find(id) is not null);
-        await drafts.KeepAsync(
-            tenantId,
-            draft with { CandidateIds = [.. enrolment.Enrolled.Select(person => person.Id)], SupervisorIds = [.. known] },
-            cancellationToken);
+        if (enrolment.Enrolled.Count > 0)
+            await drafts.KeepAsync(tenantId, draft with { CandidateIds = [.. enrolment.Enrolled.Select(person => person.Id)] }, cancellationToken);
         return enrolment;
     }
 
-    /// <summary>The draft stays until the session is written and its convocations are under way, so pressing again goes on.</summary>
+    /// <summary>
+    /// The draft stays until the session is written and its convocations are under way, so pressing again goes on. An old
+    /// card does not bring a cancelled session back.
+    /// </summary>
     public async Task<Reply> SaveAsync(Talk talk, string sessionId, string? cardId, CancellationToken cancellationToken)
     {
-        if (await drafts.FindAsync(talk.TenantId, sessionId, cancellationToken) is not { } draft)
+        if (await drafts.FindAsync(talk.TenantId, sessionId, cancellationToken) is not { } draft
+            || await sessions.FindAsync(talk.TenantId, sessionId, cancellationToken) is { IsCancelled: true })
             return Reply.Notice(talk.In(SessionTexts.Gone));
         var session = await editor.SaveAsync(talk.TenantId, draft, cancellationToken);
         return await announcements.ConvokeAsync(talk, session, cardId, cancellationToken);

@@ -23,7 +23,7 @@ internal sealed class RemindAction(IRoster roster, IProfiles profiles, Announcem
     public bool IsFor(Role role) => role == Role.Referent;
 
     public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken) =>
-        (pressed.Verb, pressed.Data["reminder"], pressed.Data.Choices(ClassesInput)) switch
+        (pressed.Verb, pressed.Data.Id("reminder"), pressed.Data.Choices(ClassesInput)) switch
         {
             (DropVerb, _, _) => Drop(talk),
             (_, null, _) => Replies.TooOld(talk),

@@ -1,0 +1,59 @@
+using System.Reflection;
+using Shouldly;
+using Xunit;
+
+namespace PixBot.Tests.Architecture;
+
+/// <summary>Who knows whom among the projects (design.md, section 2), as the compiled assemblies say it.</summary>
+public sealed class ProjectTests
+{
+    private static readonly Assembly Core = typeof(PixBot.Core.PixBotOptions).Assembly;
+    private static readonly Assembly Storage = typeof(PixBot.Storage.StorageServices).Assembly;
+    private static readonly Assembly Teams = typeof(PixBot.Teams.TeamsServices).Assembly;
+    private static readonly Assembly Simulator = typeof(PixBot.Simulator.TeamsSimulator).Assembly;
+    private static readonly Assembly App = typeof(PixBot.Secrets.KeyOptions).Assembly;
+    private static readonly Assembly Cards = typeof(AdaptiveCards.AdaptiveCard).Assembly;
+
+    [Fact]
+    public void Core_knows_cards_the_hosts_abstractions_and_its_two_formats_only() => Known(Core).Where(name =>
+        name is not ("AdaptiveCards" or "Sylvan.Data.Csv" or "YamlDotNet" or "netstandard")
+        && !name.StartsWith("System.", StringComparison.Ordinal)
+        && !name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Fact]
+    public void Cards_know_nothing_but_their_serialiser() => Known(Cards).Where(name =>
+        name != "Newtonsoft.Json" && !name.StartsWith("System.", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Fact]
+    public void Storage_and_Teams_know_Core_and_not_each_other()
+    {
+        OfHouse(Storage).ShouldBe(["PixBot.Core"]);
+        OfHouse(Teams).ShouldBe(["PixBot.Core"]);
+    }
+
+    [Fact]
+    public void The_simulator_knows_nothing_of_the_house() => OfHouse(Simulator).ShouldBeEmpty();
+
+    [Fact]
+    public void Only_Teams_knows_Bot_Framework()
+    {
+        foreach (var assembly in new[] { Core, Storage, Simulator, App, Cards })
+            Known(assembly).Where(name => name.StartsWith("Microsoft.Bot", StringComparison.Ordinal)).ShouldBeEmpty(assembly.GetName().Name);
+        Known(Teams).ShouldContain(name => name.StartsWith("Microsoft.Bot", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Only_Storage_knows_the_stores()
+    {
+        foreach (var assembly in new[] { Core, Teams, Simulator, App, Cards })
+        {
+            Known(assembly).Where(name => name is "Microsoft.Data.Sqlite" or "Azure.Data.Tables" or "Azure.Storage.Queues" || name.StartsWith("SQLite", StringComparison.OrdinalIgnoreCase))
+                .ShouldBeEmpty(assembly.GetName().Name);
+        }
+    }
+
+    private static IEnumerable<string> Known(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name!);
+
+    private static IEnumerable<string> OfHouse(Assembly assembly) =>
+        Known(assembly).Where(name => name.StartsWith("PixBot", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+}

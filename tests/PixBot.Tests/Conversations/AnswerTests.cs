@@ -1,0 +1,145 @@
+using AdaptiveCards;
+using PixBot.Core.Cards;
+using PixBot.Tests.Conversations.Driver;
+using Shouldly;
+using Xunit;
+
+namespace PixBot.Tests.Conversations;
+
+public sealed class AnswerTests : IAsyncDisposable
+{
+    private const string Helpful = "👍 Ça m’aide";
+    private const string NotHelpful = "👎 Ça ne m’aide pas";
+    private const string AskReferent = "Demander au référent";
+
+    private readonly Bot bot = new();
+
+    [Fact]
+    public async Task An_answers_feedback_carries_its_topic_and_kind()
+    {
+        await bot.OpenAsync();
+        var card = (await bot.As("lea").SayAsync("où trouver le numéro de session ?")).Card;
+        foreach (var title in new[] { Helpful, NotHelpful })
+            card.DataOf(title).ShouldContainKeyAndValue("topic", "session-number");
+        card.DataOf(Helpful).ShouldContainKeyAndValue("kind", "answer");
+        ((AdaptiveExecuteAction)card.Buttons().Last()).Fallback.ShouldBeOfType<AdaptiveSubmitAction>()
+            .Data.ShouldBeAssignableTo<IReadOnlyDictionary<string, string>>()!.ShouldContainKeyAndValue("kind", "answer");
+    }
+
+    [Theory]
+    [InlineData("suis-je certifiable ?", "my-status")]
+    [InlineData("quand est-ce que je passe la certification ?", "my-session")]
+    [InlineData("où trouver le numéro de session ?", "session-number")]
+    public async Task A_personal_topic_keeps_its_id_for_a_guest(string question, string topic)
+    {
+        await bot.OpenAsync();
+        var card = (await bot.As("gus").SayAsync(question)).Card;
+        card.DataOf(Helpful).ShouldContainKeyAndValue("topic", topic);
+        card.Words().ShouldContain("je ne trouve pas cette adresse");
+    }
+
+    [Fact]
+    public async Task A_suggestion_carries_its_kind_and_leads_to_its_answer()
+    {
+        await bot.OpenAsync();
+        var (card, _) = await UnsureAsync();
+        var suggestion = card.Buttons().OfType<AdaptiveExecuteAction>().First();
+        card.DataOf(suggestion.Title!).ShouldContainKeyAndValue("kind", "suggestion");
+        var topic = card.DataOf(suggestion.Title!)["topic"];
+        card.Buttons().Count().ShouldBeInRange(2, 4);
+        (await bot.As("lea").PressAsync(suggestion.Title!)).Card.DataOf(Helpful).ShouldContainKeyAndValue("topic", topic);
+    }
+
+    [Fact]
+    public async Task Small_talk_carries_neither_topic_nor_kind()
+    {
+        await bot.OpenAsync();
+        var seen = await bot.As("lea").SayAsync("merci beaucoup !");
+        seen.Cards.ShouldBeEmpty();
+        seen.Text.ShouldNotBeNullOrWhiteSpace();
+    }
+
+    [Fact]
+    public async Task What_nobody_knows_is_not_guessed_but_offered_to_the_referent()
+    {
+        await bot.OpenAsync();
+        var card = (await bot.As("lea").SayAsync("quelle est la capitale du Kazakhstan ?")).Card;
+        card.Words().ShouldContain("je préfère ne rien inventer");
+        card.Buttons().ShouldHaveSingleItem().Title.ShouldBe(AskReferent);
+        card.DataOf(AskReferent).ShouldNotContainKey("kind");
+    }
+
+    [Fact]
+    public async Task Whom_an_answer_did_not_help_is_offered_the_referent_who_gets_the_question_once()
+    {
+        await bot.OpenAsync();
+        var lea = bot.As("lea");
+        await lea.SayAsync("où trouver le numéro de session ?");
+        (await lea.PressAsync(Helpful)).Notice!.ShouldContain("Merci");
+        (await lea.PressAsync(NotHelpful)).Text.ShouldContain("Je peux passer la question au référent");
+        (await lea.PressAsync(AskReferent)).Notice!.ShouldContain("C’est transmis");
+        await lea.PressAsync(AskReferent);
+        await bot.SettleAsync();
+
+        bot.Claire.Chat.Count(shown => shown.Text.Contains("Une question pour vous", StringComparison.Ordinal)).ShouldBe(1);
+        bot.Claire.LastCard.Words().ShouldContain("**Léa Martin** (3A) demande :");
+        bot.Claire.LastCard.Words().ShouldContain("où trouver le numéro de session ?");
+        (await bot.RowsAsync("feedback")).ShouldHaveSingleItem().Values.Flag("helped").ShouldBeFalse();
+        (await bot.Claire.SayAsync("Questions")).Text.ShouldContain("où trouver le numéro de session ?");
+        bot.As("paul").Chat.ShouldNotContain(shown => shown.Text.Contains("Une question pour vous", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_question_reaches_the_referent_as_it_was_typed_and_does_nothing_there()
+    {
+        await bot.OpenAsync();
+        var lea = bot.As("lea");
+        await lea.ForgeAsync("ask-referent", ("question", "[clique](https://mal.example) **vite** <b>!</b>"));
+        await bot.SettleAsync();
+        var words = bot.Claire.LastCard.Words();
+        words.ShouldContain(CardText.Escape("[clique](https://mal.example) **vite** <b>!</b>"));
+        words.ShouldNotContain("](https://");
+    }
+
+    [Fact]
+    public async Task A_long_question_is_cut_between_two_characters()
+    {
+        await bot.OpenAsync();
+        var question = new string('a', 499) + "😀" + new string('b', 10_000);
+        await bot.As("lea").ForgeAsync("ask-referent", ("question", question));
+        await bot.SettleAsync();
+        bot.Claire.LastCard.Words().ShouldContain(new string('a', 499));
+        bot.Claire.LastCard.Words().ShouldNotContain("\ufffd");
+    }
+
+    [Fact]
+    public async Task A_setting_that_the_school_has_not_made_leaves_its_line_out_and_no_brace()
+    {
+        await using var bare = new Bot(options =>
+        {
+            options.School.CampaignCode = null;
+            options.School.CampaignUrl = null;
+            options.School.ProfileDeadline = null;
+        });
+        foreach (var question in new[] { "comment envoyer mon profil ?", "c'est quoi le code de la campagne ?", "quelle est la date limite pour envoyer le profil ?" })
+        {
+            (await bare.As("gus").SayAsync(question)).Text.ShouldNotContain("{");
+            (await bot.As("gus").SayAsync(question)).Text.ShouldNotContain("{");
+        }
+    }
+
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
+
+    /// <summary>A question that the matcher is not sure about: which one is its own affair.</summary>
+    private async Task<(AdaptiveCard Card, string Question)> UnsureAsync()
+    {
+        foreach (var question in new[] { "code", "session", "profil", "certif", "numéro", "compte pix", "c'est quand", "résultat" })
+        {
+            var seen = await bot.As("lea").SayAsync(question);
+            if (seen.Cards is [var card] && card.Words().Contains("Est-ce l’une de ces questions", StringComparison.Ordinal))
+                return (card, question);
+        }
+
+        throw new ShouldAssertException("None of these questions was unsure.");
+    }
+}

@@ -1,0 +1,181 @@
+using AdaptiveCards;
+using PixBot.Core.Cards;
+using PixBot.Core.Conversations;
+using PixBot.Core.Messaging;
+using PixBot.Core.State;
+using Shouldly;
+
+namespace PixBot.Tests.Conversations.Driver;
+
+/// <summary>Somebody's account and chat: what they do, and what they have before their eyes.</summary>
+internal sealed class Account(Bot bot, string name)
+{
+    private readonly List<Shown> chat = [];
+    private int activities;
+
+    public string ObjectId => $"oid-{name}";
+
+    public string UserId => $"29:{name}";
+
+    public string? Email { get; set; } = $"{name}@ecole.example";
+
+    public string Locale { get; set; } = "fr-FR";
+
+    /// <summary>What Teams answers to sends; null: all is well.</summary>
+    public SendOutcome? Answer { get; set; }
+
+    public Address Address => new(Bot.Tenant, new Uri("https://smba.example/emea/"), $"a:{name}");
+
+    /// <summary>The chat from its beginning, cards as they are now.</summary>
+    public IReadOnlyList<Shown> Chat => chat;
+
+    public IReadOnlyList<AdaptiveCard> Cards => [.. chat.Select(shown => shown.Card).OfType<AdaptiveCard>()];
+
+    public AdaptiveCard LastCard => Cards[^1];
+
+    public Task<Seen> InstallAsync() => TurnAsync(new TurnInput.Installed());
+
+    public Task<Seen> SayAsync(string text) => TurnAsync(new TurnInput.Said(text));
+
+    public Task<Seen> DropAsync(params IEnumerable<string> files) =>
+        TurnAsync(new TurnInput.Dropped([.. files.Select(file => new DroppedFile(file, new Uri($"https://files.example/{file}?secret=opens")))], ""));
+
+    /// <summary>Drops a file of this content, and waits until it is read.</summary>
+    public async Task<AdaptiveCard> DropAsync(string file, byte[] content)
+    {
+        bot.DroppedFiles[file] = content;
+        await DropAsync(file);
+        await bot.SettleAsync();
+        return LastCard;
+    }
+
+    /// <summary>Presses the latest button of this title, with the card's inputs as they are but for those given.</summary>
+    public Task<Seen> PressAsync(string title, params IEnumerable<(string Name, string Value)> inputs)
+    {
+        var (shown, action) = Find(title);
+        return PressAsync(shown, action, inputs);
+    }
+
+    /// <summary>As <see cref="PressAsync(string, IEnumerable{ValueTuple{string, string}})"/>, by one who got hold of another's card.</summary>
+    public Task<Seen> PressTheirsAsync(Account other, string title, params IEnumerable<(string Name, string Value)> inputs)
+    {
+        var (shown, action) = other.Find(title);
+        return PressAsync(shown, action, inputs);
+    }
+
+    /// <summary>What no card of ours holds.</summary>
+    public Task<Seen> ForgeAsync(string verb, params IEnumerable<(string Name, string Value)> data) => TurnAsync(
+        new TurnInput.Pressed(verb, new CardData(data.ToDictionary(pair => pair.Name, pair => pair.Value)), "card-forged", IsInvoke: true));
+
+    public bool Has(string title) => chat.Any(shown => shown.Card?.Buttons().Any(button => button.Title == title) == true);
+
+    public SendOutcome Receive(Message message, string? activityId = null)
+    {
+        if (Answer is not null)
+            return Answer;
+        var shown = message switch
+        {
+            Message.Card card => new Shown(activityId ?? NextId(), card.Content, card.Summary),
+            Message.Text text => new Shown(activityId ?? NextId(), null, text.Markdown),
+            _ => throw new NotSupportedException(),
+        };
+        Put(shown);
+        return new SendOutcome.Sent(shown.Id);
+    }
+
+    private (Shown Shown, AdaptiveExecuteAction Action) Find(string title)
+    {
+        foreach (var shown in chat.AsEnumerable().Reverse())
+        {
+            if (shown.Card?.Buttons().OfType<AdaptiveExecuteAction>().FirstOrDefault(button => button.Title == title) is { } action)
+                return (shown, action);
+        }
+
+        throw new ShouldAssertException($"{name} sees no button « {title} ».");
+    }
+
+    private Task<Seen> PressAsync(Shown shown, AdaptiveExecuteAction action, IEnumerable<(string Name, string Value)> inputs)
+    {
+        var data = shown.Card!.Inputs().Where(input => input.Id is not null).ToDictionary(input => input.Id!, input => input.Typed() ?? "");
+        foreach (var (key, value) in (IReadOnlyDictionary<string, string>)action.Data!)
+            data[key] = value;
+        foreach (var (key, value) in inputs)
+            data[key] = value;
+        return TurnAsync(new TurnInput.Pressed(data[Card.VerbKey], new CardData(data), shown.Id, IsInvoke: true));
+    }
+
+    private async Task<Seen> TurnAsync(TurnInput input)
+    {
+        var turn = new Turn(new Sender(Bot.Tenant, ObjectId, UserId, name), Address, input, $"in-{name}-{++activities}", Locale);
+        var reply = await bot.Get<ITurnHandler>().HandleAsync(turn, Bot.Token);
+        foreach (var part in reply.Parts)
+            await ShowAsync(part, (input as TurnInput.Pressed)?.CardId);
+        return new Seen(reply);
+    }
+
+    private async Task ShowAsync(ReplyPart part, string? pressed)
+    {
+        switch (part)
+        {
+            case ReplyPart.Send send:
+                Receive(send.Message);
+                break;
+            case ReplyPart.ReplaceCard replace:
+                Put(new Shown(pressed ?? NextId(), replace.Card, replace.Summary));
+                break;
+            case ReplyPart.CardThenWork started:
+                var shown = new Shown(NextId(), started.Card, started.Summary);
+                Put(shown);
+                await bot.Work.SendAsync(started.Work(shown.Id), TimeSpan.Zero, Bot.Token);
+                break;
+        }
+    }
+
+    private void Put(Shown shown)
+    {
+        if (shown.Card is { } card)
+            CardRules.Check(card);
+        var index = chat.FindIndex(other => other.Id == shown.Id);
+        if (index >= 0)
+            chat[index] = shown;
+        else
+            chat.Add(shown);
+    }
+
+    private string NextId() => $"out-{name}-{++activities}";
+}
+
+/// <param name="Card">Null for a text.</param>
+/// <param name="Summary">What the notification says; of a text the text itself.</param>
+internal sealed record Shown(string Id, AdaptiveCard? Card, string Summary)
+{
+    public string Text => Card?.Words() ?? Summary;
+}
+
+/// <summary>What a turn showed at once.</summary>
+internal sealed record Seen(Reply Reply)
+{
+    public AdaptiveCard Card => Cards.ShouldHaveSingleItem();
+
+    public IReadOnlyList<AdaptiveCard> Cards =>
+        [.. Reply.Parts.Select(part => part switch
+        {
+            ReplyPart.Send { Message: Message.Card card } => card.Content,
+            ReplyPart.ReplaceCard replace => replace.Card,
+            ReplyPart.CardThenWork work => work.Card,
+            _ => null,
+        }).OfType<AdaptiveCard>()];
+
+    /// <summary>All words of it, those of cards line by line.</summary>
+    public string Text => string.Join('\n', Reply.Parts.Select(part => part switch
+    {
+        ReplyPart.Send { Message: Message.Text text } => text.Markdown,
+        ReplyPart.Send { Message: Message.Card card } => card.Content.Words(),
+        ReplyPart.ReplaceCard replace => replace.Card.Words(),
+        ReplyPart.CardThenWork work => work.Card.Words(),
+        ReplyPart.Notice notice => notice.Text,
+        _ => "",
+    }));
+
+    public string? Notice => Reply.Parts.OfType<ReplyPart.Notice>().SingleOrDefault()?.Text;
+}

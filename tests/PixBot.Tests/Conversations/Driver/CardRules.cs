@@ -1,0 +1,61 @@
+using AdaptiveCards;
+using PixBot.Core.Cards;
+using Shouldly;
+
+namespace PixBot.Tests.Conversations.Driver;
+
+/// <summary>What holds for every card (design.md, section 8); checked on each that anybody is shown in a test.</summary>
+internal static class CardRules
+{
+    public static void Check(AdaptiveCard card)
+    {
+        card.Version.ShouldBe("1.5");
+        card.Lang.ShouldBeOneOf("fr", "en");
+        card.Body.ShouldNotBeEmpty();
+        card.Utf16Bytes.ShouldBeLessThanOrEqualTo(CardReading.MaximumBytes);
+        card.Buttons().Count().ShouldBeLessThanOrEqualTo(25);
+        foreach (var element in card.Elements())
+            Check(element);
+        foreach (var action in card.Buttons())
+            Check(action);
+        card.Inputs().Select(input => input.Id).ShouldBeUnique();
+    }
+
+    private static void Check(AdaptiveElement element)
+    {
+        switch (element)
+        {
+            case AdaptiveTextBlock text:
+                text.Text.ShouldNotBeNullOrWhiteSpace();
+                text.Text.ShouldNotContain("{");
+                text.Wrap.ShouldBeTrue();
+                break;
+            case AdaptiveImage image:
+                image.AltText.ShouldNotBeNullOrWhiteSpace();
+                break;
+            case AdaptiveFactSet set:
+                set.Facts.ShouldAllBe(fact => fact.Title.Length > 0 && fact.Value.Length > 0);
+                break;
+            case AdaptiveInput input:
+                input.Id.ShouldNotBeNullOrWhiteSpace();
+                input.Label.ShouldNotBeNullOrWhiteSpace();
+                if (input is not AdaptiveToggleInput)
+                    input.ErrorMessage.ShouldNotBeNullOrWhiteSpace(input.Id);
+                if (input is AdaptiveChoiceSetInput choices)
+                    choices.Choices.ShouldAllBe(choice => choice.Title.Length > 0 && choice.Value.Length > 0 && !choice.Value.Contains(','));
+                break;
+        }
+    }
+
+    private static void Check(AdaptiveAction action)
+    {
+        action.Title.ShouldNotBeNullOrWhiteSpace();
+        if (action is not AdaptiveExecuteAction execute)
+            return;
+        var data = execute.Data.ShouldBeAssignableTo<IReadOnlyDictionary<string, string>>()!;
+        data[Card.VerbKey].ShouldBe(execute.Verb);
+        var fallback = execute.Fallback.ShouldBeOfType<AdaptiveSubmitAction>();
+        fallback.Title.ShouldBe(execute.Title);
+        fallback.Data.ShouldBe(execute.Data);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using PixBot.Core.State;
+
+namespace PixBot.Tests.Conversations.Driver;
+
+/// <summary>A table that remembers every text that was ever written to it.</summary>
+internal sealed class RecordingTable(ITable table) : ITable
+{
+    private readonly ConcurrentQueue<string> written = [];
+
+    public IReadOnlyList<string> Written => [.. written];
+
+    public Task<Row?> FindAsync(string partition, string key, CancellationToken cancellationToken) => table.FindAsync(partition, key, cancellationToken);
+
+    public IAsyncEnumerable<Row> QueryAsync(RowRange range, CancellationToken cancellationToken) => table.QueryAsync(range, cancellationToken);
+
+    public Task<WriteOutcome> WriteAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken)
+    {
+        foreach (var change in changes)
+        {
+            written.Enqueue($"{change.Partition} {change.Key}");
+            foreach (var (_, value) in ValuesOf(change).All)
+                written.Enqueue($"{value}");
+        }
+
+        return table.WriteAsync(changes, cancellationToken);
+    }
+
+    private static RowValues ValuesOf(RowChange change) => change switch
+    {
+        RowChange.Insert insert => insert.Row.Values,
+        RowChange.Replace replace => replace.Row.Values,
+        RowChange.Put put => put.Row.Values,
+        _ => RowValues.Empty,
+    };
+}

@@ -1,0 +1,85 @@
+using System.Reflection;
+using PixBot.Core.Conversations.Commands;
+using PixBot.Core.Files;
+using PixBot.Core.Profiles;
+using PixBot.Core.Sessions;
+using PixBot.Core.Texts;
+
+namespace PixBot.Tests.Texts;
+
+/// <summary>Every text of Core: the constant ones, and the others with each of a few values for each of their parameters.</summary>
+internal static class AllTexts
+{
+    private const BindingFlags Any = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    private static readonly DateTimeOffset Moment = new(2026, 6, 1, 8, 30, 0, TimeSpan.FromHours(2));
+
+    public static IReadOnlyList<(string Name, Text Text)> List { get; } = [.. Classes().SelectMany(Of)];
+
+    private static IEnumerable<Type> Classes() => typeof(Text).Assembly.GetTypes()
+        .Where(type => type is { IsAbstract: true, IsSealed: true, Namespace: "PixBot.Core.Texts" } && type.Name.EndsWith("Texts", StringComparison.Ordinal))
+        .Append(typeof(Dates));
+
+    private static IEnumerable<(string Name, Text Text)> Of(Type type)
+    {
+        foreach (var field in type.GetFields(Any).Where(field => field.FieldType == typeof(Text)))
+            yield return ($"{type.Name}.{field.Name}", (Text)field.GetValue(null)!);
+        foreach (var method in type.GetMethods(Any).Where(method => method.ReturnType == typeof(Text)))
+        {
+            foreach (var arguments in Arguments(method.GetParameters()))
+                yield return ($"{type.Name}.{method.Name}({string.Join(", ", arguments)})", (Text)method.Invoke(null, arguments)!);
+        }
+    }
+
+    private static IEnumerable<object?[]> Arguments(IReadOnlyList<ParameterInfo> parameters) => parameters.Aggregate(
+        (IEnumerable<object?[]>)[[]],
+        (so, parameter) => so.SelectMany(before => Samples(parameter).Select(sample => (object?[])[.. before, sample])));
+
+    private static IEnumerable<object?> Samples(ParameterInfo parameter)
+    {
+        var type = parameter.ParameterType;
+        if (type == typeof(string))
+            return parameter.Name == "yearAndMonth" ? ["2026-08"] : IsNullable(parameter) ? ["Zoé", null] : ["Zoé"];
+        if (type.IsEnum)
+            return Enum.GetValues(type).Cast<object?>();
+        return Samples(type) ?? throw new NotSupportedException($"{parameter.Member.DeclaringType}.{parameter.Member.Name} takes a {type}: add samples of it.");
+    }
+
+    private static IEnumerable<object?>? Samples(Type type) => type switch
+    {
+        _ when type == typeof(int) => [0, 1, 2, 3, 21],
+        _ when type == typeof(long) => [1L, 20L],
+        _ when type == typeof(DateOnly) => [new DateOnly(2026, 6, 1), new DateOnly(2026, 6, 15)],
+        _ when type == typeof(TimeOnly) => [new TimeOnly(8, 0), new TimeOnly(14, 5)],
+        _ when type == typeof(DateTimeOffset) => [Moment, Moment.AddDays(3)],
+        _ when type == typeof(Text) => [new Text("ceci", "this")],
+        _ when type == typeof(Session) => [new Session("s", "Site", "204", new(2026, 6, 1), new(8, 30), [], Moment, Moment, 1, false)],
+        _ when type == typeof(ProfileState) => States(),
+        _ when type == typeof(Func<DateTimeOffset, DateTimeOffset>) => [(Func<DateTimeOffset, DateTimeOffset>)(moment => moment)],
+        _ when type == typeof(BadLine) => Faults().SelectMany(fault => new[] { new BadLine(3, "Nom", fault), new BadLine(3, null, fault) }),
+        _ when type == typeof(LineFault) => Faults(),
+        _ when type == typeof(RecognizedFile) => Files(),
+        _ when type == typeof(RecognizedFile.Unrecognised) => Files().OfType<RecognizedFile.Unrecognised>(),
+        _ when type == typeof(IReadOnlyList<string>) => [Array.Empty<string>(), new[] { "Nom" }, new[] { "Nom", "Classe" }],
+        _ => null,
+    };
+
+    private static IEnumerable<ProfileState> States() =>
+        from stage in Enum.GetValues<ProfileStage>()
+        from count in new int?[] { null, 3, 4, 9 }
+        from sent in new DateTimeOffset?[] { null, Moment }
+        select new ProfileState(stage, sent, count, null, Moment);
+
+    private static IEnumerable<LineFault> Faults() => Subtypes<LineFault>();
+
+    private static IEnumerable<RecognizedFile> Files() => Subtypes<RecognizedFile>();
+
+    /// <summary>One of each kind, its constructor's parameters filled with what their types ask for.</summary>
+    private static IEnumerable<T> Subtypes<T>() => typeof(T).GetNestedTypes()
+        .Where(type => typeof(T).IsAssignableFrom(type) && !type.IsAbstract)
+        .SelectMany(type => Arguments(type.GetConstructors().Single(constructor => constructor.IsPublic).GetParameters())
+            .Select(arguments => (T)Activator.CreateInstance(type, arguments)!));
+
+    private static bool IsNullable(ParameterInfo parameter) =>
+        new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable;
+}
