@@ -4,12 +4,14 @@ using PixBot.Core.Conversations.Answering;
 using PixBot.Core.Conversations.Broadcasting;
 using PixBot.Core.Conversations.Commands;
 using PixBot.Core.Conversations.Dashboards;
+using PixBot.Core.Conversations.Escalating;
 using PixBot.Core.Conversations.Everyday;
 using PixBot.Core.Conversations.ExamDay;
 using PixBot.Core.Conversations.Files;
 using PixBot.Core.Conversations.Planning;
 using PixBot.Core.Conversations.Reminders;
 using PixBot.Core.Conversations.Status;
+using PixBot.Core.Conversations.Teaching;
 using PixBot.Core.People;
 using PixBot.Core.Scheduling;
 using PixBot.Core.Texts;
@@ -25,6 +27,7 @@ public static class ConversationsServices
         .AddSingleton<CommandDispatcher>()
         .AddSingleton<ActionDispatcher>()
         .AddAnswering()
+        .AddEscalating()
         .AddEveryday()
         .AddFiles()
         .AddPlanning()
@@ -34,15 +37,25 @@ public static class ConversationsServices
         .AddSingleton<QuestionHandler>()
         .AddSingleton<Answerer>()
         .AddSingleton<AnswerText>()
-        .AddSingleton<Escalation>()
         .AddSingleton<StatusCard>()
         .AddSingleton<ConvocationCard>()
         .AddSingleton<IActionHandler, SuggestionAction>()
         .AddSingleton<IActionHandler, FeedbackAction>()
-        .AddSingleton<IActionHandler, EscalateAction>()
-        .AddSingleton<ICommandHandler, QuestionsHandler>()
         .AddSingleton<ICommandHandler, MyStatusHandler>()
         .AddSingleton<ICommandHandler, MySessionHandler>();
+
+    private static IServiceCollection AddEscalating(this IServiceCollection services) => services
+        .AddSingleton<QuestionCard>()
+        .AddSingleton<AnswerDelivery>()
+        .AddSingleton<IActionHandler, EscalateAction>()
+        .AddSingleton<IActionHandler, ReplyAction>()
+        .AddSingleton<IActionHandler, BaseAction>()
+        .AddSingleton<IActionHandler, EntryAction>()
+        .AddSingleton<QuestionsHandler>()
+        .AddSingleton<ICommandHandler>(provider => provider.GetRequiredService<QuestionsHandler>())
+        .AddSingleton<IActionHandler>(provider => provider.GetRequiredService<QuestionsHandler>())
+        .AddSingleton<IBroadcastKind, QuestionKind>()
+        .AddSingleton<IBroadcastKind, AnswerKind>();
 
     private static IServiceCollection AddEveryday(this IServiceCollection services) => services
         .AddSingleton<ICommandHandler, HelpHandler>()
@@ -83,7 +96,6 @@ public static class ConversationsServices
         .AddSingleton<IActionHandler, ReportAction>()
         .AddSingleton<IBroadcastKind, ReminderKind>()
         .AddSingleton<IBroadcastKind, MessageKind>()
-        .AddSingleton<IBroadcastKind, QuestionKind>()
         .AddSingleton<IBroadcastKind, ConvocationKind>()
         .AddSingleton<IBroadcastKind, SessionCancelledKind>()
         .AddSingleton<IBroadcastKind, InstructionsKind>()

@@ -30,7 +30,7 @@ internal static class CsvHeaderReader
             if (Declared(content) is { } separator)
                 declared = separator;
             else if (!string.IsNullOrWhiteSpace(content))
-                return Header(content, new CsvFormat(encoding.Encoding, encoding.Preamble, declared ?? Separator(content), line + lines - 1), isCut);
+                return Header(content, new(encoding.Encoding, encoding.Preamble, declared ?? Separator(content), line + lines - 1), isCut);
             text = text[after..];
         }
 

@@ -22,7 +22,8 @@ internal sealed record RosterColumns(
         var firstName = lookup.Find("prenom", "prenomdeleleve", "premierprenom", "firstname", "givenname");
         var @class = lookup.Find("classe", "class", "division");
         var email = lookup.Find(
-            "email", "mail", "courriel", "adresseemail", "adressemail", "adressedecourriel", "adresseelectronique", "emailaddress", "mailaddress");
+            "email", "mail", "courriel", "adresseemail", "adressemail", "adressedecourriel", "adresseelectronique",
+            "emailaddress", "mailaddress");
         if (lastName is { } l && firstName is { } f && @class is { } c && email is { } e)
             return (new(headers, l, f, c, e, FindRole(lookup), FindLocalId(lookup), FindExtraTime(lookup), lookup.Find("langue", "language")), []);
         var missing = new[] { lastName, firstName, @class, email }.Zip(Needed).Where(column => column.First is null);

@@ -17,6 +17,7 @@ public interface IKnowledge
 /// <param name="Answer">The Markdown that cards can show; a line with a placeholder such as <c>{campaignCode}</c> is left out where the school has not set it.</param>
 /// <param name="AsOf">Month of the facts, <c>yyyy-MM</c>.</param>
 /// <param name="Changed">What the rule replaces; null where nothing is known to have changed.</param>
+/// <param name="IsSchools">The school wrote it: question and answer are to be escaped.</param>
 public sealed record Entry(
     string Topic,
     Language Language,
@@ -25,7 +26,8 @@ public sealed record Entry(
     Uri? Source,
     string AsOf,
     string? Changed,
-    IReadOnlyList<string> Ways);
+    IReadOnlyList<string> Ways,
+    bool IsSchools = false);
 
 /// <param name="Language">Of the question, in which to answer.</param>
 public abstract record Match(Language Language)

@@ -19,7 +19,9 @@ internal abstract record RosterLine
 {
     public sealed record Good(RosterEntry Entry) : RosterLine;
 
-    /// <param name="Email">Of whom the line seems to speak, so that a mistake in it does not make them look gone; null where it cannot be read.</param>
+    /// <param name="Email">
+    /// Of whom the line seems to speak, so that a mistake in it does not make them look gone; null where it cannot be read.
+    /// </param>
     public sealed record Bad(BadLineAt At, string? Email, string LastName, string FirstName) : RosterLine;
 }
 

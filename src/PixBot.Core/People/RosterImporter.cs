@@ -47,7 +47,9 @@ public sealed partial class RosterImporter
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "Roster import {ImportId}: {Added} added, {Updated} updated, {Unchanged} unchanged, {Bad} bad lines, {Gone} gone.")]
+        [LoggerMessage(
+            LogLevel.Information,
+            "Roster import {ImportId}: {Added} added, {Updated} updated, {Unchanged} unchanged, {Bad} bad lines, {Gone} gone.")]
         public static partial void RosterImported(
             ILogger logger, string importId, int added, int updated, int unchanged, int bad, int gone);
     }

@@ -28,8 +28,10 @@ internal static class RosterLineParser
                 return new(columns.LastName, new LineFault.MissingName());
             if (firstName.Length == 0)
                 return new(columns.FirstName, new LineFault.MissingName());
+            if (email is null && cell(columns.Email) is { Length: > 0 } found)
+                return new(columns.Email, new LineFault.MalformedEmail(found));
             if (email is null)
-                return new(columns.Email, cell(columns.Email) is { Length: > 0 } found ? new LineFault.MalformedEmail(found) : new LineFault.MissingEmail());
+                return new(columns.Email, new LineFault.MissingEmail());
             if (role is null && cell(columns.Role) is { Length: > 0 } word)
                 return new(columns.Role, new LineFault.UnknownRole(word));
             if (language is null && cell(columns.Language) is { Length: > 0 } tongue)

@@ -8,6 +8,10 @@ internal static class AnswerTexts
         $"Informations à jour : {Dates.Month(yearAndMonth).Fr}",
         $"Information as of {Dates.Month(yearAndMonth).En}");
 
+    public static Text FromTheSchool(string yearAndMonth) => new(
+        $"Réponse de l’école · {Dates.Month(yearAndMonth).Fr}",
+        $"The school’s answer · {Dates.Month(yearAndMonth).En}");
+
     public static readonly Text Helpful = new("👍 Ça m’aide", "👍 Helpful");
 
     public static readonly Text NotHelpful = new("👎 Ça ne m’aide pas", "👎 Not helpful");
@@ -40,15 +44,61 @@ internal static class AnswerTexts
 
     public static readonly Text QuestionTitle = new("Une question pour vous", "A question for you");
 
-    public static readonly Text QuestionsTitle = new("Questions transmises", "Questions passed on");
+    public static readonly Text QuestionsTitle = new("Questions", "Questions");
 
     public static readonly Text NoQuestions = new("Aucune question en attente.", "No question is waiting.");
 
-    public static Text Asks(string name, string? schoolClass) => schoolClass is null
-        ? new($"{name} demande :", $"{name} asks:")
-        : new($"{name} ({schoolClass}) demande :", $"{name} ({schoolClass}) asks:");
+    public static Text Asks(string names, int askers, int more) => (askers, more) switch
+    {
+        ( <= 1, _) => new($"{names} demande :", $"{names} asks:"),
+        (_, <= 0) => new($"{names} demandent :", $"{names} ask:"),
+        _ => new($"{names} et {more} autres demandent :", $"{names} and {more} more ask:"),
+    };
 
-    public static Text QuestionsShown(int shown, int total) => shown == total
-        ? new($"{total} en tout", $"{total} in all")
-        : new($"les {shown} dernières sur {total}", $"the latest {shown} of {total}");
+    public static readonly Text YourAnswer = new("Votre réponse", "Your answer");
+
+    public static readonly Text ForTheNext = new("Pour les suivants", "For the next ones");
+
+    public static readonly Text AddToBase = new(
+        "Ajouter à la base : les prochains l’auront tout de suite",
+        "Add to the base: the next ones get it at once");
+
+    public static readonly Text OrAnswerWith = new("Ou répondre avec une réponse qui existe :", "Or answer with an answer that exists:");
+
+    public static readonly Text SendAnswer = new("Envoyer la réponse", "Send the answer");
+
+    public static readonly Text NotOurs = new("Classer sans réponse", "Close without an answer");
+
+    public static readonly Text NeedAnswer = new("Écrivez d’abord votre réponse.", "Write your answer first.");
+
+    public static Text Answered(string byName) => new($"Répondu par {byName}", $"Answered by {byName}");
+
+    public static readonly Text Added = new("Ajouté à la base de réponses.", "Added to the base of answers.");
+
+    public static readonly Text AnswerTitle = new("La réponse à ta question", "The answer to your question");
+
+    public static Text By(string name) => new($"Réponse de {name}, référent Pix", $"Answered by {name}, Pix referent");
+
+    public static readonly Text Reply = new("Répondre", "Answer");
+
+    public static Text Waiting(int count) => count == 1
+        ? new("1 question attend une réponse", "1 question awaits an answer")
+        : new($"{count} questions attendent une réponse", $"{count} questions await an answer");
+
+    public static Text Period(int days) => days switch
+    {
+        7 => new("Les 7 derniers jours", "The last 7 days"),
+        30 => new("Les 30 derniers jours", "The last 30 days"),
+        _ => new("Les 12 derniers mois", "The last 12 months"),
+    };
+
+    public static Text Totals(int total, int unanswered) => new(
+        $"**{total}** questions posées, dont **{unanswered}** sans réponse.",
+        $"**{total}** questions asked, **{unanswered}** of them without an answer.");
+
+    public static readonly Text MostAsked = new("Les plus posées", "Asked most");
+
+    public static readonly Text MostUnanswered = new("Restées sans réponse", "Left unanswered");
+
+    public static readonly Text MostNotHelpful = new("Réponses jugées peu utiles 👎", "Answers found unhelpful 👎");
 }

@@ -6,8 +6,6 @@ namespace PixBot.Core.Texts;
 /// <summary>What a dropped file is, and what to do where PixBot cannot use it. Columns' names are escaped.</summary>
 internal static class FileTexts
 {
-    public static readonly Text NothingChanged = new("Rien n’a été modifié.", "Nothing was changed.");
-
     public static Text Of(RecognizedFile file) => file switch
     {
         RecognizedFile.Roster => new("C’est une liste de l’établissement.", "This is a roster of the school."),

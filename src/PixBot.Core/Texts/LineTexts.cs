@@ -15,10 +15,6 @@ internal static class LineTexts
         return new($"{where.Fr} : {why.Fr}", $"{where.En}: {why.En}");
     }
 
-    public static Text More(int count) => new(
-        count == 1 ? "… et une autre ligne refusée." : $"… et {Number(count)} autres lignes refusées.",
-        count == 1 ? "… and one more line refused." : $"… and {Number(count)} more lines refused.");
-
     private static Text Where(BadLine line) => line.Column is { } column
         ? new($"Ligne {Number(line.Number)}, colonne « {Shown(column)} »", $"Line {Number(line.Number)}, column “{Shown(column)}”")
         : new($"Ligne {Number(line.Number)}", $"Line {Number(line.Number)}");

@@ -185,10 +185,22 @@ async function start() {
   activate(0);
   drawAll();
   follow();
-  const first = before.some(Boolean) ? before : told.openFirst;
-  await Promise.all(state.columns.map((column, i) => first[i] && column.show(first[i])));
-  if (before.some(Boolean) && !state.columns.some(column => column.person)) await Promise.all(state.columns.map((column, i) => told.openFirst[i] && column.show(told.openFirst[i])));
+  await Promise.all(state.columns.map((column, i) => before[i] && column.show(before[i])));
+  if (!state.columns.some(column => column.person)) await showFirst(told);
   setInterval(() => state.columns.forEach(column => column.drawTyping()), 5000);
+}
+
+/** A referent, a supervisor and a student; the school may still be on its way into an empty store. */
+async function showFirst(told) {
+  for (let round = 0; round < 30; round++) {
+    const isShown = person => state.columns.some(column => column.person?.id === person.id);
+    const free = state.columns.filter(column => !column.person);
+    await Promise.all(told.openFirst.filter(person => !isShown(person)).slice(0, free.length).map((person, i) => free[i].show(person)));
+    if (told.openFirst.length === 3) return;
+    await new Promise(resolve => { setTimeout(resolve, 1500); });
+    told = await api.state();
+    state.people = told.people;
+  }
 }
 
 start().catch(error => {

@@ -33,5 +33,5 @@ export const hostConfig = {
     label: { inputSpacing: 'small', requiredInputs: { suffix: ' *', suffixColor: 'attention', weight: 'bolder' }, optionalInputs: { weight: 'bolder' } },
     errorMessage: { color: 'attention', spacing: 'small', weight: 'default' },
   },
-  table: { cellSpacing: 8 },
+  table: { cellSpacing: 6 },
 };

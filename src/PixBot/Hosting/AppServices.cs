@@ -4,6 +4,7 @@ using PixBot.Core.Conversations;
 using PixBot.Core.Knowledge;
 using PixBot.Core.People;
 using PixBot.Core.Profiles;
+using PixBot.Core.Questions;
 using PixBot.Core.Scheduling;
 using PixBot.Core.Sessions;
 using PixBot.Core.Work;
@@ -30,10 +31,12 @@ internal static class AppServices
             .AddPeople()
             .AddProfiles()
             .AddKnowledge()
+            .AddQuestions()
             .AddSessions(builder.Configuration)
             .AddBroadcasts()
             .AddConversations()
             .AddPixBotTeams(builder.Configuration);
+        builder.Services.AddHostedService<Housekeeping>();
         builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
     }
 

@@ -116,11 +116,13 @@ public abstract partial class WorkQueueContract
     [Fact]
     public async Task A_delayed_message_is_not_taken_before_its_time()
     {
-        await SendAsync("later", Short);
+        // Time enough for a slow machine to take the other one first.
+        var delay = 3 * Short;
+        await SendAsync("later", delay);
         await SendAsync("now");
 
         (await TakeAsync()).ShouldHaveSingleItem().Message.Body.ShouldBe("now");
-        await PassAsync(Short);
+        await PassAsync(delay);
         (await TakeAsync()).ShouldHaveSingleItem().Message.Body.ShouldBe("later");
     }
 

@@ -51,11 +51,11 @@ public sealed class ChatDriver(SchoolDriver school, SimulatedPerson person)
     }
 
     /// <summary>Drops a file, and returns the card that says what became of it.</summary>
-    public async Task<Shown> DropAsync(string name, byte[] content)
+    public async Task<Shown> DropAsync(string name, byte[] content, TimeSpan? patience = null)
     {
         var reading = await ActAsync(() => school.Simulator.DropAsync(person, "", [new(name, content)], Stop));
         var edits = Chat.Find(reading.MessageId!);
-        await school.WaitUntilAsync(() => edits!.Edits > 0, $"something becomes of {name}");
+        await school.WaitUntilAsync(() => edits!.Edits > 0, $"something becomes of {name}", () => this, patience);
         return Read(edits!);
     }
 

@@ -34,6 +34,12 @@ public sealed record Shown(string? MessageId, string Text, JsonElement? Card, bo
         .Select(element => element.GetProperty("value").GetString()!)
         .FirstOrDefault() ?? throw new InvalidOperationException($"« {title} » cannot be chosen here:\n{Text}");
 
+    /// <summary>The value beside a title in a set of facts.</summary>
+    public string Fact(string title) => Card is { } card
+        && CardTree.All(card).FirstOrDefault(element => IsFact(element, title)) is { ValueKind: JsonValueKind.Object } fact
+            ? fact.GetProperty("value").GetString()!
+            : throw new InvalidOperationException($"There is no fact « {title} » here:\n{Text}");
+
     public JsonElement Input(string id) => Inputs.First(input => input.GetProperty("id").GetString() == id);
 
     /// <summary>As a client merges it: the action's own data, and over it the value of every input, typed or as it stood.</summary>
@@ -55,6 +61,9 @@ public sealed record Shown(string? MessageId, string Text, JsonElement? Card, bo
     private IEnumerable<JsonElement> Inputs => Card is { } card
         ? CardTree.All(card).Where(element => Type(element).StartsWith("Input.", StringComparison.Ordinal))
         : [];
+
+    private static bool IsFact(JsonElement element, string title) =>
+        !element.TryGetProperty("type", out _) && element.TryGetProperty("title", out var shown) && shown.ValueEquals(title);
 
     private static string? Standing(JsonElement input) =>
         input.TryGetProperty("value", out var value) ? value.ToString() : Type(input) == "Input.Toggle" ? "false" : null;

@@ -36,8 +36,7 @@ public sealed partial class FileTextsTests
         Text[] texts =
         [
             .. Faults.Select(fault => LineTexts.Of(new(7, "E-mail", fault))), .. Files.Select(FileTexts.Of),
-            .. Enum.GetValues<UndecidedReason>().Select(ProfileTexts.Why), LineTexts.More(1), LineTexts.More(2),
-            RosterTexts.Gone(1), RosterTexts.Gone(2), RosterTexts.Removed(1), RosterTexts.Removed(2),
+            .. Enum.GetValues<UndecidedReason>().Select(ProfileTexts.Why),
         ];
         foreach (var text in texts)
         {
@@ -48,9 +47,12 @@ public sealed partial class FileTextsTests
     }
 
     [Fact]
-    public void What_people_wrote_is_escaped() =>
-        LineTexts.Of(new(7, "[x](y)", new LineFault.UnknownRole("**chef**"))).Fr.ShouldBe(
-            "Ligne 7, colonne « \\[x\\](y) » : « \\*\\*chef\\*\\* » n’est pas un rôle. Attendu : élève, surveillant ou référent (vide : élève).");
+    public void What_people_wrote_is_escaped()
+    {
+        var text = LineTexts.Of(new(7, "[x](y)", new LineFault.UnknownRole("**chef**")));
+        text.Fr.ShouldContain("\\[x\\]");
+        text.En.ShouldContain("“\\*\\*chef\\*\\*” is not a role");
+    }
 
     [GeneratedRegex("« | [»:?!;%]")]
     private static partial Regex BreakingSpace();

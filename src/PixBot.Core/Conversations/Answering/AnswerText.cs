@@ -9,8 +9,12 @@ namespace PixBot.Core.Conversations.Answering;
 /// <summary>An entry as the body of a card, the school's settings filled in.</summary>
 internal sealed class AnswerText(IOptions<PixBotOptions> options)
 {
+    public static string Title(Entry entry) => entry.IsSchools ? CardText.Escape(entry.Question) : entry.Question;
+
     public IReadOnlyList<AdaptiveElement> Body(Entry entry)
     {
+        if (entry.IsSchools)
+            return [Card.Paragraph(CardText.Escape(entry.Answer)), Card.Note(AnswerTexts.FromTheSchool(entry.AsOf).In(entry.Language))];
         var body = new List<AdaptiveElement> { Card.Paragraph(Filled(entry)) };
         if (entry.Changed is { } changed)
             body.Add(Card.Note($"ℹ️ {changed.Trim()}"));
@@ -22,6 +26,8 @@ internal sealed class AnswerText(IOptions<PixBotOptions> options)
     /// <summary>The answer; a line that names a setting which the school has not made is left out.</summary>
     public string Filled(Entry entry)
     {
+        if (entry.IsSchools)
+            return CardText.Escape(entry.Answer);
         if (!entry.Answer.Contains('{', StringComparison.Ordinal))
             return entry.Answer.Trim();
         var lines = entry.Answer.Split('\n').Select(line => Filled(line, entry.Language)).OfType<string>();

@@ -3,17 +3,18 @@ using PixBot.Core.Cards;
 using PixBot.Core.Conversations.ExamDay;
 using PixBot.Core.Conversations.Status;
 using PixBot.Core.Knowledge;
+using PixBot.Core.Knowledge.School;
 using PixBot.Core.Texts;
 
 namespace PixBot.Core.Conversations.Answering;
 
 /// <summary>The card that answers a topic: from the entry, or from the asker's own data.</summary>
-internal sealed class Answerer(IKnowledge knowledge, StatusCard status, ConvocationCard convocation, AnswerText answers)
+internal sealed class Answerer(SchoolKnowledge knowledge, StatusCard status, ConvocationCard convocation, AnswerText answers)
 {
     /// <param name="question">As it was typed, to pass on if the answer does not help; null where a button asked.</param>
     public async Task<Reply> AnswerAsync(Talk talk, string topic, Language language, string? question, CancellationToken cancellationToken)
     {
-        if (knowledge.Find(topic, language) is not { } entry)
+        if (await knowledge.FindAsync(talk.TenantId, topic, language, cancellationToken) is not { } entry)
             return Replies.TooOld(talk);
         var (body, actions) = topic switch
         {
@@ -22,7 +23,7 @@ internal sealed class Answerer(IKnowledge knowledge, StatusCard status, Convocat
             PersonalTopics.SessionNumber => await convocation.NumberPartsAsync(talk, answers.Body(entry), language, cancellationToken),
             _ => (answers.Body(entry), Array.Empty<AdaptiveAction>()),
         };
-        var card = Card.In(language, [Card.Title(entry.Question), .. body])
+        var card = Card.In(language, [Card.Title(AnswerText.Title(entry)), .. body])
             .With(actions)
             .With(Feedback.Buttons(topic, question, language));
         return Reply.Card(card, entry.Question);

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
+using PixBot.Core.Questions;
 using PixBot.Core.Texts;
 
 namespace PixBot.Core.Conversations.Answering;
@@ -18,7 +19,7 @@ internal static class Feedback
         {
             var data = new List<(string, string)> { ("topic", topic), ("kind", "answer"), ("value", value), ("lang", language.Code()) };
             if (question is not null)
-                data.Add(("question", Escalation.Bounded(question)));
+                data.Add(("question", QuestionBook.Bounded(question)));
             return Card.Button(title, Verb, data);
         }
     }

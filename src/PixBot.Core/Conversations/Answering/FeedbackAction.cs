@@ -1,22 +1,26 @@
 using PixBot.Core.Cards;
-using PixBot.Core.Knowledge;
+using PixBot.Core.Conversations.Escalating;
+using PixBot.Core.Knowledge.School;
+using PixBot.Core.Questions;
 using PixBot.Core.State;
 using PixBot.Core.Texts;
 
 namespace PixBot.Core.Conversations.Answering;
 
 /// <summary>Keeps what people think of an answer, and offers the referent to whoever it did not help.</summary>
-internal sealed class FeedbackAction(ITable table, IKnowledge knowledge, TimeProvider clock) : IActionHandler
+internal sealed class FeedbackAction(ITable table, SchoolKnowledge knowledge, QuestionLog log, TimeProvider clock) : IActionHandler
 {
     public IReadOnlyList<string> Verbs { get; } = [Feedback.Verb];
 
     public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
     {
         var language = Languages.Parse(pressed.Data["lang"]) ?? talk.Language;
-        if (pressed.Data["topic"] is not { } topic || knowledge.Find(topic, language) is not { } entry)
+        if (pressed.Data["topic"] is not { } topic || await knowledge.FindAsync(talk.TenantId, topic, language, cancellationToken) is not { } entry)
             return Replies.TooOld(talk);
         var helped = pressed.Data["value"] == "up";
         await table.PutAsync(Kept(talk, pressed, topic, language, helped), cancellationToken);
+        if (!helped)
+            await log.NoteAsync(talk.TenantId, AskedOutcome.NotHelpful, topic, language, null, $"{talk.Turn.Sender.AadObjectId}{pressed.CardId}", cancellationToken);
         return helped ? Reply.Notice(AnswerTexts.Thanks.In(language)) : Offer(pressed.Data["question"] ?? entry.Question, language);
     }
 
@@ -29,7 +33,7 @@ internal sealed class FeedbackAction(ITable table, IKnowledge knowledge, TimePro
     private static Reply Offer(string question, Language language)
     {
         var card = Card.In(language, Card.Paragraph(AnswerTexts.Sorry.In(language)))
-            .With(Card.MainButton(AnswerTexts.AskReferent.In(language), EscalateAction.Verb, ("question", Escalation.Bounded(question))));
+            .With(Card.MainButton(AnswerTexts.AskReferent.In(language), EscalateAction.Verb, ("question", QuestionBook.Bounded(question)), ("lang", language.Code())));
         return Reply.Card(card, AnswerTexts.Sorry.In(language));
     }
 }

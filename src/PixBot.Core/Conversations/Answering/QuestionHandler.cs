@@ -1,44 +1,68 @@
 using PixBot.Core.Cards;
+using PixBot.Core.Conversations.Escalating;
 using PixBot.Core.Knowledge;
+using PixBot.Core.Knowledge.School;
+using PixBot.Core.Questions;
 using PixBot.Core.Texts;
 
 namespace PixBot.Core.Conversations.Answering;
 
 /// <summary>Answers a question where the matcher is sure, suggests where it is not, and else offers the referent. It never guesses.</summary>
-internal sealed class QuestionHandler(IKnowledge knowledge, Answerer answerer)
+internal sealed class QuestionHandler(SchoolKnowledge knowledge, Answerer answerer, QuestionLog log)
 {
     public async Task<Reply> AnswerAsync(Talk talk, string text, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(text))
             return Reply.Silence;
-        return knowledge.Match(text, talk.Language) switch
+        var match = await knowledge.MatchAsync(talk.TenantId, text, talk.Language, cancellationToken);
+        await NoteAsync(talk, match, text, cancellationToken);
+        return match switch
         {
             Match.Sure sure => await answerer.AnswerAsync(talk, sure.Topic, sure.Language, text, cancellationToken),
-            Match.Unsure unsure => Suggest(unsure, text),
+            Match.Unsure unsure => await SuggestAsync(talk, unsure, text, cancellationToken),
             Match.SmallTalk small => Reply.Text(small.Reply),
-            var nothing => Offer(nothing.Language, text),
+            _ => Offer(match.Language, text),
         };
     }
 
-    private Reply Suggest(Match.Unsure unsure, string text)
+    private Task NoteAsync(Talk talk, Match match, string text, CancellationToken cancellationToken)
+    {
+        var (outcome, topic) = match switch
+        {
+            Match.Sure sure => (AskedOutcome.Answered, sure.Topic),
+            Match.Unsure unsure => (AskedOutcome.Suggested, unsure.Topics[0]),
+            _ => (AskedOutcome.Unanswered, (string?)null),
+        };
+        return match is Match.SmallTalk
+            ? Task.CompletedTask
+            : log.NoteAsync(talk.TenantId, outcome, topic, match.Language, topic is null ? text : null, talk.Turn.ActivityId, cancellationToken);
+    }
+
+    private async Task<Reply> SuggestAsync(Talk talk, Match.Unsure unsure, string text, CancellationToken cancellationToken)
     {
         var language = unsure.Language;
-        var suggestions = unsure.Topics.Select(topic => knowledge.Find(topic, language)).OfType<Entry>();
+        var suggestions = new List<Entry>();
+        foreach (var topic in unsure.Topics)
+        {
+            if (await knowledge.FindAsync(talk.TenantId, topic, language, cancellationToken) is { } entry)
+                suggestions.Add(entry);
+        }
+
         var card = Card.In(language, Card.Paragraph(AnswerTexts.DidYouMean.In(language)))
             .With(suggestions.Select(entry => Card.Button(
                 entry.Question,
                 SuggestionAction.Verb,
                 ("topic", entry.Topic),
                 ("kind", "suggestion"),
-                ("question", Escalation.Bounded(text)))))
-            .With(Card.Button(AnswerTexts.NoneOfThese.In(language), EscalateAction.Verb, ("question", Escalation.Bounded(text))));
+                ("question", QuestionBook.Bounded(text)))))
+            .With(Card.Button(AnswerTexts.NoneOfThese.In(language), EscalateAction.Verb, ("question", QuestionBook.Bounded(text)), ("lang", language.Code())));
         return Reply.Card(card, AnswerTexts.DidYouMean.In(language));
     }
 
     private static Reply Offer(Language language, string text)
     {
         var card = Card.In(language, Card.Paragraph(AnswerTexts.DoNotKnow.In(language)))
-            .With(Card.MainButton(AnswerTexts.AskReferent.In(language), EscalateAction.Verb, ("question", Escalation.Bounded(text))));
+            .With(Card.MainButton(AnswerTexts.AskReferent.In(language), EscalateAction.Verb, ("question", QuestionBook.Bounded(text)), ("lang", language.Code())));
         return Reply.Card(card, AnswerTexts.DoNotKnow.In(language));
     }
 }

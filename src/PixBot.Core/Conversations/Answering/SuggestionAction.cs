@@ -1,9 +1,9 @@
-using PixBot.Core.Knowledge;
+using PixBot.Core.Knowledge.School;
 
 namespace PixBot.Core.Conversations.Answering;
 
 /// <summary>One of the suggested questions was the right one.</summary>
-internal sealed class SuggestionAction(Answerer answerer, IKnowledge knowledge) : IActionHandler
+internal sealed class SuggestionAction(Answerer answerer, SchoolKnowledge knowledge) : IActionHandler
 {
     public const string Verb = "answer-topic";
 
@@ -12,7 +12,7 @@ internal sealed class SuggestionAction(Answerer answerer, IKnowledge knowledge) 
     public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
     {
         var question = pressed.Data["question"];
-        var language = question is null ? talk.Language : knowledge.Match(question, talk.Language).Language;
+        var language = question is null ? talk.Language : (await knowledge.MatchAsync(talk.TenantId, question, talk.Language, cancellationToken)).Language;
         return pressed.Data["topic"] is { } topic
             ? await answerer.AnswerAsync(talk, topic, language, question, cancellationToken)
             : Replies.TooOld(talk);

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using PixBot.Core.Broadcasts;
+using PixBot.Core.Conversations.Escalating;
 using PixBot.Core.Conversations.ExamDay;
+using PixBot.Core.Questions;
 using PixBot.Core.Sessions;
 using PixBot.Core.Texts;
 
@@ -54,6 +56,27 @@ internal sealed class Announcements(Broadcaster broadcaster, SchoolClock school)
             {
                 IsUrgent = true,
             },
+            cancellationToken);
+
+    /// <summary>
+    /// Brings a question to the referents; once as long as it is the same question. A referent who asks is no reason not to.
+    /// </summary>
+    public Task BringQuestionAsync(Talk talk, AskedQuestion question, Asker asker, CancellationToken cancellationToken) =>
+        broadcaster.StartAsync(
+            new Broadcast(
+                new(talk.TenantId, $"question-{question.Id}"),
+                QuestionKind.Name,
+                asker.AadObjectId,
+                JsonSerializer.Serialize(new QuestionParameters(question.Id))),
+            cancellationToken);
+
+    public Task BringAnswerAsync(Talk talk, AskedQuestion question, CancellationToken cancellationToken) =>
+        broadcaster.StartAsync(
+            new Broadcast(
+                new(talk.TenantId, $"answer-{question.Id}"),
+                AnswerKind.Name,
+                talk.Turn.Sender.AadObjectId,
+                JsonSerializer.Serialize(new QuestionParameters(question.Id))),
             cancellationToken);
 
     /// <summary>

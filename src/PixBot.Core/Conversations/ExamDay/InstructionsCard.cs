@@ -1,7 +1,7 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Conversations.Answering;
-using PixBot.Core.Knowledge;
+using PixBot.Core.Knowledge.School;
 using PixBot.Core.People;
 using PixBot.Core.Sessions;
 using PixBot.Core.Texts;
@@ -9,7 +9,7 @@ using PixBot.Core.Texts;
 namespace PixBot.Core.Conversations.ExamDay;
 
 /// <summary>What a supervisor reads in the corridor: codes, what to do when, who is there.</summary>
-internal sealed class InstructionsCard(SessionBook sessions, IRoster roster, IKnowledge knowledge, AnswerText answers, SchoolClock school)
+internal sealed class InstructionsCard(SessionBook sessions, IRoster roster, SchoolKnowledge knowledge, AnswerText answers, SchoolClock school)
 {
     public const string PresentInput = "present";
 
@@ -30,6 +30,9 @@ internal sealed class InstructionsCard(SessionBook sessions, IRoster roster, IKn
         var candidates = await NamedAsync(tenantId, session.Id, cancellationToken);
         var waiting = candidates.Where(named => !named.Candidate.IsReleased).ToList();
         var released = candidates.Where(named => named.Candidate.IsReleased).ToList();
+        var steps = new List<AdaptiveElement>();
+        foreach (var (title, topic) in Steps)
+            steps.AddRange(await StepAsync(tenantId, title, topic, language, cancellationToken));
         return Card.In(
             language,
             [
@@ -38,7 +41,7 @@ internal sealed class InstructionsCard(SessionBook sessions, IRoster roster, IKn
                 .. SessionFacts.ForSupervisor(secrets, language),
                 Card.Note(SessionTexts.KeepSecret.In(language)),
                 .. Attendance(waiting, released, ticked, language),
-                .. Steps.SelectMany(step => Step(step.Title, step.Topic, language)),
+                .. steps,
             ])
             .With(Actions(session, waiting.Count, language));
     }
@@ -101,13 +104,11 @@ internal sealed class InstructionsCard(SessionBook sessions, IRoster roster, IKn
         return SessionTexts.ReleasedAt(CardText.Escape($"{person.LastName} {person.FirstName}"), Dates.Time(at)).In(language);
     }
 
-    private IEnumerable<AdaptiveElement> Step(Text title, string topic, Language language)
-    {
-        if (knowledge.Find(topic, language) is not { } entry)
-            yield break;
-        yield return Card.Heading(title.In(language));
-        yield return Card.Paragraph(answers.Filled(entry));
-    }
+    private async Task<IReadOnlyList<AdaptiveElement>> StepAsync(
+        string tenantId, Text title, string topic, Language language, CancellationToken cancellationToken) =>
+        await knowledge.FindAsync(tenantId, topic, language, cancellationToken) is { } entry
+            ? [Card.Heading(title.In(language)), Card.Paragraph(answers.Filled(entry))]
+            : [];
 
     private static IEnumerable<AdaptiveAction> Actions(Session session, int waiting, Language language)
     {

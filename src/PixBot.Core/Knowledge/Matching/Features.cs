@@ -1,49 +1,66 @@
 namespace PixBot.Core.Knowledge.Matching;
 
-/// <summary>What a text is made of, as hashed features with weights; each block (words, pairs, letters) has the length of its share.</summary>
+/// <summary>A kind of features.</summary>
+internal enum Block : byte
+{
+    Words,
+    Stems,
+    Pairs,
+    GappedPairs,
+    Letters,
+    Sounds,
+}
+
+/// <summary>One thing that a text has, as a hash.</summary>
+internal readonly record struct Feature(ulong Key, Block Block);
+
+/// <summary>What a text is made of: words, stems, pairs of stems, runs of letters, sounds.</summary>
 internal static class Features
 {
-    internal const int Blocks = 6;
+    private const int ShortestRun = 2, LongestRun = 5;
 
-    public static List<(ulong Key, int Block)> Of(string plain)
+    /// <summary>How much each block weighs in a text. By cross-validation; dropping any one of them loses accuracy.</summary>
+    public static readonly float[] Shares = [0.6f, 0.8f, 0.6f, 0.3f, 1.0f, 0.5f];
+
+    public static IEnumerable<Feature> Of(string plain)
     {
         var words = Words.Of(plain);
-        List<(ulong, int)> features = new(plain.Length * 5);
-        string? previous = null, beforeThat = null;
-        foreach (var word in words)
+        return [.. words.SelectMany(OfWord), .. OfPairs(words.ConvertAll(Stem.Of))];
+    }
+
+    public static List<Feature> OfWord(string word)
+    {
+        List<Feature> features = [Hash(Block.Words, word), Hash(Block.Stems, Stem.Of(word)), Hash(Block.Sounds, Sound.Of(word))];
+        ReadOnlySpan<char> framed = $"_{word}_";
+        for (var size = ShortestRun; size <= LongestRun; size++)
         {
-            features.Add((Hash(0, word), 0));
-            var stem = Stem.Of(word);
-            features.Add((Hash(1, stem), 1));
-            if (previous is not null)
-                features.Add((Hash(2, previous, stem), 2));
-            if (beforeThat is not null)
-                features.Add((Hash(3, beforeThat, stem), 3));
-            AddLetters(features, word);
-            features.Add((Hash(5, Sound.Of(word)), 5));
-            (beforeThat, previous) = (previous, stem);
+            for (var at = 0; at + size <= framed.Length; at++)
+                features.Add(Hash(Block.Letters, framed.Slice(at, size)));
         }
         return features;
     }
 
-    private static void AddLetters(List<(ulong, int)> features, string word)
+    public static List<Feature> OfPairs(List<string> stems)
     {
-        var framed = $"_{word}_";
-        for (var size = 2; size <= 5; size++)
+        List<Feature> features = new(2 * stems.Count);
+        for (var at = 1; at < stems.Count; at++)
         {
-            for (var at = 0; at + size <= framed.Length; at++)
-                features.Add((Hash(4, framed.AsSpan(at, size)), 4));
+            features.Add(Hash(Block.Pairs, stems[at - 1], stems[at]));
+            if (at >= 2)
+                features.Add(Hash(Block.GappedPairs, stems[at - 2], stems[at]));
         }
+        return features;
     }
 
-    private static ulong Hash(int block, ReadOnlySpan<char> text) => Add(Start(block), text);
+    private static Feature Hash(Block block, ReadOnlySpan<char> text) => new(Continue(Start(block), text), block);
 
-    private static ulong Hash(int block, ReadOnlySpan<char> left, ReadOnlySpan<char> right) => Add(Add(Add(Start(block), left), " "), right);
+    private static Feature Hash(Block block, ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        new(Continue(Continue(Continue(Start(block), left), " "), right), block);
 
-    private static ulong Start(int block) => 14695981039346656037UL ^ (ulong)(block + 1) * 0x9E3779B97F4A7C15UL;
+    private static ulong Start(Block block) => 14695981039346656037UL ^ ((ulong)block + 1) * 0x9E3779B97F4A7C15UL;
 
-    // FNV-1a
-    private static ulong Add(ulong hash, ReadOnlySpan<char> text)
+    // FNV-1a: the same on every machine, unlike string.GetHashCode.
+    private static ulong Continue(ulong hash, ReadOnlySpan<char> text)
     {
         foreach (var letter in text)
             hash = (hash ^ letter) * 1099511628211UL;

@@ -4,15 +4,18 @@ using PixBot.Core.Texts;
 
 namespace PixBot.Core.Knowledge.Matching;
 
-/// <summary>Entries by topic, and the matcher trained on their ways.</summary>
-internal sealed class MatchedKnowledge(Library library) : IKnowledge
+/// <summary>Entries by topic, and the matcher for their ways.</summary>
+internal sealed class MatchedKnowledge(Library library) : IKnowledge, IFeatureRarity
 {
     private readonly FrozenDictionary<(string, Language), Entry> entries =
         library.Entries.ToFrozenDictionary(entry => (entry.Topic, entry.Language));
 
-    private readonly Matcher matcher = Matcher.Train(library);
+    private readonly Matcher matcher = Matcher.For(library);
+    private readonly RecentMatches recent = new();
+
+    public float Of(Feature feature) => matcher.Rarity.Of(feature);
 
     public Entry? Find(string topic, Language language) => entries.GetValueOrDefault((topic, language));
 
-    public Match Match(string question, Language preferred) => matcher.Match(question, preferred);
+    public Match Match(string question, Language preferred) => recent.GetOrAdd(question, preferred, matcher.Match);
 }

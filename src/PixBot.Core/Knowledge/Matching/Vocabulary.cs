@@ -1,55 +1,109 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+
 namespace PixBot.Core.Knowledge.Matching;
 
-/// <summary>The features that the ways of asking contain, and how much each of them tells.</summary>
-internal sealed class Vocabulary
+/// <summary>The features that a text may have, and how much each of them tells.</summary>
+internal sealed class Vocabulary : IFeatureRarity
 {
-    private static readonly float[] Shares = [0.6f, 0.8f, 0.6f, 0.3f, 1.0f, 0.5f];
-    private readonly Dictionary<ulong, int> places = [];
-    private readonly List<float> rarity = [];
+    /// <summary>A feature of a single way teaches that way by heart, and half of all features are such.</summary>
+    private const int FewestTexts = 2;
 
-    public static Vocabulary Of(IEnumerable<string> plains)
+    /// <summary>About as many words as all ways have; what people type later must not grow without end.</summary>
+    private const int MostWordsKept = 10_000;
+
+    private readonly Dictionary<ulong, int> places;
+    private readonly float unseen;
+    private readonly ConcurrentDictionary<string, KnownWord> words = new();
+
+    public Vocabulary(IReadOnlyList<Term> terms)
     {
-        Vocabulary vocabulary = new();
-        List<int> counts = [];
-        var texts = 0;
-        foreach (var plain in plains)
-        {
-            texts++;
-            foreach (var key in Features.Of(plain).Select(feature => feature.Key).Distinct())
-            {
-                if (vocabulary.places.TryAdd(key, counts.Count))
-                    counts.Add(0);
-                counts[vocabulary.places[key]]++;
-            }
-        }
-        vocabulary.rarity.AddRange(counts.Select(count => 1 + MathF.Log((1f + texts) / (1 + count))));
-        return vocabulary;
+        Terms = [.. terms];
+        unseen = Terms.Max(term => term.Rarity);
+        places = new(Terms.Length);
+        for (var place = 0; place < Terms.Length; place++)
+            places.Add(Terms[place].Feature.Key, place);
     }
 
-    public int Count => rarity.Count;
+    public Term[] Terms { get; }
+
+    public static Vocabulary Of(IReadOnlyCollection<string> plains) => new(
+    [
+        .. from term in plains.SelectMany(plain => Features.Of(plain).Distinct()).CountBy(feature => feature)
+           where term.Value >= FewestTexts
+           select new Term(term.Key, 1 + MathF.Log((1f + plains.Count) / (1 + term.Value))),
+    ]);
+
+    public float Of(Feature feature) => places.TryGetValue(feature.Key, out var place) ? Terms[place].Rarity : unseen;
 
     public SparseVector Vector(string plain)
     {
-        Dictionary<int, float> weights = [];
-        Span<float> norms = stackalloc float[Features.Blocks];
-        Dictionary<int, int> blocks = [];
-        foreach (var (key, block) in Features.Of(plain))
+        List<int> found = new(plain.Length * 4);
+        List<string> stems = [];
+        foreach (var word in Words.Of(plain))
         {
-            if (!places.TryGetValue(key, out var place))
-                continue;
-            weights[place] = weights.GetValueOrDefault(place) + 1;
-            blocks[place] = block;
+            var known = Known(word);
+            found.AddRange(known.Places);
+            stems.Add(known.Stem);
         }
-        foreach (var (place, count) in weights)
-        {
-            var weight = (1 + MathF.Log(count)) * rarity[place];
-            weights[place] = weight;
-            norms[blocks[place]] += weight * weight;
-        }
-        int[] sorted = [.. weights.Keys.Order()];
-        var values = new float[sorted.Length];
-        for (var at = 0; at < sorted.Length; at++)
-            values[at] = weights[sorted[at]] * Shares[blocks[sorted[at]]] / MathF.Sqrt(norms[blocks[sorted[at]]]);
-        return new(sorted, values);
+        found.AddRange(PlacesOf(Features.OfPairs(stems)));
+        found.Sort();
+        return Weigh(CollectionsMarshal.AsSpan(found));
     }
+
+    private KnownWord Known(string word)
+    {
+        if (words.TryGetValue(word, out var known))
+            return known;
+        known = new(Stem.Of(word), PlacesOf(Features.OfWord(word)));
+        if (words.Count < MostWordsKept)
+            words.TryAdd(word, known);
+        return known;
+    }
+
+    private int[] PlacesOf(List<Feature> features)
+    {
+        List<int> found = new(features.Count);
+        foreach (var feature in features)
+        {
+            if (places.TryGetValue(feature.Key, out var place))
+                found.Add(place);
+        }
+        return [.. found];
+    }
+
+    private SparseVector Weigh(ReadOnlySpan<int> sorted)
+    {
+        List<int> distinct = new(sorted.Length);
+        List<float> weights = new(sorted.Length);
+        for (var at = 0; at < sorted.Length;)
+        {
+            var count = 1;
+            while (at + count < sorted.Length && sorted[at + count] == sorted[at])
+                count++;
+            distinct.Add(sorted[at]);
+            weights.Add((1 + MathF.Log(count)) * Terms[sorted[at]].Rarity);
+            at += count;
+        }
+        Balance(distinct, weights);
+        return new([.. distinct], [.. weights]);
+    }
+
+    // Each block of features has the length of its share, however many features it has.
+    private void Balance(List<int> distinct, List<float> weights)
+    {
+        Span<float> squares = stackalloc float[Features.Shares.Length];
+        for (var at = 0; at < distinct.Count; at++)
+            squares[(int)Terms[distinct[at]].Feature.Block] += weights[at] * weights[at];
+        for (var at = 0; at < distinct.Count; at++)
+        {
+            var block = (int)Terms[distinct[at]].Feature.Block;
+            weights[at] *= Features.Shares[block] / MathF.Sqrt(squares[block]);
+        }
+    }
+
+    private readonly record struct KnownWord(string Stem, int[] Places);
 }
+
+/// <param name="Rarity">Grows as fewer texts have the feature.</param>
+internal readonly record struct Term(Feature Feature, float Rarity);

@@ -5,7 +5,7 @@ namespace PixBot.Core.Knowledge.Reading;
 /// <summary>The files of <c>Knowledge/Entries</c>, carried by the assembly.</summary>
 internal static class BuiltInEntries
 {
-    private const string Folder = "Knowledge/";
+    private const string Folder = "Knowledge/Entries/";
 
     public static Library Read()
     {

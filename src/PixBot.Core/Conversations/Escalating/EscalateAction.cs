@@ -1,0 +1,30 @@
+using PixBot.Core.Conversations.Broadcasting;
+using PixBot.Core.Questions;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.Conversations.Escalating;
+
+/// <summary>« Demander au référent »: the question is kept, and brought to the referents once, however many ask it.</summary>
+internal sealed class EscalateAction(QuestionBook questions, AnswerDelivery delivery, Announcements announcements) : IActionHandler
+{
+    public const string Verb = "ask-referent";
+
+    public IReadOnlyList<string> Verbs { get; } = [Verb];
+
+    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    {
+        if (pressed.Data["question"] is not { } text)
+            return Reply.Notice(talk.In(AnswerTexts.NothingToPassOn));
+        var asker = new Asker(
+            talk.Turn.Sender.AadObjectId,
+            talk.Who.Person?.FullName ?? talk.Turn.Sender.Name,
+            talk.Who.Person?.Class,
+            Languages.Parse(pressed.Data["lang"]) ?? talk.Language,
+            talk.Turn.Chat);
+        var question = await questions.AskAsync(talk.TenantId, text, asker, cancellationToken);
+        if (question.Answer is { } answer && await delivery.CardAsync(talk.TenantId, question, answer, talk.Language, cancellationToken) is { } card)
+            return Reply.Card(card, talk.In(AnswerTexts.AnswerTitle));
+        await announcements.BringQuestionAsync(talk, question, asker, cancellationToken);
+        return Reply.Notice(talk.In(AnswerTexts.PassedOn));
+    }
+}

@@ -1,0 +1,67 @@
+using PixBot.Core.Cards;
+using PixBot.Core.Knowledge.School;
+using PixBot.Core.People;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.Conversations.Teaching;
+
+/// <summary>Adds, corrects, hides and restores entries of the school's base.</summary>
+internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entries, TimeProvider clock) : IActionHandler
+{
+    public const string NewVerb = "entry-new";
+    public const string EditVerb = "entry-edit";
+    public const string PreviewVerb = "entry-preview";
+    public const string SaveVerb = "entry-save";
+    public const string HideVerb = "entry-hide";
+    public const string RestoreVerb = "entry-restore";
+    public const string DropVerb = "entry-drop";
+
+    public IReadOnlyList<string> Verbs { get; } = [NewVerb, EditVerb, PreviewVerb, SaveVerb, HideVerb, RestoreVerb, DropVerb];
+
+    public bool IsFor(Role role) => role == Role.Referent;
+
+    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    {
+        var language = Languages.Parse(pressed.Data["lang"]) ?? talk.Language;
+        return (pressed.Verb, pressed.Data["topic"]) switch
+        {
+            (DropVerb, _) => Reply.Replace(Card.In(talk.Language, Card.Paragraph(talk.In(CommonTexts.Cancelled))), talk.In(CommonTexts.Cancelled)),
+            (NewVerb, _) => Reply.Card(EntryCard.Form(talk, new(NewTopic(), language, "", "", []), null), talk.In(TeachTexts.EditTitle)),
+            (PreviewVerb, { } topic) when IsSound(topic) => Preview(talk, EntryDraft.From(topic, pressed.Data, language)),
+            (SaveVerb, { } topic) when IsSound(topic) => await SaveAsync(talk, EntryDraft.From(topic, pressed.Data, language), cancellationToken),
+            (EditVerb or HideVerb or RestoreVerb, { } topic) => await ChangeAsync(talk, pressed.Verb, topic, language, cancellationToken),
+            _ => Replies.TooOld(talk),
+        };
+    }
+
+    private string NewTopic() => $"{SchoolEntry.OwnPrefix}{Guid.CreateVersion7(clock.GetUtcNow()):N}";
+
+    /// <summary>A topic becomes part of keys and of every answer's data.</summary>
+    private static bool IsSound(string topic) => topic.Length <= 60 && topic.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+
+    private static Reply Preview(Talk talk, EntryDraft draft) => draft.IsComplete
+        ? Reply.Replace(EntryCard.Preview(talk, draft), talk.In(TeachTexts.PreviewTitle))
+        : Reply.Replace(EntryCard.Form(talk, draft, TeachTexts.NeedBoth), talk.In(TeachTexts.EditTitle));
+
+    private async Task<Reply> SaveAsync(Talk talk, EntryDraft draft, CancellationToken cancellationToken)
+    {
+        if (!draft.IsComplete)
+            return Preview(talk, draft);
+        await entries.SaveAsync(talk.TenantId, draft.ToEntry(By(talk), clock.GetUtcNow()), cancellationToken);
+        return Reply.Replace(Card.In(talk.Language, Card.Paragraph(talk.In(TeachTexts.Saved))), talk.In(TeachTexts.Saved));
+    }
+
+    private async Task<Reply> ChangeAsync(Talk talk, string verb, string topic, Language language, CancellationToken cancellationToken)
+    {
+        if (await knowledge.LookAsync(talk.TenantId, topic, language, cancellationToken) is not { } look)
+            return Replies.TooOld(talk);
+        var draft = EntryDraft.Of(look.Entry, language);
+        if (verb == EditVerb)
+            return Reply.Card(EntryCard.Form(talk, draft, null), talk.In(TeachTexts.EditTitle));
+        var isHidden = verb == HideVerb;
+        await entries.SaveAsync(talk.TenantId, draft.ToEntry(By(talk), clock.GetUtcNow(), isHidden), cancellationToken);
+        return Reply.Replace(EntryCard.Build(talk, look with { IsHidden = isHidden }, language), talk.In(TeachTexts.Base));
+    }
+
+    private static string By(Talk talk) => talk.Who.Person?.FullName ?? talk.Turn.Sender.Name;
+}

@@ -1,0 +1,51 @@
+using PixBot.Core.Texts;
+using PixBot.Core.Knowledge.Reading;
+
+namespace PixBot.Core.Knowledge.Matching;
+
+/// <summary>What to say to a greeting, thanks, an insult: known by heart, or near to one that is.</summary>
+internal sealed class SmallTalk
+{
+    private const int MostWords = 8;
+    private const float NearEnough = 0.35f;
+    private readonly Dictionary<(string, Language), Talk> byHeart = [];
+    private readonly Dictionary<(string, Language), Talk> byKind;
+    private readonly (int Sample, Talk Talk)[] samples;
+
+    /// <param name="firstSample">Place of small talk's first way among the samples.</param>
+    public SmallTalk(IReadOnlyList<Talk> talk, int firstSample)
+    {
+        byKind = talk.ToDictionary(kind => (kind.Id, kind.Language));
+        samples = [.. talk.SelectMany(kind => kind.Ways, (kind, _) => kind).Select((kind, at) => (firstSample + at, kind))];
+        foreach (var kind in talk)
+        {
+            foreach (var way in kind.Ways)
+                byHeart.TryAdd((Key(Spelling.Plain(way)), kind.Language), kind);
+        }
+    }
+
+    /// <summary>Known word for word. « 👋 » is in both languages: the asker's own then decides.</summary>
+    public Match? ByHeart(string plain, Language preferred)
+    {
+        var key = Key(plain);
+        var other = preferred == Language.French ? Language.English : Language.French;
+        return byHeart.TryGetValue((key, preferred), out var said) || byHeart.TryGetValue((key, other), out said) ? Reply(said) : null;
+    }
+
+    /// <summary>Null where the message is long, or near to no small talk.</summary>
+    public Match? Near(string plain, Rank rank, Language language)
+    {
+        if (Words.Of(plain).Count > MostWords)
+            return null;
+        var (sample, kind) = samples.MaxBy(at => rank.Similar[at.Sample]);
+        return rank.Similar[sample] >= NearEnough ? Reply(byKind.GetValueOrDefault((kind.Id, language), kind)) : null;
+    }
+
+    private static Match.SmallTalk Reply(Talk talk) => new(talk.Language, talk.Reply);
+
+    private static string Key(string plain)
+    {
+        var words = Words.Of(plain);
+        return words.Count > 0 ? string.Join(' ', words) : plain.Trim();
+    }
+}

@@ -1,0 +1,36 @@
+using PixBot.Core.State;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.Knowledge.School;
+
+/// <summary>Keeps what the school writes, every change with author and date.</summary>
+public sealed class SchoolEntries(ITable table)
+{
+    /// <summary>Adds or replaces an entry; saving the same twice leaves one entry and one line of history.</summary>
+    public Task SaveAsync(string tenantId, SchoolEntry entry, CancellationToken cancellationToken) => table.WriteAsync(
+        [
+            new RowChange.Put(SchoolEntryRow.Row(tenantId, entry)),
+            new RowChange.Put(SchoolEntryRow.HistoryRow(tenantId, entry)),
+            new RowChange.Put(SchoolEntryRow.VersionRow(tenantId, entry.At)),
+        ],
+        cancellationToken);
+
+    public async Task<IReadOnlyList<SchoolEntry>> ListAsync(string tenantId, CancellationToken cancellationToken) =>
+        await table.QueryAsync(RowRange.StartingWith(SchoolEntryRow.Partition(tenantId), SchoolEntryRow.Entries), cancellationToken)
+            .Select(SchoolEntryRow.Read)
+            .ToListAsync(cancellationToken);
+
+    /// <summary>The latest first.</summary>
+    public async Task<IReadOnlyList<SchoolEntry>> HistoryAsync(
+        string tenantId, string topic, Language language, CancellationToken cancellationToken)
+    {
+        var range = RowRange.StartingWith(SchoolEntryRow.Partition(tenantId), SchoolEntryRow.HistoryOf(topic, language));
+        var history = await table.QueryAsync(range, cancellationToken).Select(SchoolEntryRow.Read).ToListAsync(cancellationToken);
+        history.Reverse();
+        return history;
+    }
+
+    /// <summary>Another with every change; null while the school has written nothing.</summary>
+    public async Task<string?> VersionAsync(string tenantId, CancellationToken cancellationToken) =>
+        (await table.FindAsync(SchoolEntryRow.Partition(tenantId), SchoolEntryRow.Version, cancellationToken))?.Values.Text("version");
+}

@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using PixBot.Core.Knowledge.Matching;
+using PixBot.Core.Texts;
+
+namespace PixBot.Core.Knowledge.School;
+
+/// <summary>
+/// What the bot can answer in one school: the built-in entries with the school's own over them. A change is live on every
+/// replica within <see cref="Fresh"/> and the time of one read.
+/// </summary>
+internal sealed class SchoolKnowledge(IKnowledge builtIn, IFeatureRarity rarity, SchoolEntries entries, TimeProvider clock)
+{
+    /// <summary>How long the version that was read last is believed.</summary>
+    public static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
+
+    private readonly ConcurrentDictionary<string, Snapshot> snapshots = new(StringComparer.Ordinal);
+
+    public async Task<Entry?> FindAsync(string tenantId, string topic, Language language, CancellationToken cancellationToken)
+    {
+        var school = await CurrentAsync(tenantId, cancellationToken);
+        if (school.Find(topic, language) is { } own)
+            return own.IsHidden ? null : ToEntry(own);
+        return builtIn.Find(topic, language) ?? OtherLanguage(school, topic, language);
+    }
+
+    /// <summary>An entry as a referent looks at it, hidden or not; null where no such topic exists.</summary>
+    public async Task<Look?> LookAsync(string tenantId, string topic, Language language, CancellationToken cancellationToken)
+    {
+        var school = await CurrentAsync(tenantId, cancellationToken);
+        var own = school.Find(topic, language);
+        var entry = own is not null ? ToEntry(own) : builtIn.Find(topic, language) ?? OtherLanguage(school, topic, language);
+        return entry is null ? null : new Look(entry, own is { IsHidden: true });
+    }
+
+    public async Task<Match> MatchAsync(string tenantId, string question, Language preferred, CancellationToken cancellationToken)
+    {
+        var match = builtIn.Match(question, preferred);
+        var school = await CurrentAsync(tenantId, cancellationToken);
+        return school.IsEmpty
+            ? match
+            : SchoolMatch.Combine(match, school.Ways.Search(question), topic => school.IsHidden(topic, match.Language));
+    }
+
+    /// <summary>The school's entries as they are now, hidden ones too.</summary>
+    public async Task<IReadOnlyList<SchoolEntry>> ListAsync(string tenantId, CancellationToken cancellationToken) =>
+        (await CurrentAsync(tenantId, cancellationToken)).Entries;
+
+    private async ValueTask<Snapshot> CurrentAsync(string tenantId, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        if (snapshots.TryGetValue(tenantId, out var known) && now - known.ReadAt < Fresh && now >= known.ReadAt)
+            return known;
+        var version = await entries.VersionAsync(tenantId, cancellationToken);
+        var current = known is not null && known.Version == version
+            ? known with { ReadAt = now }
+            : Snapshot.Of(version, version is null ? [] : await entries.ListAsync(tenantId, cancellationToken), now, rarity);
+        snapshots[tenantId] = current;
+        return current;
+    }
+
+    /// <summary>A school that wrote its answer in one language only gives it in the other too, rather than nothing.</summary>
+    private static Entry? OtherLanguage(Snapshot school, string topic, Language language)
+    {
+        var other = language == Language.French ? Language.English : Language.French;
+        return school.Find(topic, other) is { IsHidden: false } own ? ToEntry(own) : null;
+    }
+
+    private static Entry ToEntry(SchoolEntry own) => new(
+        own.Topic,
+        own.Language,
+        own.Question,
+        own.Answer,
+        Source: null,
+        own.At.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture),
+        Changed: null,
+        own.Ways,
+        IsSchools: true);
+
+    private sealed record Snapshot(string? Version, IReadOnlyList<SchoolEntry> Entries, WayIndex Ways, DateTimeOffset ReadAt)
+    {
+        public bool IsEmpty => Entries.Count == 0;
+
+        public static Snapshot Of(string? version, IReadOnlyList<SchoolEntry> entries, DateTimeOffset readAt, IFeatureRarity rarity) =>
+            new(version, entries, WayIndex.Of(entries.Where(entry => !entry.IsHidden), rarity), readAt);
+
+        public SchoolEntry? Find(string topic, Language language) =>
+            Entries.FirstOrDefault(entry => entry.Topic == topic && entry.Language == language);
+
+        public bool IsHidden(string topic, Language language) => Find(topic, language) is { IsHidden: true };
+    }
+}
+
+/// <summary>An entry, and whether it is given as an answer now.</summary>
+internal sealed record Look(Entry Entry, bool IsHidden);

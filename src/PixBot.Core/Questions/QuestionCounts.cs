@@ -1,0 +1,49 @@
+using PixBot.Core.State;
+
+namespace PixBot.Core.Questions;
+
+/// <summary>What was asked over a period.</summary>
+public sealed class QuestionCounts
+{
+    private readonly Dictionary<string, int> answered = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> notHelpful = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> unanswered = new(StringComparer.OrdinalIgnoreCase);
+
+    public int Total { get; private set; }
+
+    /// <summary>By topic, the most asked first.</summary>
+    public IEnumerable<(string Topic, int Count)> Answered => Sorted(answered);
+
+    public IEnumerable<(string Topic, int Count)> NotHelpful => Sorted(notHelpful);
+
+    /// <summary>By text.</summary>
+    public IEnumerable<(string Text, int Count)> Unanswered => Sorted(unanswered);
+
+    public int UnansweredTotal => unanswered.Values.Sum();
+
+    internal void Add(RowValues values)
+    {
+        if (!Enum.TryParse<AskedOutcome>(values.Text("outcome"), out var outcome))
+            return;
+        if (outcome == AskedOutcome.NotHelpful)
+        {
+            Count(notHelpful, values.Text("topic"));
+            return;
+        }
+
+        Total++;
+        if (outcome == AskedOutcome.Unanswered)
+            Count(unanswered, values.Text("text"));
+        else
+            Count(answered, values.Text("topic"));
+    }
+
+    private static void Count(Dictionary<string, int> counts, string? key)
+    {
+        if (key is not null)
+            counts[key] = counts.GetValueOrDefault(key) + 1;
+    }
+
+    private static IEnumerable<(string, int)> Sorted(Dictionary<string, int> counts) =>
+        counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value));
+}
