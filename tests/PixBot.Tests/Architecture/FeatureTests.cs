@@ -11,8 +11,8 @@ public sealed class FeatureTests
     private const string Root = "PixBot.Core.";
 
     private static readonly ArchUnitNET.Domain.Architecture House = new ArchLoader().LoadAssemblies(
-        typeof(Core.PixBotOptions).Assembly,
-        typeof(Teams.TeamsServices).Assembly,
+        typeof(PixBot.Core.PixBotOptions).Assembly,
+        typeof(PixBot.Teams.TeamsServices).Assembly,
         typeof(AdaptiveCards.AdaptiveCard).Assembly).Build();
 
     /// <summary>What every feature may use.</summary>

@@ -1,4 +1,3 @@
-using AdaptiveCards;
 using PixBot.Core.Messaging;
 using PixBot.Core.Sessions;
 using PixBot.Tests.Conversations.Driver;

@@ -1,5 +1,4 @@
 using System.Reflection;
-using PixBot.Core.Conversations.Commands;
 using PixBot.Core.Files;
 using PixBot.Core.Profiles;
 using PixBot.Core.Sessions;

@@ -2,7 +2,6 @@ using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Conversations;
 using PixBot.Core.Messaging;
-using PixBot.Core.State;
 using Shouldly;
 
 namespace PixBot.Tests.Conversations.Driver;

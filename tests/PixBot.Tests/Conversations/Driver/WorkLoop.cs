@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Time.Testing;
-using PixBot.Core.State;
 using PixBot.Core.Work;
 
 namespace PixBot.Tests.Conversations.Driver;
