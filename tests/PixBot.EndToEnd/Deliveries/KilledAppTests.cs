@@ -8,7 +8,7 @@ namespace PixBot.EndToEnd.Deliveries;
 public sealed class KilledAppTests : ReminderTest
 {
     private const int People = 2_000;
-    private const int KilledAfter = 700;
+    private const int KilledAfter = 740;
 
     /// <summary>As set: three batches at once, ten messages of each under way together.</summary>
     private const int MostInFlight = 3 * 10;
