@@ -30,6 +30,7 @@ public static class TeamsServices
         services.AddOptions<BotIdentityOptions>().Bind(configuration).ValidateOnStart();
         services.AddOptions<ChannelOptions>().BindConfiguration(ChannelOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotIdentityOptions>, BotIdentityCheck>();
+        services.AddSingleton<IValidateOptions<BotIdentityOptions>, LoopbackCheck>();
         services.AddSingleton<IValidateOptions<ChannelOptions>, ChannelCheck>();
         services.AddHostedService<LoopbackGuard>();
         services.AddSingleton<ChannelRules>();

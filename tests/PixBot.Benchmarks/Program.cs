@@ -1,7 +1,10 @@
+using PixBot.Benchmarks.Knowledge;
 using PixBot.Benchmarks.Turns;
 
 return args switch
 {
+    ["knowledge", .. var rest] => await KnowledgeBenchmark.RunAsync(rest),
+    ["learn", .. var rest] => LearnCommand.Run(rest),
     ["turns", .. var rest] => await TurnsBenchmark.RunAsync(rest),
     _ => Usage(),
 };
@@ -9,5 +12,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/PixBot.Benchmarks -- turns [SECONDS]");
+    Console.Error.WriteLine("       … -- knowledge [--questions FILE …] [--candidates]");
+    Console.Error.WriteLine("       … -- learn        writes src/PixBot.Core/Knowledge/learnt.bin from the entries");
     return 2;
 }

@@ -1,8 +1,8 @@
 using PixBot.Simulator.Connector;
 using PixBot.Simulator.Faults;
 using PixBot.Simulator.Journaling;
-using PixBot.Simulator.Time;
 using PixBot.Simulator.Page;
+using PixBot.Simulator.Time;
 
 namespace PixBot.Simulator.Hosting;
 

@@ -14,11 +14,20 @@ internal static class Startup
             await app.RunAsync();
             return 0;
         }
-        catch (OptionsValidationException faults)
+        catch (Exception refusal) when (Faults(refusal) is { Count: > 0 })
         {
-            foreach (var fault in faults.Failures)
+            foreach (var fault in Faults(refusal))
                 await Console.Error.WriteLineAsync($"PixBot does not start. {fault}");
             return 1;
         }
     }
+
+    /// <summary>Each once, though options that are validated together name it twice. None where it is no setting's fault.</summary>
+    private static List<string> Faults(Exception refusal) => refusal switch
+    {
+        OptionsValidationException faults => [.. faults.Failures.Distinct(StringComparer.Ordinal)],
+        AggregateException all when all.InnerExceptions.All(one => one is OptionsValidationException) =>
+            [.. all.InnerExceptions.SelectMany(Faults).Distinct(StringComparer.Ordinal)],
+        _ => [],
+    };
 }

@@ -41,7 +41,7 @@ public sealed class TeamsPackage : IAsyncLifetime
     internal static Task<CommandResult> BuildAsync(IEnumerable<string> arguments, CancellationToken ct, string? sources = null) =>
         Command.RunAsync(
             "dotnet",
-            ["run", Path.Combine(sources ?? Repository.PathOf("manifest"), "build.cs"), "--", .. arguments],
+            ["run", "--file", Path.Combine(sources ?? Repository.PathOf("manifest"), "build.cs"), "--", .. arguments],
             ct);
 
     private static Dictionary<string, byte[]> Unzip(string path)

@@ -88,7 +88,7 @@ public sealed class PageTests : SimulatorFixture
         await Connector.PostAsJsonAsync(At("/simulator/install"), new { everyone = true, generated = 3 }, Stop);
         await Connector.PostAsJsonAsync(At("/simulator/install"), new { everyone = true, generated = 3 }, Stop);
 
-        Bot.Received.Select(activity => (string)activity["from"]!["name"]!).Distinct().Count().ShouldBe(5);
+        Bot.Received.Select(activity => (string)activity["from"]!["id"]!).Distinct().Count().ShouldBe(5);
         Bot.Received.Count.ShouldBe(5);
     }
 

@@ -45,7 +45,7 @@ public sealed class StartTests
     [InlineData("http://[::]:0")]
     public async Task Without_an_app_id_the_app_does_not_listen_to_other_machines(string url)
     {
-        var refusal = await Should.ThrowAsync<InvalidOperationException>(() => TeamsHost.StartAsync(settings: new() { ["urls"] = url }));
+        var refusal = await Should.ThrowAsync<OptionsValidationException>(() => TeamsHost.StartAsync(settings: new() { ["urls"] = url }));
 
         refusal.Message.ShouldContain("MicrosoftAppId");
     }
@@ -57,7 +57,7 @@ public sealed class StartTests
     [InlineData("http://+:80", false)]
     [InlineData("http://192.168.1.2:80", false)]
     [InlineData("nonsense", false)]
-    public void Loopback_is_told_from_the_rest(string address, bool isLoopback) => LoopbackGuard.IsLoopback(address).ShouldBe(isLoopback);
+    public void Loopback_is_told_from_the_rest(string address, bool isLoopback) => LoopbackCheck.IsLoopback(address).ShouldBe(isLoopback);
 
     [Fact]
     public void The_bot_s_own_tenant_is_the_only_one_allowed_where_none_is_named()

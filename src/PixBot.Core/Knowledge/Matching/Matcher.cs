@@ -49,6 +49,14 @@ internal sealed class Matcher
             : Verdict.Of(WithSentences(plain, rank), course.Topics, language);
     }
 
+    /// <summary>All topics, the likeliest first.</summary>
+    public IReadOnlyList<string> Ranked(string question)
+    {
+        var plain = Spelling.Plain(question);
+        var likely = WithSentences(plain, ranking.Of(vocabulary.Vector(plain)));
+        return [.. Enumerable.Range(0, course.Topics.Length).OrderByDescending(at => likely[at]).Select(at => course.Topics[at])];
+    }
+
     private bool IsSmallTalk(Rank rank) =>
         rank.Likely[course.SmallTalk] > MathF.Max(rank.Best(course.Topics.Length), rank.Likely[course.OutOfScope]);
 

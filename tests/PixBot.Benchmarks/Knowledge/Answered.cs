@@ -1,0 +1,27 @@
+using PixBot.Core.Knowledge;
+
+namespace PixBot.Benchmarks.Knowledge;
+
+/// <summary>A question and what came of it.</summary>
+/// <param name="Ranked">All topics, the likeliest first, whatever was said of them.</param>
+internal sealed record Answered(Question Question, IReadOnlyList<string> Ranked, Match Match)
+{
+    public bool InScope => Question.Topic is not null;
+
+    public bool IsSure => Match is Match.Sure;
+
+    public bool FirstIsRight => InScope && Ranked.Count > 0 && Ranked[0] == Question.Topic;
+
+    public bool RightAmong(int count) => InScope && Ranked.Take(count).Contains(Question.Topic);
+
+    public bool RightIsShown => InScope && Match switch
+    {
+        Match.Sure sure => sure.Topic == Question.Topic,
+        Match.Unsure unsure => unsure.Topics.Contains(Question.Topic!),
+        _ => false,
+    };
+
+    public bool AnswersRight => IsSure && RightIsShown;
+
+    public bool LanguageIsRight => Match.Language == Question.Language;
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Globalization;
+using PixBot.Core.Knowledge.Matching;
+using PixBot.Core.Knowledge.Reading;
+using PixBot.Core.Texts;
+
+namespace PixBot.Benchmarks.Knowledge;
+
+/// <summary>How well and how fast questions find their topic, on questions that no entry was written from; beside nlp.js.</summary>
+internal static class KnowledgeBenchmark
+{
+    private const string HeldOut = "tests/PixBot.Benchmarks/Questions/held-out.tsv";
+    private const int ConfusionsShown = 15;
+
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
+    {
+        var (matcher, library) = Start();
+        foreach (var file in Files(arguments))
+        {
+            Console.WriteLine($"\n{Path.GetFileName(file)}");
+            var questions = Question.Read(file);
+            var answered = questions.Select(question => Answer(matcher, question)).ToList();
+            Figures.Print(answered);
+            PrintConfusions(answered);
+            Timing.Print(matcher, questions);
+            if (arguments.Contains("--candidates"))
+                Contest.Run(library, questions);
+            await NlpJs.CompareAsync(library, answered, CancellationToken.None);
+        }
+        return 0;
+    }
+
+    private static IEnumerable<string> Files(IReadOnlyList<string> arguments)
+    {
+        var named = arguments.SkipWhile(argument => argument != "--questions").Skip(1)
+            .TakeWhile(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToList();
+        return named.Count > 0 ? named : [Path.Combine(Repository.Root, HeldOut)];
+    }
+
+    private static (Matcher, Library) Start()
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var watch = Stopwatch.StartNew();
+        var library = BuiltInEntries.Read();
+        var matcher = Matcher.For(library);
+        var ready = watch.Elapsed;
+        var memory = (GC.GetTotalMemory(forceFullCollection: true) - before) / 1048576.0;
+        var isFresh = LearntFile.Shipped()?.Fingerprint == new Course(library).Fingerprint;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"ready in {ready.TotalMilliseconds:F0} ms ({(isFresh ? "from learnt.bin" : "learnt.bin is out of date: run `learn`")}), {memory:F0} MiB kept"));
+        return (matcher, library);
+    }
+
+    // The asker's own language is the other one: the question's must be told from the question.
+    private static Answered Answer(Matcher matcher, Question question)
+    {
+        var other = question.Language == Language.French ? Language.English : Language.French;
+        return new(question, matcher.Ranked(question.Text), matcher.Match(question.Text, other));
+    }
+
+    private static void PrintConfusions(IEnumerable<Answered> answered)
+    {
+        var confusions = answered.Where(one => one.InScope && !one.FirstIsRight)
+            .CountBy(one => $"{one.Question.Topic} taken for {one.Ranked[0]}")
+            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Take(ConfusionsShown);
+        Console.WriteLine("most confused: " + string.Join("; ", confusions.Select(pair => $"{pair.Key} ({pair.Value})")));
+    }
+}

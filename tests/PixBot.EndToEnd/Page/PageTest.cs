@@ -1,0 +1,83 @@
+using Microsoft.Playwright;
+using PixBot.Testing.Apps;
+using Xunit;
+
+namespace PixBot.EndToEnd.Page;
+
+/// <summary>The app's own page in a real browser; each test has an app and a browser of its own.</summary>
+public abstract class PageTest : IAsyncDisposable
+{
+    private const float Patience = 45_000;
+
+    private static readonly string Screenshots = Path.Combine(RepositoryRoot(), "artifacts", "screenshots");
+
+    private readonly List<string> errors = [];
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    protected static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private protected AppProcess? App { get; private set; }
+
+    private protected IPage Page { get; private set; } = null!;
+
+    /// <summary>What the browser's console complained of.</summary>
+    private protected IReadOnlyList<string> Errors => errors;
+
+    private protected async Task OpenAsync(bool demo, string locale)
+    {
+        playwright = await Playwright.CreateAsync();
+        browser = await Chromium.LaunchAsync(playwright);
+        Assertions.SetDefaultExpectTimeout(Patience);
+        var settings = Settings.For("claire.fontaine@college-jean-zay.example");
+        settings["PixBot__Demo"] = demo ? "true" : "false";
+        App = await AppProcess.StartAsync(settings, Stop);
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = App.Address.ToString(),
+            Locale = locale,
+            TimezoneId = "Europe/Paris",
+            ViewportSize = new() { Width = 1440, Height = 900 },
+        });
+        context.SetDefaultTimeout(Patience);
+        Page = await context.NewPageAsync();
+        Page.PageError += (_, error) => errors.Add(error);
+        Page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                errors.Add(message.Text);
+        };
+        await Page.GotoAsync("/");
+    }
+
+    private protected ChatColumn Chat(int index) => new(Page, index);
+
+    /// <summary>Kept under <c>artifacts/screenshots</c>, for people to look at.</summary>
+    private protected Task ShootAsync(string name) => Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"{name}.png") });
+
+    private protected async Task<FilePayload> SampleAsync(string name)
+    {
+        var answer = await Page.APIRequest.GetAsync($"/simulator/samples/{name}");
+        return new() { Name = name, MimeType = "text/csv", Buffer = await answer.BodyAsync() };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (App is null)
+            return;
+        await App.DisposeAsync();
+        TestContext.Current.TestOutputHelper?.WriteLine(App.Output.ToString());
+    }
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PixBot.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? AppContext.BaseDirectory;
+    }
+}

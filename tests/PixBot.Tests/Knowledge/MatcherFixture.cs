@@ -1,0 +1,12 @@
+using PixBot.Core.Knowledge.Matching;
+using PixBot.Core.Knowledge.Reading;
+
+namespace PixBot.Tests.Knowledge;
+
+/// <summary>One matcher for all tests that only ask it: it keeps no state.</summary>
+public sealed class MatcherFixture
+{
+    internal Library Library { get; } = BuiltInEntries.Read();
+
+    internal Matcher Matcher => field ??= Matcher.For(Library);
+}
