@@ -1,4 +1,5 @@
 using PixBot.Core.Messaging;
+using PixBot.Core.Texts;
 
 namespace PixBot.Core.Conversations;
 
@@ -18,7 +19,10 @@ public sealed record Sender(string TenantId, string AadObjectId, string UserId, 
 
 public abstract record TurnInput
 {
-    public sealed record Said(string Text) : TurnInput;
+    public sealed record Said(string Text) : TurnInput
+    {
+        public string Text { get; } = Unicode.WellFormed(Text);
+    }
 
     /// <param name="CardId">The activity id of the card whose button it was; null where the client did not say.</param>
     /// <param name="IsInvoke">True where the answer may replace the card at once; false where it came as a message.</param>
@@ -37,7 +41,7 @@ public sealed class CardData(IReadOnlyDictionary<string, string> values)
 {
     public static readonly CardData None = new(new Dictionary<string, string>());
 
-    public string? this[string name] => values.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+    public string? this[string name] => values.TryGetValue(name, out var value) && value.Length > 0 ? Unicode.WellFormed(value) : null;
 
     public IEnumerable<KeyValuePair<string, string>> All => values;
 

@@ -4,6 +4,10 @@ internal static class ReportTexts
 {
     public static readonly Text Nobody = new("Personne n’est concerné.", "Nobody is concerned.");
 
+    public static readonly Text NobodyYet = new(
+        "Cet envoi n’a eu aucun destinataire.",
+        "This message had no recipients.");
+
     public static readonly Text WhoNot = new("Qui n’a rien reçu ?", "Who got nothing?");
 
     public static readonly Text Stop = new("Arrêter l’envoi", "Stop sending");

@@ -86,6 +86,10 @@ internal static class SessionTexts
 
     public static readonly Text Present = new("Qui est présent ?", "Who is present?");
 
+    public static Text OthersFollow(int count) => new(
+        $"… et {count} autres, qui paraîtront ici une fois ceux-ci servis.",
+        $"… and {count} more, who appear here once these have theirs.");
+
     public static readonly Text AllReleased = new("Tous les candidats ont le numéro et le code.", "Every candidate has the number and the code.");
 
     public static readonly Text Release = new("Remettre le numéro et le code aux cochés", "Give the number and code to those ticked");

@@ -20,12 +20,13 @@ public sealed class FeatureTests
 
     private static readonly Dictionary<string, string[]> Calls = new()
     {
-        ["Conversations"] = ["Broadcasts", "Sessions", "Profiles", "People", "Knowledge"],
+        ["Conversations"] = ["Broadcasts", "Sessions", "Profiles", "People", "Knowledge", "Questions"],
         ["Broadcasts"] = ["Sessions", "Profiles", "People"],
         ["Sessions"] = ["People"],
         ["Profiles"] = ["People"],
         ["People"] = [],
         ["Knowledge"] = [],
+        ["Questions"] = [],
 
         // Of the kit: it knows of no feature, but for texts, which speak of the features' own words.
         ["Texts"] = ["Conversations", "Broadcasts", "Sessions", "Profiles", "People"],

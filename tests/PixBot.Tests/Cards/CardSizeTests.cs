@@ -73,7 +73,7 @@ public sealed class CardSizeTests : IAsyncDisposable
         await bot.Claire.PressAsync("Envoyer la relance");
         await bot.SettleAsync();
         await bot.Claire.PressAsync("Qui n’a rien reçu ?");
-        bot.Claire.LastCard.Words().ShouldContain("… et 240 autres");
+        bot.Claire.LastCard.Words().ShouldContain("… et 241 autres");
     }
 
     [Fact]

@@ -1,5 +1,8 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
+using PixBot.Core.Knowledge;
+using PixBot.Core.Knowledge.Reading;
+using PixBot.Core.Texts;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;
@@ -42,7 +45,7 @@ public sealed class AnswerTests : IAsyncDisposable
     public async Task A_suggestion_carries_its_kind_and_leads_to_its_answer()
     {
         await bot.OpenAsync();
-        var (card, _) = await UnsureAsync();
+        var card = await UnsureAsync();
         var suggestion = card.Buttons().OfType<AdaptiveExecuteAction>().First();
         card.DataOf(suggestion.Title!).ShouldContainKeyAndValue("kind", "suggestion");
         var topic = card.DataOf(suggestion.Title!)["topic"];
@@ -131,15 +134,11 @@ public sealed class AnswerTests : IAsyncDisposable
     public ValueTask DisposeAsync() => bot.DisposeAsync();
 
     /// <summary>A question that the matcher is not sure about: which one is its own affair.</summary>
-    private async Task<(AdaptiveCard Card, string Question)> UnsureAsync()
+    private async Task<AdaptiveCard> UnsureAsync()
     {
-        foreach (var question in new[] { "code", "session", "profil", "certif", "numéro", "compte pix", "c'est quand", "résultat" })
-        {
-            var seen = await bot.As("lea").SayAsync(question);
-            if (seen.Cards is [var card] && card.Words().Contains("Est-ce l’une de ces questions", StringComparison.Ordinal))
-                return (card, question);
-        }
-
-        throw new ShouldAssertException("None of these questions was unsure.");
+        var knowledge = bot.Get<IKnowledge>();
+        var words = BuiltInEntries.Read().Entries.Where(entry => entry.Language == Language.French).SelectMany(entry => entry.Question.Split(' '));
+        var unsure = words.Distinct().First(word => knowledge.Match(word, Language.French) is Match.Unsure { Language: Language.French });
+        return (await bot.As("lea").SayAsync(unsure)).Card;
     }
 }

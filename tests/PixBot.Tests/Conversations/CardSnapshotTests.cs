@@ -7,6 +7,8 @@ using PixBot.Core.Messaging;
 using PixBot.Core.Texts;
 using PixBot.Testing.Builders;
 using PixBot.Tests.Conversations.Driver;
+using PixBot.Tests.Deployment;
+using Snapshooter;
 using Snapshooter.Xunit3;
 using Xunit;
 
@@ -282,5 +284,5 @@ public sealed class CardSnapshotTests : IAsyncDisposable
     private static string Both(AdaptiveCard french, AdaptiveCard english) => french.Draw() + "\n" + english.Draw();
 
     private static void Match(string drawing, string? name = null, [CallerMemberName] string test = "") =>
-        Snapshot.Match(drawing, name is null ? test : $"{test}.{name}");
+        Snapshot.Match(drawing, new SnapshotFullName($"{test}{(name is null ? "" : $".{name}")}.snap", Repository.PathOf("tests", "PixBot.Tests", "Conversations")));
 }

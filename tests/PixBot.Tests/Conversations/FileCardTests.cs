@@ -105,7 +105,7 @@ public sealed class FileCardTests : IAsyncDisposable
     public async Task A_files_name_does_nothing_in_a_card()
     {
         await bot.OpenAsync();
-        (await bot.Claire.DropAsync("[a](https://mal.example).csv", [])).Words().ShouldNotContain("](");
+        (await bot.Claire.DropAsync("[a](https://mal.example).csv", [])).Words().ShouldNotMatch(@"(?<!\\)\]\(");
     }
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();

@@ -60,6 +60,17 @@ public sealed class ForgeryTests : IAsyncDisposable
         await bot.SettleAsync();
     }
 
+    [Theory]
+    [InlineData("\ud83d")]
+    [InlineData("où est \udc00 ma session ?")]
+    [InlineData("\u0000\u0007")]
+    public async Task Half_a_character_typed_breaks_nothing(string text)
+    {
+        await bot.OpenAsync();
+        (await bot.As("lea").SayAsync(text)).Reply.Parts.ShouldNotBeEmpty();
+        (await bot.As("lea").SayAsync(new string('é', 20_000))).Reply.Parts.ShouldNotBeEmpty();
+    }
+
     [Fact]
     public async Task A_verb_that_nobody_knows_is_that_of_an_older_card()
     {

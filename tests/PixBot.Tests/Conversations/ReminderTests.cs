@@ -149,12 +149,28 @@ public sealed class ReminderTests : IAsyncDisposable
         await bot.Claire.PressAsync("Aperçu");
         var id = bot.Claire.LastCard.DataOf("Envoyer la relance")["reminder"];
         await bot.Claire.PressAsync("Envoyer la relance");
-        await bot.Claire.ForgeAsync("broadcast-stop", ("broadcast", $"reminder-{id}"));
+        bot.As("lea").Answer = new SendOutcome.Throttled(TimeSpan.FromMinutes(1));
+        bot.As("lea").Meanwhile = () => bot.Claire.ForgeAsync("broadcast-stop", ("broadcast", $"reminder-{id}"));
         await bot.SettleAsync();
         Reminded("lea").ShouldBe(0);
+        Reminded("max").ShouldBe(1);
         var who = (await bot.Claire.ForgeAsync("broadcast-who-not", ("broadcast", $"reminder-{id}"))).Text;
         who.ShouldContain("Martin Léa (3A)");
         who.ShouldNotContain("Tout le monde a reçu");
+    }
+
+    [Fact]
+    public async Task A_stop_before_anybody_was_chosen_says_so()
+    {
+        await bot.OpenAsync();
+        await bot.Claire.SayAsync("Relancer");
+        await bot.Claire.PressAsync("Aperçu");
+        var id = bot.Claire.LastCard.DataOf("Envoyer la relance")["reminder"];
+        await bot.Claire.PressAsync("Envoyer la relance");
+        await bot.Claire.ForgeAsync("broadcast-stop", ("broadcast", $"reminder-{id}"));
+        await bot.SettleAsync();
+        Reminded("lea").ShouldBe(0);
+        (await bot.Claire.ForgeAsync("broadcast-who-not", ("broadcast", $"reminder-{id}"))).Text.ShouldContain("aucun destinataire");
     }
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();

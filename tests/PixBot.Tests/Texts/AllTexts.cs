@@ -59,6 +59,7 @@ internal static class AllTexts
         _ when type == typeof(LineFault) => Faults(),
         _ when type == typeof(RecognizedFile) => Files(),
         _ when type == typeof(RecognizedFile.Unrecognised) => Files().OfType<RecognizedFile.Unrecognised>(),
+        _ when type == typeof(CsvFormat) || type == typeof(RosterColumns) || type == typeof(ExportColumns) => [null],
         _ when type == typeof(IReadOnlyList<string>) => [Array.Empty<string>(), new[] { "Nom" }, new[] { "Nom", "Classe" }],
         _ => null,
     };
@@ -76,8 +77,12 @@ internal static class AllTexts
     /// <summary>One of each kind, its constructor's parameters filled with what their types ask for.</summary>
     private static IEnumerable<T> Subtypes<T>() => typeof(T).GetNestedTypes()
         .Where(type => typeof(T).IsAssignableFrom(type) && !type.IsAbstract)
-        .SelectMany(type => Arguments(type.GetConstructors().Single(constructor => constructor.IsPublic).GetParameters())
-            .Select(arguments => (T)Activator.CreateInstance(type, arguments)!));
+        .SelectMany(type => Arguments(Constructor(type).GetParameters())
+            .Select(arguments => (T)Constructor(type).Invoke(arguments)));
+
+    private static ConstructorInfo Constructor(Type type) => type
+        .GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+        .First(constructor => constructor.GetParameters() is not [var only] || only.ParameterType != type);
 
     private static bool IsNullable(ParameterInfo parameter) =>
         new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable;

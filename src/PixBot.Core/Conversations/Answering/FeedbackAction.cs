@@ -15,7 +15,7 @@ internal sealed class FeedbackAction(ITable table, SchoolKnowledge knowledge, Qu
     public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
     {
         var language = Languages.Parse(pressed.Data["lang"]) ?? talk.Language;
-        if (pressed.Data["topic"] is not { } topic || await knowledge.FindAsync(talk.TenantId, topic, language, cancellationToken) is not { } entry)
+        if (pressed.Data.Id("topic") is not { } topic || await knowledge.FindAsync(talk.TenantId, topic, language, cancellationToken) is not { } entry)
             return Replies.TooOld(talk);
         var helped = pressed.Data["value"] == "up";
         await table.PutAsync(Kept(talk, pressed, topic, language, helped), cancellationToken);

@@ -13,7 +13,7 @@ internal sealed class SuggestionAction(Answerer answerer, SchoolKnowledge knowle
     {
         var question = pressed.Data["question"];
         var language = question is null ? talk.Language : (await knowledge.MatchAsync(talk.TenantId, question, talk.Language, cancellationToken)).Language;
-        return pressed.Data["topic"] is { } topic
+        return pressed.Data.Id("topic") is { } topic
             ? await answerer.AnswerAsync(talk, topic, language, question, cancellationToken)
             : Replies.TooOld(talk);
     }

@@ -27,6 +27,7 @@ internal sealed class AudienceReader(IRoster roster, IContacts contacts, IOption
 
     private Language Default => Languages.Parse(options.Value.School.Language) ?? Language.French;
 
+    /// <summary>The roster's language, which is the person's own where they chose, goes before the client's.</summary>
     private Recipient ToRecipient(Person person, Contact? contact, string data) =>
-        new(person.Id, contact?.Language ?? person.Language ?? Default, Reach.Of(contact), data);
+        new(person.Id, person.Language ?? contact?.Language ?? Default, Reach.Of(contact), data);
 }

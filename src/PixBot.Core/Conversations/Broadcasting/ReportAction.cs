@@ -54,7 +54,7 @@ internal sealed class ReportAction(Broadcaster broadcaster, IRoster roster) : IA
         }
 
         if (body.Count == 1)
-            body.Add(Card.Paragraph(talk.In(ReportTexts.EverybodyGotIt)));
+            body.Add(Card.Paragraph(talk.In(report.Progress.Total > 0 ? ReportTexts.EverybodyGotIt : ReportTexts.NobodyYet)));
         return Reply.Card(Card.In(talk.Language, body), talk.In(ReportTexts.WhoNot));
     }
 

@@ -11,6 +11,8 @@ namespace PixBot.Core.Conversations.Dashboards;
 /// <summary>« Tableau de bord »: where each class stands.</summary>
 internal sealed class DashboardHandler(IRoster roster, IProfiles profiles) : ICommandHandler
 {
+    private const int MostClasses = 60;
+
     public Command Command => Command.Dashboard;
 
     public bool IsFor(Role role) => role == Role.Referent;
@@ -26,13 +28,18 @@ internal sealed class DashboardHandler(IRoster roster, IProfiles profiles) : ICo
             talk.Language,
             Card.Title(talk.In(DashboardTexts.Title)),
             Card.Paragraph(talk.In(DashboardTexts.Summary(all.Sent, all.Certifiable, all.Total))),
-            Table(talk, [.. lines, all]),
+            Table(talk, [.. Shortened(lines, talk), all]),
             Card.Note(talk.In(DashboardTexts.Legend)))
             .With(
                 CommandButtons.For(Command.Remind, talk.Language),
                 CommandButtons.For(Command.Sessions, talk.Language));
         return Reply.Card(card, talk.In(DashboardTexts.Title));
     }
+
+    /// <summary>A card holds so many; the others are one line, so that the numbers still add up.</summary>
+    private static IEnumerable<Standing> Shortened(IReadOnlyList<Standing> lines, Talk talk) => lines.Count <= MostClasses
+        ? lines
+        : [.. lines.Take(MostClasses - 1), Standing.Sum(talk.In(ReportTexts.More(lines.Count - MostClasses + 1)), [.. lines.Skip(MostClasses - 1)])];
 
     private static AdaptiveTable Table(Talk talk, IEnumerable<Standing> lines) => new()
     {
@@ -58,6 +65,14 @@ internal sealed class DashboardHandler(IRoster roster, IProfiles profiles) : ICo
 internal sealed record Standing(string Name, int Total, int Certifiable, int SentOnly, int Declared, int Missing)
 {
     public int Sent => Certifiable + SentOnly;
+
+    public static Standing Sum(string name, IReadOnlyCollection<Standing> parts) => new(
+        name,
+        parts.Sum(part => part.Total),
+        parts.Sum(part => part.Certifiable),
+        parts.Sum(part => part.SentOnly),
+        parts.Sum(part => part.Declared),
+        parts.Sum(part => part.Missing));
 
     public static Standing Of(string name, IReadOnlyCollection<ProfileState> states)
     {

@@ -29,6 +29,7 @@ internal sealed class QuestionCard(QuestionBook questions, SchoolKnowledge knowl
             {
                 Id = AnswerInput,
                 Label = AnswerTexts.YourAnswer.In(language),
+                ErrorMessage = AnswerTexts.NeedAnswer.In(language),
                 IsMultiline = true,
                 MaxLength = SchoolEntry.MaximumAnswer,
             },

@@ -39,7 +39,7 @@ internal sealed class QuestionsHandler(QuestionBook questions, QuestionLog log, 
             return days == 0 ? Replies.TooOld(talk) : Reply.Replace(await OverviewAsync(talk, days, cancellationToken), talk.In(AnswerTexts.QuestionsTitle));
         }
 
-        return pressed.Data["question"] is { } id && await questions.FindAsync(talk.TenantId, id, cancellationToken) is { IsOpen: true } open
+        return pressed.Data.Id("question") is { } id && await questions.FindAsync(talk.TenantId, id, cancellationToken) is { IsOpen: true } open
             ? Reply.Card(await card.BuildAsync(talk.TenantId, open, talk.Language, cancellationToken), talk.In(AnswerTexts.QuestionTitle))
             : Replies.TooOld(talk);
     }

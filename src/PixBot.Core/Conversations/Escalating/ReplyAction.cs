@@ -25,11 +25,11 @@ internal sealed class ReplyAction(
 
     public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
     {
-        if (pressed.Data["question"] is not { } id || await questions.FindAsync(talk.TenantId, id, cancellationToken) is not { } question)
+        if (pressed.Data.Id("question") is not { } id || await questions.FindAsync(talk.TenantId, id, cancellationToken) is not { } question)
             return Replies.TooOld(talk);
         var name = talk.Who.Person?.FullName ?? talk.Turn.Sender.Name;
         var text = pressed.Verb == WriteVerb ? pressed.Data[QuestionCard.AnswerInput]?.Trim() : null;
-        var topic = pressed.Verb == TopicVerb ? pressed.Data["topic"] : null;
+        var topic = pressed.Verb == TopicVerb ? pressed.Data.Id("topic") : null;
         if (pressed.Verb == WriteVerb && text is not { Length: > 0 and <= SchoolEntry.MaximumAnswer })
             return Reply.Notice(talk.In(AnswerTexts.NeedAnswer));
         if (pressed.Verb == TopicVerb && (topic is null || await knowledge.FindAsync(talk.TenantId, topic, question.Language, cancellationToken) is null))

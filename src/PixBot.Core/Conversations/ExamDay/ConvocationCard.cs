@@ -9,11 +9,11 @@ namespace PixBot.Core.Conversations.ExamDay;
 /// <summary>When and where somebody sits or supervises, from their own data.</summary>
 internal sealed class ConvocationCard(SessionBook sessions, SecretAudit audit, SchoolClock school)
 {
-    /// <summary>The card that the bot sends by itself when somebody is enrolled.</summary>
-    public static AdaptiveCard Sent(Session session, int? extraTimePercent, Language language) => Card.In(
+    /// <summary>The card that the bot sends by itself when somebody is enrolled, or when what it said is no longer so.</summary>
+    public static AdaptiveCard Sent(Session session, bool isFirst, int? extraTimePercent, Language language) => Card.In(
         language,
         Card.Title(SessionTexts.ConvocationTitle.In(language)),
-        Card.Paragraph((session.Revision > 1 ? SessionTexts.ConvocationChanged : SessionTexts.ConvocationIntro).In(language)),
+        Card.Paragraph((isFirst ? SessionTexts.ConvocationIntro : SessionTexts.ConvocationChanged).In(language)),
         SessionFacts.WhenAndWhere(session, language, extraTimePercent),
         Card.Paragraph(CommonTexts.Labelled(SessionTexts.Bring, SessionTexts.BringWhat).In(language)),
         Card.Note(SessionTexts.NumberLater.In(language)));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AdaptiveCards;
 using PixBot.Core.Broadcasts;
 using PixBot.Core.Conversations.Broadcasting;
 using PixBot.Core.People;
@@ -16,6 +17,9 @@ internal sealed class ConvocationKind(
 
     private const string Supervises = "supervises";
     private const string Withdrawn = "withdrawn";
+
+    /// <summary>Before the extra time of those who have not been convoked to this session yet.</summary>
+    private const string First = "first ";
 
     protected override string Title(SessionParameters parameters, Language language) =>
         SessionTexts.Created(parameters.Room).In(language);
@@ -35,6 +39,7 @@ internal sealed class ConvocationKind(
             {
                 null => Supervises,
                 { IsWithdrawn: true } => Withdrawn,
+                { Told: null } => First + ExtraTime(person),
                 _ => ExtraTime(person),
             },
             cancellationToken);
@@ -61,8 +66,14 @@ internal sealed class ConvocationKind(
                 ConvocationCard.SentToSupervisor(session, SessionTexts.CodesFrom(school.Local(session.CodesAt)), recipient.Language),
                 SessionTexts.SupervisionTitle),
             _ when recipient.Data == Withdrawn => (ConvocationCard.NoLongerYours(session, recipient.Language), SessionTexts.WithdrawnTitle),
-            _ => (ConvocationCard.Sent(session, Percent(recipient.Data), recipient.Language), SessionTexts.ConvocationTitle),
+            _ => (Sent(session, recipient), SessionTexts.ConvocationTitle),
         });
+    }
+
+    private static AdaptiveCard Sent(Session session, Recipient recipient)
+    {
+        var isFirst = recipient.Data.StartsWith(First, StringComparison.Ordinal);
+        return ConvocationCard.Sent(session, isFirst, Percent(isFirst ? recipient.Data[First.Length..] : recipient.Data), recipient.Language);
     }
 
     private static string ExtraTime(Person person) => person.ExtraTimePercent?.ToString(CultureInfo.InvariantCulture) ?? "";

@@ -13,6 +13,9 @@ internal sealed class InstructionsCard(SessionBook sessions, IRoster roster, Sch
 {
     public const string PresentInput = "present";
 
+    /// <summary>A card holds so many names; the others follow once these have their codes.</summary>
+    private const int MostNames = 100;
+
     private static readonly (Text Title, string Topic)[] Steps =
     [
         (SessionTexts.Before, "supervise-before"),
@@ -68,6 +71,7 @@ internal sealed class InstructionsCard(SessionBook sessions, IRoster roster, Sch
         yield return Card.Heading($"{SessionTexts.Present.In(language)} ({SessionTexts.Enrolled(waiting.Count + released.Count).In(language)})");
         if (waiting.Count > 0)
         {
+            var shown = waiting.Take(MostNames).ToList();
             yield return new AdaptiveChoiceSetInput
             {
                 Id = PresentInput,
@@ -75,9 +79,11 @@ internal sealed class InstructionsCard(SessionBook sessions, IRoster roster, Sch
                 ErrorMessage = SessionTexts.NobodyTicked.In(language),
                 IsMultiSelect = true,
                 Style = AdaptiveChoiceInputStyle.Expanded,
-                Value = ticked == Ticked.All ? string.Join(',', waiting.Select(named => named.Person.Id)) : null,
-                Choices = [.. waiting.Select(named => new AdaptiveChoice(Shown(named.Person, language), named.Person.Id))],
+                Value = ticked == Ticked.All ? string.Join(',', shown.Select(named => named.Person.Id)) : null,
+                Choices = [.. shown.Select(named => new AdaptiveChoice(Shown(named.Person, language), named.Person.Id))],
             };
+            if (waiting.Count > shown.Count)
+                yield return Card.Note(SessionTexts.OthersFollow(waiting.Count - shown.Count).In(language));
         }
         else
         {
@@ -87,7 +93,9 @@ internal sealed class InstructionsCard(SessionBook sessions, IRoster roster, Sch
         if (released.Count > 0)
         {
             yield return Card.Note($"**{SessionTexts.ReleasedTo.In(language)}**");
-            yield return Card.Bullets(released.Select(named => ReleasedTo(named.Candidate, named.Person, language)));
+            var names = released.OrderByDescending(named => named.Candidate.ReleasedAt).Take(MostNames)
+                .Select(named => ReleasedTo(named.Candidate, named.Person, language));
+            yield return Card.Bullets(released.Count > MostNames ? [.. names, ReportTexts.More(released.Count - MostNames).In(language)] : names);
         }
     }
 

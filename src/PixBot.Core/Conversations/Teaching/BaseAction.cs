@@ -25,7 +25,7 @@ internal sealed class BaseAction(SchoolKnowledge knowledge, SchoolEntries entrie
     public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
     {
         var language = Languages.Parse(pressed.Data["lang"]) ?? talk.Language;
-        return (pressed.Verb, pressed.Data["topic"]) switch
+        return (pressed.Verb, pressed.Data.Id("topic")) switch
         {
             (ListVerb, _) => Reply.Card(Listed(talk, await OwnAsync(talk, cancellationToken), ""), talk.In(TeachTexts.Base)),
             (SearchVerb, _) => await SearchAsync(talk, pressed.Data["search"] ?? "", cancellationToken),
@@ -68,7 +68,7 @@ internal sealed class BaseAction(SchoolKnowledge knowledge, SchoolEntries entrie
         var body = new List<AdaptiveElement>
         {
             Card.Title(talk.In(TeachTexts.Base)),
-            new AdaptiveTextInput { Id = "search", Label = talk.In(TeachTexts.Search), Value = search, MaxLength = SchoolEntry.MaximumQuestion },
+            new AdaptiveTextInput { Id = "search", Label = talk.In(TeachTexts.Search), ErrorMessage = talk.In(TeachTexts.Search), Value = search, MaxLength = SchoolEntry.MaximumQuestion },
             Card.Note(talk.In(found.Count == 0 ? TeachTexts.Nothing : search.Length == 0 ? TeachTexts.Own : TeachTexts.Found)),
         };
         foreach (var (topic, question, isHidden) in found)

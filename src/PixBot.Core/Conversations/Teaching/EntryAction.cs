@@ -23,7 +23,7 @@ internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entri
     public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
     {
         var language = Languages.Parse(pressed.Data["lang"]) ?? talk.Language;
-        return (pressed.Verb, pressed.Data["topic"]) switch
+        return (pressed.Verb, pressed.Data.Id("topic")) switch
         {
             (DropVerb, _) => Reply.Replace(Card.In(talk.Language, Card.Paragraph(talk.In(CommonTexts.Cancelled))), talk.In(CommonTexts.Cancelled)),
             (NewVerb, _) => Reply.Card(EntryCard.Form(talk, new(NewTopic(), language, "", "", []), null), talk.In(TeachTexts.EditTitle)),

@@ -37,6 +37,7 @@ internal static class EntryCard
         {
             Id = "lang",
             Label = talk.In(TeachTexts.InWhich),
+            ErrorMessage = talk.In(TeachTexts.InWhich),
             Value = draft.Language.Code(),
             Choices = { new AdaptiveChoice("Français", "fr"), new AdaptiveChoice("English", "en") },
         },
@@ -74,6 +75,6 @@ internal static class EntryCard
         MaxLength = maximum,
         IsMultiline = isLong,
         IsRequired = id != "ways",
-        ErrorMessage = id == "ways" ? null : talk.In(TeachTexts.NeedBoth),
+        ErrorMessage = talk.In(id == "ways" ? TeachTexts.WaysLabel : TeachTexts.NeedBoth),
     };
 }

@@ -23,6 +23,9 @@ internal sealed class Account(Bot bot, string name)
     /// <summary>What Teams answers to sends; null: all is well.</summary>
     public SendOutcome? Answer { get; set; }
 
+    /// <summary>Happens while the next message is under way to this account.</summary>
+    public Func<Task>? Meanwhile { get; set; }
+
     public Address Address => new(Bot.Tenant, new Uri("https://smba.example/emea/"), $"a:{name}");
 
     /// <summary>The chat from its beginning, cards as they are now.</summary>

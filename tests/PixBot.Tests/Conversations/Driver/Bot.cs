@@ -8,9 +8,12 @@ using PixBot.Core;
 using PixBot.Core.Broadcasts;
 using PixBot.Core.Conversations;
 using PixBot.Core.Knowledge;
+using PixBot.Core.Knowledge.Matching;
+using PixBot.Core.Knowledge.Reading;
 using PixBot.Core.Messaging;
 using PixBot.Core.People;
 using PixBot.Core.Profiles;
+using PixBot.Core.Questions;
 using PixBot.Core.Scheduling;
 using PixBot.Core.Sessions;
 using PixBot.Core.State;
@@ -31,8 +34,7 @@ internal sealed class Bot : IAsyncDisposable
     public const string Tenant = "tenant";
 
     /// <summary>Training takes a while, and what it gives never changes.</summary>
-    private static readonly Lazy<IKnowledge> Knowledge = new(
-        () => new ServiceCollection().AddKnowledge().BuildServiceProvider().GetRequiredService<IKnowledge>());
+    private static readonly Lazy<MatchedKnowledge> Knowledge = new(() => new MatchedKnowledge(BuiltInEntries.Read()));
 
     private readonly TestStore store;
     private readonly ServiceProvider services;
@@ -59,11 +61,13 @@ internal sealed class Bot : IAsyncDisposable
             .AddSingleton<IMemberLookup>(new Members(this))
             .AddSingleton<IFileDownloader>(new Files(this))
             .AddSingleton<ISecretProtector>(new DataProtectionSecrets(new EphemeralDataProtectionProvider()))
-            .AddSingleton(Knowledge.Value)
             .AddWork()
             .AddScheduling()
             .AddPeople()
             .AddProfiles()
+            .AddKnowledge()
+            .AddSingleton(Knowledge.Value)
+            .AddQuestions()
             .AddSessions(new ConfigurationBuilder().Build())
             .AddBroadcasts()
             .AddSingleton<IPace>(new NoPace(Clock))
@@ -155,8 +159,17 @@ internal sealed class Bot : IAsyncDisposable
 
     private sealed class ChatMessenger(Bot bot) : IMessenger
     {
-        public Task<SendOutcome> SendAsync(Address to, Message message, CancellationToken cancellationToken) =>
-            Task.FromResult(Whose(to).Receive(message));
+        public async Task<SendOutcome> SendAsync(Address to, Message message, CancellationToken cancellationToken)
+        {
+            var account = Whose(to);
+            if (account.Meanwhile is { } meanwhile)
+            {
+                account.Meanwhile = null;
+                await meanwhile();
+            }
+
+            return account.Receive(message);
+        }
 
         public Task<SendOutcome> UpdateAsync(Address to, string activityId, Message message, CancellationToken cancellationToken) =>
             Task.FromResult(Whose(to).Receive(message, activityId));
