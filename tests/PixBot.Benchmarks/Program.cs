@@ -1,3 +1,4 @@
+using PixBot.Benchmarks.Imports;
 using PixBot.Benchmarks.Knowledge;
 using PixBot.Benchmarks.Turns;
 
@@ -5,6 +6,7 @@ return args switch
 {
     ["knowledge", .. var rest] => await KnowledgeBenchmark.RunAsync(rest),
     ["learn", .. var rest] => LearnCommand.Run(rest),
+    ["imports", .. var rest] => await ImportsBenchmark.RunAsync(rest),
     ["turns", .. var rest] => await TurnsBenchmark.RunAsync(rest),
     _ => Usage(),
 };
@@ -12,6 +14,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/PixBot.Benchmarks -- turns [SECONDS]");
+    Console.Error.WriteLine("       … -- imports [LINES …]");
     Console.Error.WriteLine("       … -- knowledge [--questions FILE …] [--candidates]");
     Console.Error.WriteLine("       … -- learn        writes src/PixBot.Core/Knowledge/learnt.bin from the entries");
     return 2;

@@ -31,6 +31,7 @@ public abstract class PageTest : IAsyncDisposable
         Assertions.SetDefaultExpectTimeout(Patience);
         var settings = Settings.For("claire.fontaine@college-jean-zay.example");
         settings["PixBot__Demo"] = demo ? "true" : "false";
+        settings["PixBot__School__Language"] = locale[..2];
         App = await AppProcess.StartAsync(settings, Stop);
         var context = await browser.NewContextAsync(new()
         {
