@@ -93,8 +93,8 @@ internal static class AnswerTexts
     };
 
     public static Text Totals(int total, int unanswered) => new(
-        $"**{total}** questions posées, dont **{unanswered}** sans réponse.",
-        $"**{total}** questions asked, **{unanswered}** of them without an answer.");
+        $"Questions posées : **{total}**, dont **{unanswered}** sans réponse.",
+        $"Questions asked: **{total}**, of which **{unanswered}** without an answer.");
 
     public static readonly Text MostAsked = new("Les plus posées", "Asked most");
 

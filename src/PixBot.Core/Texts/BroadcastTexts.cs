@@ -21,6 +21,17 @@ public static class BroadcastTexts
         _ => new("sa conversation n’existe plus", "their conversation no longer exists"),
     };
 
+    /// <summary>The same for several people: « 5 – n’ont jamais ouvert PixBot ».</summary>
+    public static Text Reason(UnreachableReason reason, int count) => (count, reason) switch
+    {
+        (1, _) => Reason(reason),
+        (_, UnreachableReason.NeverInstalled) => new("n’ont jamais ouvert PixBot", "have never opened PixBot"),
+        (_, UnreachableReason.Uninstalled) => new("ont désinstallé PixBot", "have uninstalled PixBot"),
+        (_, UnreachableReason.Blocked) => new("ont bloqué PixBot", "have blocked PixBot"),
+        (_, UnreachableReason.DisabledByAdmin) => Reason(reason),
+        _ => new("leur conversation n’existe plus", "their conversation no longer exists"),
+    };
+
     public static Text State(BroadcastState state) => state switch
     {
         BroadcastState.Expanding => new("Préparation de l’envoi…", "Preparing…"),

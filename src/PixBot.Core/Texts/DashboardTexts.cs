@@ -5,8 +5,8 @@ internal static class DashboardTexts
     public static readonly Text Title = new("Tableau de bord", "Dashboard");
 
     public static Text Summary(int sent, int certifiable, int total) => new(
-        $"**{sent}** profils reçus sur {total} élèves ; **{certifiable}** élèves certifiables.",
-        $"**{sent}** profiles received from {total} students; **{certifiable}** students certifiable.");
+        $"**{sent}** {(sent == 1 ? "profil reçu" : "profils reçus")} sur {total} élèves ; élèves certifiables : **{certifiable}**.",
+        $"**{sent}** {(sent == 1 ? "profile" : "profiles")} received from {total} students; students certifiable: **{certifiable}**.");
 
     public static readonly Text All = new("Tous", "All");
 

@@ -47,18 +47,19 @@ internal static class EverydayTexts
 
     public static readonly Text HelpTitle = new("Ce que je sais faire", "What I can do");
 
-    public static Text Explain(Conversations.Commands.Command command) => command switch
+    public static Text Explain(Conversations.Commands.Command command, Role role) => command switch
     {
         Conversations.Commands.Command.MyStatus => new("ton profil est-il envoyé, es-tu certifiable, que faire ensuite", "is your profile sent, are you certifiable, what’s next"),
         Conversations.Commands.Command.MySession => new("quand et où tu passes la certification", "when and where you take the certification"),
         Conversations.Commands.Command.MySessions => new("les sessions que vous surveillez, avec leur carte le jour J", "the sessions you supervise, with their card on the day"),
         Conversations.Commands.Command.Dashboard => new("où en est chaque classe", "where each class stands"),
-        Conversations.Commands.Command.Remind => new("relancer exactement ceux qui n’ont pas envoyé leur profil", "remind exactly those who haven’t sent their profile"),
+        Conversations.Commands.Command.Remind => new("écrire à ceux qui n’ont pas envoyé leur profil, et à eux seuls", "write to those who haven’t sent their profile, and to nobody else"),
         Conversations.Commands.Command.Sessions => new("créer des sessions, convoquer, suivre le jour J", "create sessions, summon, follow the day"),
         Conversations.Commands.Command.Broadcast => new("écrire à une classe, ou à tous", "write to a class, or to everyone"),
         Conversations.Commands.Command.Questions => new("les questions que l’on vous a transmises", "the questions passed on to you"),
         Conversations.Commands.Command.Settings => new("les réglages de l’école", "the school’s settings"),
-        Conversations.Commands.Command.MyData => new("ce que je garde sur la personne qui demande", "what I keep about whoever asks"),
+        Conversations.Commands.Command.MyData when role == Role.Student => new("ce que je sais de toi", "what I know about you"),
+        Conversations.Commands.Command.MyData => new("ce que je sais de vous", "what I know about you"),
         _ => new("cette page", "this page"),
     };
 
@@ -97,6 +98,8 @@ internal static class EverydayTexts
     public static readonly Text Deadline = new("Date limite d’envoi des profils", "Deadline for sending profiles");
 
     public static readonly Text CodesLead = new("Codes remis aux surveillants", "Codes given to supervisors");
+
+    public static Text LanguageName(Language language) => language == Language.English ? new("anglais", "English") : new("français", "French");
 
     public static Text MinutesBefore(int minutes) => new($"{minutes} min avant le début", $"{minutes} min before the start");
 

@@ -73,10 +73,10 @@ internal static class ImportTexts
         : new($"{count} personnes ne sont plus dans le fichier", $"{count} people are no longer in the file");
 
     public static readonly Text GoneStay = new(
-        "Elles restent dans ma liste tant que vous ne les retirez pas.",
-        "They stay on my list until you remove them.");
+        "Je ne retire personne de ma liste sans votre accord.",
+        "I take nobody off my list without your consent.");
 
-    public static readonly Text RemoveGone = new("Retirer ces personnes", "Remove these people");
+    public static readonly Text RemoveGone = new("Retirer de la liste", "Take off the list");
 
     public static Text Removed(int count) => count == 1
         ? new("1 personne retirée.", "1 person removed.")

@@ -5,8 +5,8 @@ internal static class ReminderTexts
     public static readonly Text ChooseTitle = new("Relancer", "Remind");
 
     public static Text MissingInAll(int missing, int total) => new(
-        $"**{missing}** profils manquent encore, sur {total} élèves. Ceux qui ont envoyé leur profil, ou dit l’avoir fait, ne reçoivent rien.",
-        $"**{missing}** profiles are still missing, out of {total} students. Those who have sent theirs, or say so, get nothing.");
+        $"**{missing}** {(missing == 1 ? "profil manque" : "profils manquent")} encore, sur {total} élèves. Ceux qui ont envoyé leur profil, ou dit l’avoir fait, ne reçoivent rien.",
+        $"**{missing}** {(missing == 1 ? "profile is" : "profiles are")} still missing, out of {total} students. Those who have sent theirs, or say so, get nothing.");
 
     public static Text MissingInClass(string name, int missing, int total) => new(
         $"{name} – {missing} sur {total}",

@@ -66,7 +66,7 @@ internal static class SessionTexts
 
     public static readonly Text OpenInstructions = new("Ouvrir la carte d’instructions", "Open the instructions card");
 
-    public static Text InstructionsTitle(string room) => new($"Surveillance – salle {room}", $"Supervision – room {room}");
+    public static Text InstructionsTitle(string room) => new($"Surveillance – {InRoom(room).Fr}", $"Supervision – {InRoom(room).En}");
 
     public static readonly Text SessionNumberLabel = new("Numéro de session", "Session number");
 
@@ -133,8 +133,8 @@ internal static class SessionTexts
     public static readonly Text Classes = new("Candidats : les élèves de ces classes", "Candidates: the students of these classes");
 
     public static Text ClassChoice(string name, int certifiable, int total) => new(
-        $"{name} – {certifiable} certifiables sur {total}",
-        $"{name} – {certifiable} certifiable of {total}");
+        $"{name} – certifiables : {certifiable} sur {total}",
+        $"{name} – certifiable: {certifiable} of {total}");
 
     public static readonly Text OnlyCertifiable = new(
         "Seulement les élèves certifiables",
@@ -220,15 +220,15 @@ internal static class SessionTexts
 
     public static readonly Text CancelNo = new("Non, la garder", "No, keep it");
 
-    public static readonly Text SessionCancelled = new("La session est annulée.", "The session is cancelled.");
+    public static readonly Text SessionCancelled = new("Session annulée", "Session cancelled");
 
     public static Text CancelledForYou(Text day, Text time, string room) => new(
-        $"La session du {day.Fr} à {time.Fr}, salle {room}, est annulée. La suite sera annoncée ici.",
-        $"The session on {day.En} at {time.En}, room {room}, is cancelled. What comes next will be announced here.");
+        $"La session du {day.Fr} à {time.Fr}, {InRoom(room).Fr}, est annulée. La suite sera annoncée ici.",
+        $"The session on {day.En} at {time.En}, {InRoom(room).En}, is cancelled. What comes next will be announced here.");
 
     public static readonly Text ShowCodes = new("Voir le numéro et le code", "Show number and code");
 
-    public static Text Created(string room) => new($"Session créée – salle {room}", $"Session created – room {room}");
+    public static Text Created(string room) => new($"Session créée – {InRoom(room).Fr}", $"Session created – {InRoom(room).En}");
 
     public static readonly Text NotYours = new(
         "Vous ne surveillez pas cette session.",
@@ -237,6 +237,13 @@ internal static class SessionTexts
     public static readonly Text Gone = new("Cette session n’existe plus.", "This session no longer exists.");
 
     public static Text When(Session session) => new(
-        $"{Dates.Day(session.Date).Fr} à {Dates.Time(session.Time).Fr}",
+        $"{Capitalised(Dates.Day(session.Date).Fr)} à {Dates.Time(session.Time).Fr}",
         $"{Dates.Day(session.Date).En} at {Dates.Time(session.Time).En}");
+
+    /// <summary>« salle 204 »; as it is where the room's name says so itself (« Salle 204 », « CDI »).</summary>
+    public static Text InRoom(string room) => char.IsAsciiDigit(room.FirstOrDefault())
+        ? new($"salle {room}", $"room {room}")
+        : Text.Same(room);
+
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

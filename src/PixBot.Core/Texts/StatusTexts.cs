@@ -31,14 +31,14 @@ internal static class StatusTexts
     };
 
     public static Text Count(int count) => new(
-        $"{count} sur les {ProfileState.CompetencesNeeded} qu’il faut au moins",
-        $"{count} of the {ProfileState.CompetencesNeeded} needed at least");
+        $"{count} (il en faut au moins {ProfileState.CompetencesNeeded})",
+        $"{count} (at least {ProfileState.CompetencesNeeded} are needed)");
 
     public static Text NextStep(ProfileState state) => state.Stage switch
     {
         ProfileStage.NotSent => new(
-            "Ouvre la campagne de l’école avec son code, vérifie ton profil, appuie sur **Envoyer** et confirme. Sans cela, l’école ne peut pas t’inscrire.",
-            "Open the school’s campaign with its code, check your profile, press **Send** and confirm. Without it the school cannot enrol you."),
+            "Ouvre la campagne de l’école avec son code, vérifie ton profil, appuie sur **J’envoie mon profil** et confirme. Sans cela, l’école ne peut pas t’inscrire.",
+            "Open the school’s campaign with its code, check your profile, press **Send my profile** and confirm. Without it the school cannot enrol you."),
         ProfileStage.Declared => new(
             "Rien : le prochain export de Pix confirmera ton envoi. Si tu n’as pas vu l’écran de confirmation sur Pix, renvoie ton profil.",
             "Nothing: the next export from Pix will confirm it. If you didn’t see Pix’s confirmation screen, send your profile again."),

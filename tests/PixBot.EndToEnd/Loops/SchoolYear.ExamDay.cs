@@ -25,7 +25,7 @@ public abstract partial class SchoolYear
         await NothingIsSaidBeforeTheTimeAsync();
 
         await School.App.SetClockAsync(ReleaseTime(daysAhead: 1), Stop);
-        var instructions = await School.Of(Samira).SeesAsync("Surveillance – salle Salle 204");
+        var instructions = await School.Of(Samira).SeesAsync("Surveillance – Salle 204");
         instructions.Text.ShouldContain(Number);
         instructions.Text.ShouldContain(Code);
         WhoHasSecrets().ShouldBe([Samira]);

@@ -150,7 +150,7 @@ public sealed class SessionPlanTests : IAsyncDisposable
         await bot.Claire.PressAsync("Oui, annuler la session");
         await bot.SettleAsync();
         foreach (var name in new[] { "lea", "paul" })
-            bot.As(name).LastCard.Words().ShouldContain("La session du lundi 25 mai 2026 à 8 h 30, salle Salle 204, est annulée", customMessage: name);
+            bot.As(name).LastCard.Words().ShouldContain("La session du lundi 25 mai 2026 à 8 h 30, Salle 204, est annulée", customMessage: name);
         bot.As("zoe").LastCard.Words().ShouldContain("is cancelled");
 
         await bot.UntilCodesAsync(session);
@@ -209,7 +209,7 @@ public sealed class SessionPlanTests : IAsyncDisposable
         await bot.ExportAsync();
         (await bot.Claire.SayAsync("Sessions")).Text.ShouldContain("Aucune session pour l’instant");
         await bot.PlanAsync();
-        (await bot.Claire.SayAsync("Sessions")).Text.ShouldContain("lundi 25 mai 2026 à 8 h 30");
+        (await bot.Claire.SayAsync("Sessions")).Text.ShouldContain("Lundi 25 mai 2026 à 8 h 30");
         var opened = await bot.Claire.PressAsync("Ouvrir");
         opened.Text.ShouldContain("Martin Léa, Nguyen Zoé");
         opened.Text.ShouldContain("Durand Paul");

@@ -47,6 +47,7 @@ internal static class AllTexts
     private static IEnumerable<object?>? Samples(Type type) => type switch
     {
         _ when type == typeof(int) => [0, 1, 2, 3, 21],
+        _ when type == typeof(bool) => [false, true],
         _ when type == typeof(long) => [1L, 20L],
         _ when type == typeof(DateOnly) => [new DateOnly(2026, 6, 1), new DateOnly(2026, 6, 15)],
         _ when type == typeof(TimeOnly) => [new TimeOnly(8, 0), new TimeOnly(14, 5)],

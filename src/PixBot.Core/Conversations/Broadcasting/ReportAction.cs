@@ -43,7 +43,8 @@ internal sealed class ReportAction(Broadcaster broadcaster, IRoster roster) : IA
             return Replies.TooOld(talk);
         var names = await NamesAsync(talk.TenantId, cancellationToken);
         var groups = report.Of<DeliveryStatus.Unreachable>()
-            .GroupBy(line => BroadcastTexts.Reason(line.Status.Reason).In(talk.Language), line => line.PersonId)
+            .GroupBy(line => line.Status.Reason)
+            .SelectMany(group => group.GroupBy(_ => BroadcastTexts.Reason(group.Key, group.Count()).In(talk.Language), line => line.PersonId))
             .Concat(report.Of<DeliveryStatus.Failed>().GroupBy(_ => BroadcastTexts.Failed.In(talk.Language), line => line.PersonId))
             .Concat(report.Of<DeliveryStatus.Cancelled>().GroupBy(_ => BroadcastTexts.Cancelled.In(talk.Language), line => line.PersonId));
         var body = new List<AdaptiveElement> { Card.Title(talk.In(ReportTexts.WhoNot)) };

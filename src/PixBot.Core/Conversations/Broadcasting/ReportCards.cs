@@ -55,7 +55,7 @@ internal static class ReportCards
         if (progress.Pending > 0)
             yield return (BroadcastTexts.Pending.In(language), $"{progress.Pending}");
         foreach (var (reason, count) in progress.Unreachable.OrderByDescending(pair => pair.Value))
-            yield return (BroadcastTexts.Unreachable.In(language), $"{count} – {BroadcastTexts.Reason(reason).In(language)}");
+            yield return (BroadcastTexts.Unreachable.In(language), $"{count} – {BroadcastTexts.Reason(reason, count).In(language)}");
         if (progress.Failed > 0)
             yield return (BroadcastTexts.Failed.In(language), $"{progress.Failed}");
         if (progress.Cancelled > 0)

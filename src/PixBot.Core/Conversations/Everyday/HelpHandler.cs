@@ -16,7 +16,7 @@ internal sealed class HelpHandler : ICommandHandler
         var card = Card.In(
             talk.Language,
             Card.Title(talk.In(EverydayTexts.HelpTitle)),
-            Card.Bullets(commands.Select(command => talk.In(CommonTexts.Labelled(CommandNames.Of(command), EverydayTexts.Explain(command))))),
+            Card.Bullets(commands.Select(command => talk.In(CommonTexts.Labelled(CommandNames.Of(command), EverydayTexts.Explain(command, role))))),
             Card.Paragraph(talk.In(role == Role.Student ? EverydayTexts.AskAnything : EverydayTexts.AskAnythingStaff)),
             Card.Note(talk.In(EverydayTexts.Examples(role))))
             .With(CommandButtons.Main(role).Where(command => command != Command.Help).Select(command => CommandButtons.For(command, talk.Language)))

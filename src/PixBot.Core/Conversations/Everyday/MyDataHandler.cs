@@ -39,7 +39,7 @@ internal sealed class MyDataHandler(IProfiles profiles, SessionBook sessions) : 
     {
         yield return (EverydayTexts.Account, CardText.Escape(talk.Turn.Sender.AadObjectId));
         yield return (EverydayTexts.RoleLabel, talk.In(EverydayTexts.RoleName(talk.Who.Role)));
-        yield return (EverydayTexts.SettingsLanguage, talk.Language.Code());
+        yield return (EverydayTexts.SettingsLanguage, talk.In(EverydayTexts.LanguageName(talk.Language)));
         if (talk.Who.Contact.Email is { } email)
             yield return (new("E-mail", "E-mail"), CardText.Escape(email));
     }

@@ -38,6 +38,6 @@ internal sealed class SettingsHandler(IOptions<PixBotOptions> options, IOptions<
         yield return (EverydayTexts.Deadline, school.ProfileDeadline is { } day ? talk.In(Dates.Day(day)) : unset);
         yield return (EverydayTexts.CodesLead, talk.In(EverydayTexts.MinutesBefore((int)sessions.Value.CodeReleaseLead.TotalMinutes)));
         yield return (EverydayTexts.TimeZone, Shown(school.TimeZone));
-        yield return (EverydayTexts.DefaultLanguage, school.Language);
+        yield return (EverydayTexts.DefaultLanguage, talk.In(EverydayTexts.LanguageName(Languages.Parse(school.Language) ?? Language.French)));
     }
 }

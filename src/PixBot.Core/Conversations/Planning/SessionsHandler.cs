@@ -37,7 +37,7 @@ internal sealed class SessionsHandler(SessionBook sessions, ExamDay.MySessionsHa
         return Card.Box(
             AdaptiveContainerStyle.Emphasis,
             Card.Paragraph($"**{talk.In(SessionTexts.When(session))}**"),
-            Card.Note($"{talk.In(SessionTexts.Room)} {CardText.Escape(session.Room)} – {talk.In(SessionTexts.Enrolled(candidates.Count))}"),
+            Card.Note($"{talk.In(SessionTexts.InRoom(CardText.Escape(session.Room)))} – {talk.In(SessionTexts.Enrolled(candidates.Count))}"),
             open);
     }
 }
