@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
+using PixBot.Storage;
 
 namespace PixBot.Hosting;
 
@@ -22,12 +24,15 @@ internal static class Startup
         }
     }
 
-    /// <summary>Each once, though options that are validated together name it twice. None where it is no setting's fault.</summary>
+    /// <summary>Each once, though options that are validated together name it twice. None where it is a bug of ours.</summary>
     private static List<string> Faults(Exception refusal) => refusal switch
     {
         OptionsValidationException faults => [.. faults.Failures.Distinct(StringComparer.Ordinal)],
         AggregateException all when all.InnerExceptions.All(one => one is OptionsValidationException) =>
             [.. all.InnerExceptions.SelectMany(Faults).Distinct(StringComparer.Ordinal)],
+        StoreUnavailableException store => [store.Message],
+        IOException { InnerException: AddressInUseException } busy =>
+            [$"{busy.Message} Stop the other PixBot, or choose another address with --urls."],
         _ => [],
     };
 }
