@@ -18,14 +18,17 @@ internal static class Spelling
         return plain.ToString();
     }
 
-    // Half a surrogate pair makes Normalize throw.
+    // Half a surrogate pair and what is no character make Normalize throw.
     private static string Decomposed(ReadOnlySpan<char> text)
     {
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-            whole.Append(rune == Rune.ReplacementChar ? " " : rune.ToString());
+            whole.Append(IsText(rune) ? rune.ToString() : " ");
         return whole.ToString().Normalize(NormalizationForm.FormKD);
     }
+
+    private static bool IsText(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune)
+        is not (UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate or UnicodeCategory.Control);
 
     private static void Append(StringBuilder plain, char letter)
     {
