@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PixBot.Core.Texts;
 
 namespace PixBot.Core.Knowledge.Matching;
 
@@ -24,7 +25,7 @@ internal static class Spelling
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
             whole.Append(rune == Rune.ReplacementChar ? " " : rune.ToString());
-        return whole.ToString().Normalize(NormalizationForm.FormKD);
+        return Unicode.WellFormed(whole.ToString()).Normalize(NormalizationForm.FormKD);
     }
 
     private static void Append(StringBuilder plain, char letter)
