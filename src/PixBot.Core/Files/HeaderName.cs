@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PixBot.Core.Texts;
 
 namespace PixBot.Core.Files;
 
@@ -12,7 +13,7 @@ internal static class HeaderName
     public static string Of(string header)
     {
         var name = new StringBuilder(header.Length);
-        foreach (var c in header.Replace("œ", "oe", StringComparison.OrdinalIgnoreCase).Normalize(NormalizationForm.FormD))
+        foreach (var c in Unicode.WellFormed(header).Replace("œ", "oe", StringComparison.OrdinalIgnoreCase).Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
                 name.Append(char.ToLowerInvariant(c));

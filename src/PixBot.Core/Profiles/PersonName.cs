@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PixBot.Core.Texts;
 
 namespace PixBot.Core.Profiles;
 
@@ -65,7 +66,7 @@ internal sealed record PersonName
     {
         var words = new List<string>(3);
         var word = new StringBuilder();
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in Unicode.WellFormed(name).Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(c))
                 Append(word, c);

@@ -83,6 +83,15 @@ public sealed class FileCardTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_character_that_is_none_spoils_no_file()
+    {
+        await bot.OpenAsync();
+        var roster = await bot.Claire.DropAsync("liste.csv", Encoding.UTF8.GetBytes(School.Roster.Replace("Nom;", "Nom\ufffe;", StringComparison.Ordinal) + "No\ufffem;Jean\uffff;3A;jean@ecole.example;;;\n"));
+        roster.Words().ShouldNotContain("⏳");
+        (await bot.ExportAsync(new Participation("Mar\ufffetin", "Léa", "3A"))).Words().ShouldContain("Export de Pix Orga importé");
+    }
+
+    [Fact]
     public async Task Only_the_referents_files_are_read()
     {
         await bot.OpenAsync();

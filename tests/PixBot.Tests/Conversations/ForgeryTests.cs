@@ -63,6 +63,7 @@ public sealed class ForgeryTests : IAsyncDisposable
     [Theory]
     [InlineData("\ud83d")]
     [InlineData("où est \udc00 ma session ?")]
+    [InlineData("\ufffe\uffff ma session")]
     [InlineData("\u0000\u0007")]
     public async Task Half_a_character_typed_breaks_nothing(string text)
     {

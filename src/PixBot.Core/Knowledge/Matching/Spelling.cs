@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PixBot.Core.Texts;
 
 namespace PixBot.Core.Knowledge.Matching;
 
