@@ -1,0 +1,64 @@
+using PixBot.Core.Knowledge;
+using PixBot.Core.Texts;
+using PixBot.Testing.Processes;
+using Shouldly;
+using Xunit;
+
+namespace PixBot.Tests.Knowledge.School;
+
+public sealed class ReplicaTests : IAsyncDisposable
+{
+    private readonly SchoolWorld world = new();
+
+    [Fact]
+    public async Task A_change_on_one_replica_is_live_on_the_other_within_five_seconds()
+    {
+        var other = world.Replica(new TestProcess());
+        await world.WriteAsync("school-bus", "Quel bus va au lycée Descartes ?", "Le 12.");
+        (await other.FindAsync(SchoolWorld.Tenant, "school-bus", Language.French, SchoolWorld.Token))!.Answer.ShouldBe("Le 12.");
+
+        await world.WriteAsync("school-bus", "Quel bus va au lycée Descartes ?", "Le 14.");
+        (await other.FindAsync(SchoolWorld.Tenant, "school-bus", Language.French, SchoolWorld.Token))!.Answer.ShouldBe("Le 14.");
+        (await other.MatchAsync(SchoolWorld.Tenant, "Quel bus va au lycée Descartes ?", Language.French, SchoolWorld.Token)).ShouldBeOfType<Match.Sure>();
+
+        await world.WriteAsync("school-bus", "Quel bus va au lycée Descartes ?", isHidden: true);
+        (await other.FindAsync(SchoolWorld.Tenant, "school-bus", Language.French, SchoolWorld.Token)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Questions_cost_one_read_every_two_seconds_however_many_they_are()
+    {
+        await world.WriteAsync("school-bus", "Quel bus va au lycée Descartes ?");
+        var process = new TestProcess();
+        var replica = world.Replica(process);
+        await AskAsync();
+        process.TableCalls.ShouldBe(2);
+
+        for (var second = 0; second < 10; second++)
+        {
+            world.Clock.Advance(TimeSpan.FromSeconds(1));
+            for (var i = 0; i < 50; i++)
+                await AskAsync();
+        }
+
+        process.TableCalls.ShouldBe(2 + 5);
+
+        async Task AskAsync()
+        {
+            await replica.MatchAsync(SchoolWorld.Tenant, "Quel bus va au lycée Descartes ?", Language.French, SchoolWorld.Token);
+            await replica.FindAsync(SchoolWorld.Tenant, "school-bus", Language.French, SchoolWorld.Token);
+        }
+    }
+
+    [Fact]
+    public async Task A_school_that_wrote_nothing_costs_one_read_every_two_seconds_too()
+    {
+        var process = new TestProcess();
+        var replica = world.Replica(process);
+        for (var i = 0; i < 50; i++)
+            await replica.MatchAsync(SchoolWorld.Tenant, "Combien ça coûte ?", Language.French, SchoolWorld.Token);
+        process.TableCalls.ShouldBe(1);
+    }
+
+    public ValueTask DisposeAsync() => world.DisposeAsync();
+}
