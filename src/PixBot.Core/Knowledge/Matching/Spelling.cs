@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using PixBot.Core.Texts;
 
 namespace PixBot.Core.Knowledge.Matching;
 
