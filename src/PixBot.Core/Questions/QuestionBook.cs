@@ -17,6 +17,7 @@ public sealed class QuestionBook(ITable table, TimeProvider clock)
         var bounded = Bounded(text);
         var now = clock.GetUtcNow();
         var id = IdOf(bounded);
+        await table.PutAsync(new Row(AskedBy(tenantId, asker.AadObjectId), id, RowValues.Empty), cancellationToken);
         await table.PutAsync(
             new Row(Askers(tenantId, id), asker.AadObjectId, RowValues.Of(("asker", JsonSerializer.Serialize(asker)))),
             cancellationToken);
@@ -34,6 +35,19 @@ public sealed class QuestionBook(ITable table, TimeProvider clock)
         await table.QueryAsync(new RowRange(Askers(tenantId, id)), cancellationToken)
             .Select(row => JsonSerializer.Deserialize<Asker>(row.Values.RequiredText("asker"))!)
             .ToListAsync(cancellationToken);
+
+    /// <summary>What somebody passed on, for their own eyes.</summary>
+    public async Task<IReadOnlyList<AskedQuestion>> AskedByAsync(string tenantId, string aadObjectId, CancellationToken cancellationToken)
+    {
+        var asked = new List<AskedQuestion>();
+        await foreach (var row in table.QueryAsync(new RowRange(AskedBy(tenantId, aadObjectId)), cancellationToken))
+        {
+            if (await FindAsync(tenantId, row.Key, cancellationToken) is { } question)
+                asked.Add(question);
+        }
+
+        return asked;
+    }
 
     public async Task<AskedQuestion?> FindAsync(string tenantId, string id, CancellationToken cancellationToken) =>
         Read(await table.FindAsync(Partition(tenantId), id, cancellationToken));
@@ -71,6 +85,8 @@ public sealed class QuestionBook(ITable table, TimeProvider clock)
             .ToLowerInvariant();
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(plain.Length > 0 ? plain : text)))[..24];
     }
+
+    private static string AskedBy(string tenantId, string aadObjectId) => Partitions.Of(tenantId, "asked-by", aadObjectId);
 
     private static string Askers(string tenantId, string id) => Partitions.Of(tenantId, "askers", id);
 

@@ -132,4 +132,6 @@ internal static class EverydayTexts
     public static readonly Text ProfileFacts = new("Profil Pix", "Pix profile");
 
     public static readonly Text SessionFacts = new("Sessions", "Sessions");
+
+    public static readonly Text QuestionFacts = new("Questions transmises au référent", "Questions passed on to the referent");
 }

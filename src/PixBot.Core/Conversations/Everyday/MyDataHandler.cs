@@ -2,14 +2,17 @@ using PixBot.Core.Cards;
 using PixBot.Core.Conversations.Commands;
 using PixBot.Core.People;
 using PixBot.Core.Profiles;
+using PixBot.Core.Questions;
 using PixBot.Core.Sessions;
 using PixBot.Core.Texts;
 
 namespace PixBot.Core.Conversations.Everyday;
 
 /// <summary>Shows a person all that the bot keeps about them.</summary>
-internal sealed class MyDataHandler(IProfiles profiles, SessionBook sessions) : ICommandHandler
+internal sealed class MyDataHandler(IProfiles profiles, SessionBook sessions, QuestionBook questions) : ICommandHandler
 {
+    private const int MostQuestions = 20;
+
     public Command Command => Command.MyData;
 
     public async Task<Reply> HandleAsync(Talk talk, CancellationToken cancellationToken)
@@ -27,6 +30,9 @@ internal sealed class MyDataHandler(IProfiles profiles, SessionBook sessions) : 
                 facts.Add((EverydayTexts.SessionFacts, string.Join(", ", days)));
         }
 
+        var asked = await questions.AskedByAsync(talk.TenantId, talk.Turn.Sender.AadObjectId, cancellationToken);
+        if (asked.Count > 0)
+            facts.Add((EverydayTexts.QuestionFacts, string.Join(" · ", asked.Take(MostQuestions).Select(question => CardText.Escape(question.Text)))));
         var card = Card.In(
             talk.Language,
             Card.Title(talk.In(EverydayTexts.MyDataTitle)),
