@@ -20,8 +20,8 @@ internal static class TurnsBenchmark
         await using var pixbot = await PixBotHost.StartAsync(Chats, connector.ServiceUrl);
         using var echoLoad = new TurnLoad(echo.Endpoint, connector.ServiceUrl, Chats);
         using var pixbotLoad = new TurnLoad(pixbot.Endpoint, connector.ServiceUrl, Chats);
-        await echoLoad.RunAsync(TimeSpan.FromSeconds(seconds / 2));
-        await pixbotLoad.RunAsync(TimeSpan.FromSeconds(seconds / 2));
+        await echoLoad.RunAsync(TimeSpan.FromSeconds(seconds));
+        await pixbotLoad.RunAsync(TimeSpan.FromSeconds(seconds));
 
         var pairs = new List<(double Echo, double PixBot)>();
         for (var round = 1; round <= Rounds; round++)
