@@ -72,7 +72,7 @@ public abstract partial class SchoolYear
         preview.Text.ShouldNotContain(code);
         await Referent.PressAsync(preview, "Créer et convoquer");
         await School.WaitUntilAsync(
-            () => Referent.OfBot.Any(shown => shown.Says("Session créée") && shown.Says(room) && shown.Says("Envoi terminé")),
+            () => Referent.OfBot.Any(shown => shown.Says($"Session créée – {room}") && shown.Says("Envoi terminé")),
             "the convocations are out",
             () => Referent);
     }
