@@ -1,5 +1,5 @@
-using PixBot.Core.Texts;
 using PixBot.Core.Knowledge.Reading;
+using PixBot.Core.Texts;
 
 namespace PixBot.Core.Knowledge.Matching;
 
