@@ -58,7 +58,7 @@ public sealed partial class HostileTextTests : IAsyncDisposable
         await bot.Claire.ForgeAsync("base-search", ("search", text));
         await bot.Claire.PressAsync("Ouvrir");
         await bot.Claire.PressAsync("Corriger");
-        await bot.Claire.PressAsync("Aperçu");
+        await bot.Claire.PressAsync("Vérifier");
         await bot.Claire.SayAsync("Questions");
         CheckAll();
     }

@@ -89,7 +89,7 @@ internal sealed class BaseAction(SchoolKnowledge knowledge, SchoolEntries entrie
     {
         if (await knowledge.LookAsync(talk.TenantId, topic, language, cancellationToken) is not { } look)
             return Replies.TooOld(talk);
-        return Reply.Card(EntryCard.Build(talk, look, language), talk.In(TeachTexts.Base));
+        return Reply.Card(EntryCard.Build(talk, look, look.Entry.Language), talk.In(TeachTexts.Base));
     }
 
     private async Task<Reply> HistoryAsync(Talk talk, string topic, Language language, CancellationToken cancellationToken)
