@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using PixBot.Core.Texts;
 
 namespace PixBot.Core.Cards;
 
@@ -8,14 +9,22 @@ public static partial class CardText
 {
     /// <summary>
     /// Escapes Markdown and entities, drops control characters and those that hide or turn around other text, and breaks
-    /// what a renderer would turn into a link.
+    /// what a renderer would turn into a link, or into a date (<c>{{DATE(…)}}</c>).
     /// </summary>
     public static string Escape(string? text)
     {
         if (string.IsNullOrEmpty(text))
             return "";
         var escaped = Special().Replace(Visible(text), @"\$0");
-        return escaped.Replace(":/", ":\u200b/", StringComparison.Ordinal);
+        return escaped.Replace(":/", ":\u200b/", StringComparison.Ordinal).Replace("{{", "{\u200b{", StringComparison.Ordinal);
+    }
+
+    /// <summary>For where a client shows plain text, such as a button's title: one line without hidden characters.</summary>
+    /// <param name="maximum">In UTF-16 units, the ellipsis included.</param>
+    public static string Line(string text, int maximum)
+    {
+        var line = Visible(text).ReplaceLineEndings(" ").Trim();
+        return line.Length <= maximum ? line : $"{Unicode.Cut(line, maximum - 1)}…";
     }
 
     private static string Visible(string text)

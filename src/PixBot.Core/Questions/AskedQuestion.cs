@@ -20,4 +20,8 @@ public sealed record Asker(string AadObjectId, string Name, string? Class, Langu
 /// <param name="Text">What a referent wrote; null where a topic answers.</param>
 /// <param name="Topic">Which entry answers; null where the text does.</param>
 /// <param name="ByName">As the referent is called.</param>
-public sealed record GivenAnswer(string? Text, string? Topic, string ByName, DateTimeOffset At);
+/// <param name="IsForBase">The text is for the next who ask, too: whoever answered decided it.</param>
+public sealed record GivenAnswer(string? Text, string? Topic, string ByName, DateTimeOffset At, bool IsForBase = false)
+{
+    public bool IsClosing => Text is null && Topic is null;
+}

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using PixBot.Core.State;
+using PixBot.Core.Texts;
 
 namespace PixBot.Core.Questions;
 
@@ -69,13 +70,7 @@ public sealed class QuestionBook(ITable table, TimeProvider clock)
             .ToListAsync(cancellationToken);
 
     /// <summary>What of a question is worth carrying in a card.</summary>
-    public static string Bounded(string question)
-    {
-        if (question.Length <= MaximumLength)
-            return question;
-        var end = char.IsHighSurrogate(question[MaximumLength - 1]) ? MaximumLength - 1 : MaximumLength;
-        return question[..end];
-    }
+    public static string Bounded(string question) => Unicode.Cut(question, MaximumLength);
 
     /// <summary>The same for texts that differ in case, accents, spaces and punctuation only.</summary>
     internal static string IdOf(string text)

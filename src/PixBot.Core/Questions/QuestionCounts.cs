@@ -7,7 +7,8 @@ public sealed class QuestionCounts
 {
     private readonly Dictionary<string, int> answered = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> notHelpful = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> unanswered = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> unanswered = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
 
     public int Total { get; private set; }
 
@@ -16,8 +17,8 @@ public sealed class QuestionCounts
 
     public IEnumerable<(string Topic, int Count)> NotHelpful => Sorted(notHelpful);
 
-    /// <summary>By text.</summary>
-    public IEnumerable<(string Text, int Count)> Unanswered => Sorted(unanswered);
+    /// <summary>By text, as it was typed first; the same question as in <see cref="QuestionBook"/> is one.</summary>
+    public IEnumerable<(string Text, int Count)> Unanswered => Sorted(unanswered).Select(line => (texts[line.Item1], line.Item2));
 
     public int UnansweredTotal => unanswered.Values.Sum();
 
@@ -32,8 +33,12 @@ public sealed class QuestionCounts
         }
 
         Total++;
-        if (outcome == AskedOutcome.Unanswered)
-            Count(unanswered, values.Text("text"));
+        if (outcome == AskedOutcome.Unanswered && values.Text("text") is { } text)
+        {
+            var id = QuestionBook.IdOf(text);
+            texts.TryAdd(id, text);
+            Count(unanswered, id);
+        }
         else
             Count(answered, values.Text("topic"));
     }

@@ -15,14 +15,13 @@ public sealed class QuestionLog(ITable table, TimeProvider clock)
         string tenantId, AskedOutcome outcome, string? topic, Language language, string? text, string activityId, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var bounded = text is null ? null : text.Length <= MaximumText ? text : text[..MaximumText];
         var key = string.Create(CultureInfo.InvariantCulture, $"{now.UtcTicks:d19}|{activityId}");
         return table.PutAsync(
             new Row(Partition(tenantId, now), key, RowValues.Of(
                 ("outcome", outcome.ToString()),
                 ("topic", topic),
                 ("language", language.Code()),
-                ("text", bounded))),
+                ("text", text is null ? null : Unicode.Cut(text, MaximumText)))),
             cancellationToken);
     }
 

@@ -38,6 +38,10 @@ internal static class AnswerTexts
         "C’est transmis au référent Pix. Sa réponse arrivera dans cette conversation.",
         "Passed on to the Pix referent. The answer will arrive in this chat.");
 
+    public static readonly Text NotAnsweredHere = new(
+        "Cette question a été classée sans réponse ici : le mieux est d’en parler directement au référent Pix.",
+        "This question was closed without an answer here: best talk to the Pix referent directly.");
+
     public static readonly Text NothingToPassOn = new(
         "Il me faut d’abord la question : je la transmets ensuite.",
         "Type your question first, then I’ll pass it on.");
@@ -72,6 +76,8 @@ internal static class AnswerTexts
     public static readonly Text NeedAnswer = new("Écrivez d’abord votre réponse.", "Write your answer first.");
 
     public static Text Answered(string byName) => new($"Répondu par {byName}", $"Answered by {byName}");
+
+    public static Text Closed(string byName) => new($"Classée sans réponse par {byName}", $"Closed without an answer by {byName}");
 
     public static readonly Text Added = new("Ajouté à la base de réponses.", "Added to the base of answers.");
 

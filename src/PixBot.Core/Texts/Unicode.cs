@@ -16,4 +16,12 @@ internal static class Unicode
             ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\ufffe', '\ufffd').Replace('\uffff', '\ufffd')
             : text;
     }
+
+    /// <summary>The text's beginning, of at most so many UTF-16 units, with no character cut in half.</summary>
+    public static string Cut(string text, int maximum)
+    {
+        if (text.Length <= maximum)
+            return text;
+        return text[..(char.IsHighSurrogate(text[maximum - 1]) ? maximum - 1 : maximum)];
+    }
 }

@@ -26,7 +26,7 @@ public sealed partial class HostileTextTests : IAsyncDisposable
         "<b>gras</b> <script>alert(1)</script> <at>tous</at>",
         "**gras** _penché_ ~~barré~~ `code`\n# titre\n- liste\n1. un",
         "{\"type\":\"Action.OpenUrl\",\"url\":\"https://mal.example\"}",
-        "{{DATE(2026-01-01T00:00:00Z, SHORT)}} ${nom}",
+        "{{DATE(2026-01-01T00:00:00Z, SHORT)}} ${user.name}",
         "a\u202ecod.exe\u200b\u0007b",
         "https://mal.example/?a=1&amp;b javascript:alert(1)",
         "\"},{\"verb\":\"entry-save\"}\\",
@@ -58,7 +58,7 @@ public sealed partial class HostileTextTests : IAsyncDisposable
         await bot.Claire.ForgeAsync("base-search", ("search", text));
         await bot.Claire.PressAsync("Ouvrir");
         await bot.Claire.PressAsync("Corriger");
-        await bot.Claire.PressAsync("Aperçu");
+        await bot.Claire.PressAsync("Vérifier");
         await bot.Claire.SayAsync("Questions");
         CheckAll();
     }
@@ -91,7 +91,7 @@ public sealed partial class HostileTextTests : IAsyncDisposable
         await bot.Claire.ForgeAsync("entry-save", ("topic", "school-bike"), ("lang", "fr"), ("question", $"Où garer\nmon \u202evélo {new string('x', 120)} ?"), ("answer", "Là."), ("ways", "le garage à vélos du lycée Descartes"));
         bot.Clock.Advance(TimeSpan.FromSeconds(5));
         await bot.As("lea").ForgeAsync("ask-referent", ("question", "le garage à vélos du lycée Descartes"));
-        await bot.As("tom").SayAsync("garage à vélos ?");
+        await bot.As("tom").SayAsync("le garage à vélos du lycée ferme quand ?");
         await bot.SettleAsync();
         var titles = bot.Claire.LastCard.Buttons().Concat(bot.As("tom").LastCard.Buttons()).Select(button => button.Title!).ToList();
         titles.Count(title => title.StartsWith("Où garer mon vélo xx", StringComparison.Ordinal)).ShouldBe(2);

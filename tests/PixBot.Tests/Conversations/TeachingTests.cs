@@ -23,8 +23,8 @@ public sealed class TeachingTests : IAsyncDisposable
         await bot.Claire.SayAsync("Questions");
         await bot.Claire.PressAsync("Base de réponses");
         await bot.Claire.PressAsync("Nouvelle réponse");
-        (await bot.Claire.PressAsync("Aperçu", ("question", "Où garer mon vélo ?"), ("answer", ""))).Text.ShouldContain("Il faut une question");
-        var preview = await bot.Claire.PressAsync("Aperçu", ("question", "Où garer mon vélo ?"), ("answer", "Au garage."), ("ways", "parking vélo\nparking à trottinettes"));
+        (await bot.Claire.PressAsync("Vérifier", ("question", "Où garer mon vélo ?"), ("answer", ""))).Text.ShouldContain("Il faut une question");
+        var preview = await bot.Claire.PressAsync("Vérifier", ("question", "Où garer mon vélo ?"), ("answer", "Au garage."), ("ways", "parking vélo\nparking à trottinettes"));
         preview.Text.ShouldContain("Au garage.");
         preview.Text.ShouldContain("2 façons de demander");
         (await EntriesAsync()).ShouldBeEmpty();
@@ -39,7 +39,7 @@ public sealed class TeachingTests : IAsyncDisposable
     {
         await bot.OpenAsync();
         await bot.Claire.ForgeAsync("entry-new");
-        await bot.Claire.PressAsync("Aperçu", ("question", "Où garer mon vélo ?"), ("answer", "Au garage."));
+        await bot.Claire.PressAsync("Vérifier", ("question", "Où garer mon vélo ?"), ("answer", "Au garage."));
         await bot.Claire.PressAsync("Annuler");
         (await EntriesAsync()).ShouldBeEmpty();
     }
@@ -66,7 +66,7 @@ public sealed class TeachingTests : IAsyncDisposable
         await bot.OpenAsync();
         await bot.Claire.ForgeAsync("base-show", ("topic", Cost));
         await bot.Claire.PressAsync("Corriger");
-        await bot.Claire.PressAsync("Aperçu", ("question", "Combien ça coûte ?"), ("answer", "Rien : *l’école* paie."));
+        await bot.Claire.PressAsync("Vérifier", ("question", "Combien ça coûte ?"), ("answer", "Rien : *l’école* paie."));
         await bot.Claire.PressAsync("Enregistrer");
         await PassAsync();
         (await bot.As("lea").SayAsync(Shipped.Find(Cost, Language.French)!.Question)).Text.ShouldContain(@"Rien : \*l’école\* paie.");

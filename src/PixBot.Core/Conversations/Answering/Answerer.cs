@@ -26,6 +26,6 @@ internal sealed class Answerer(SchoolKnowledge knowledge, StatusCard status, Con
         var card = Card.In(language, [Card.Title(AnswerText.Title(entry)), .. body])
             .With(actions)
             .With(Feedback.Buttons(topic, question, language));
-        return Reply.Card(card, entry.Question);
+        return Reply.Card(card, CardText.Line(entry.Question, SchoolEntry.MaximumQuestion));
     }
 }

@@ -18,8 +18,10 @@ internal sealed class FeedbackAction(ITable table, SchoolKnowledge knowledge, Qu
         if (pressed.Data.Id("topic") is not { } topic || await knowledge.FindAsync(talk.TenantId, topic, language, cancellationToken) is not { } entry)
             return Replies.TooOld(talk);
         var helped = pressed.Data["value"] == "up";
-        await table.PutAsync(Kept(talk, pressed, topic, language, helped), cancellationToken);
-        if (!helped)
+        var kept = Kept(talk, pressed, topic, language, helped);
+        var before = await table.FindAsync(kept.Partition, kept.Key, cancellationToken);
+        await table.PutAsync(kept, cancellationToken);
+        if (!helped && before?.Values.Flag("helped") != false)
             await log.NoteAsync(talk.TenantId, AskedOutcome.NotHelpful, topic, language, null, $"{talk.Turn.Sender.AadObjectId}{pressed.CardId}", cancellationToken);
         return helped ? Reply.Notice(AnswerTexts.Thanks.In(language)) : Offer(pressed.Data["question"] ?? entry.Question, language);
     }

@@ -50,7 +50,7 @@ internal sealed class QuestionHandler(SchoolKnowledge knowledge, Answerer answer
 
         var card = Card.In(language, Card.Paragraph(AnswerTexts.DidYouMean.In(language)))
             .With(suggestions.Select(entry => Card.Button(
-                entry.Question,
+                CardText.Line(entry.Question, SchoolEntry.MaximumQuestion),
                 SuggestionAction.Verb,
                 ("topic", entry.Topic),
                 ("kind", "suggestion"),

@@ -13,7 +13,7 @@ internal sealed class EscalateAction(QuestionBook questions, AnswerDelivery deli
 
     public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
     {
-        if (pressed.Data["question"] is not { } text)
+        if (pressed.Data["question"]?.Trim() is not { Length: > 0 } text)
             return Reply.Notice(talk.In(AnswerTexts.NothingToPassOn));
         var asker = new Asker(
             talk.Turn.Sender.AadObjectId,
@@ -22,8 +22,13 @@ internal sealed class EscalateAction(QuestionBook questions, AnswerDelivery deli
             Languages.Parse(pressed.Data["lang"]) ?? talk.Language,
             talk.Turn.Chat);
         var question = await questions.AskAsync(talk.TenantId, text, asker, cancellationToken);
-        if (question.Answer is { } answer && await delivery.CardAsync(talk.TenantId, question, answer, talk.Language, cancellationToken) is { } card)
-            return Reply.Card(card, talk.In(AnswerTexts.AnswerTitle));
+        if (question.Answer is { } answer)
+        {
+            return await delivery.CardAsync(talk.TenantId, question, answer, talk.Language, cancellationToken) is { } card
+                ? Reply.Card(card, talk.In(AnswerTexts.AnswerTitle))
+                : Reply.Notice(talk.In(AnswerTexts.NotAnsweredHere));
+        }
+
         await announcements.BringQuestionAsync(talk, question, asker, cancellationToken);
         return Reply.Notice(talk.In(AnswerTexts.PassedOn));
     }

@@ -14,6 +14,7 @@ internal sealed class QuestionCard(QuestionBook questions, SchoolKnowledge knowl
     public const string AddInput = "add";
 
     private const int MostNames = 5;
+    private const int MostOfTitle = 60;
 
     public async Task<AdaptiveCard> BuildAsync(string tenantId, AskedQuestion question, Language language, CancellationToken cancellationToken)
     {
@@ -67,6 +68,5 @@ internal sealed class QuestionCard(QuestionBook questions, SchoolKnowledge knowl
         return entries;
     }
 
-    /// <summary>A button's title is plain text.</summary>
-    private static string Shown(Entry entry) => entry.Question.Length <= 60 ? entry.Question : $"{entry.Question[..59]}…";
+    private static string Shown(Entry entry) => CardText.Line(entry.Question, MostOfTitle);
 }

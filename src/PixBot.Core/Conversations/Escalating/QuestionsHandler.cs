@@ -55,7 +55,7 @@ internal sealed class QuestionsHandler(QuestionBook questions, QuestionLog log, 
                 Card.Heading(talk.In(AnswerTexts.Period(days))),
                 Card.Paragraph(talk.In(AnswerTexts.Totals(counts.Total, counts.UnansweredTotal))),
                 .. Listed(talk, AnswerTexts.MostAsked, await NamedAsync(talk, counts.Answered, cancellationToken)),
-                .. Listed(talk, AnswerTexts.MostUnanswered, [.. counts.Unanswered.Take(MostListed).Select(line => (CardText.Escape(line.Text), line.Count))]),
+                .. Listed(talk, AnswerTexts.MostUnanswered, [.. counts.Unanswered.Take(MostListed).Select(line => (OneLine(line.Text), line.Count))]),
                 .. Listed(talk, AnswerTexts.MostNotHelpful, await NamedAsync(talk, counts.NotHelpful, cancellationToken)),
             ])
             .With(Periods.Where(period => period != days).Select(period =>
@@ -86,12 +86,14 @@ internal sealed class QuestionsHandler(QuestionBook questions, QuestionLog log, 
         var named = new List<(string, int)>();
         foreach (var (topic, count) in topics.Take(MostListed))
         {
-            var entry = await knowledge.FindAsync(talk.TenantId, topic, talk.Language, cancellationToken);
-            named.Add((CardText.Escape(entry?.Question ?? topic), count));
+            var look = await knowledge.LookAsync(talk.TenantId, topic, talk.Language, cancellationToken);
+            named.Add((OneLine(look?.Entry.Question ?? topic), count));
         }
 
         return named;
     }
+
+    private static string OneLine(string text) => CardText.Escape(CardText.Line(text, SchoolEntry.MaximumQuestion));
 
     private static IEnumerable<AdaptiveElement> Listed(Talk talk, Text title, IReadOnlyList<(string Shown, int Count)> lines)
     {

@@ -1,4 +1,5 @@
 using PixBot.Core.Cards;
+using PixBot.Core.Conversations.Answering;
 using PixBot.Core.Conversations.Broadcasting;
 using PixBot.Core.Knowledge.School;
 using PixBot.Core.People;
@@ -34,34 +35,45 @@ internal sealed class ReplyAction(
             return Reply.Notice(talk.In(AnswerTexts.NeedAnswer));
         if (pressed.Verb == TopicVerb && (topic is null || await knowledge.FindAsync(talk.TenantId, topic, question.Language, cancellationToken) is null))
             return Replies.TooOld(talk);
-        var answer = new GivenAnswer(text, topic, name, clock.GetUtcNow());
+        var answer = new GivenAnswer(text, topic, name, clock.GetUtcNow(), text is not null && pressed.Data.Toggled(QuestionCard.AddInput));
         return await questions.AnswerAsync(talk.TenantId, id, answer, cancellationToken) is { Answer: { } standing } answered
-            ? await FinishAsync(talk, answered, standing, pressed.Data.Toggled(QuestionCard.AddInput), cancellationToken)
+            ? await FinishAsync(talk, answered, standing, cancellationToken)
             : Replies.TooOld(talk);
     }
 
     /// <summary>Everything after the answer stands may run again: a crash in between, a second press, a second referent.</summary>
-    private async Task<Reply> FinishAsync(Talk talk, AskedQuestion question, GivenAnswer answer, bool add, CancellationToken cancellationToken)
+    private async Task<Reply> FinishAsync(Talk talk, AskedQuestion question, GivenAnswer answer, CancellationToken cancellationToken)
     {
-        if (answer is { Text: { } text } && add)
-            await entries.SaveAsync(talk.TenantId, ToEntry(question, text, answer), cancellationToken);
-        if (answer is not { Text: null, Topic: null })
+        if (answer is { Text: { } text, IsForBase: true })
+            await entries.AddAsync(talk.TenantId, ToEntry(question, text, answer), cancellationToken);
+        if (!answer.IsClosing)
             await announcements.BringAnswerAsync(talk, question, cancellationToken);
+        var by = CardText.Escape(answer.ByName);
         var card = Card.In(
             talk.Language,
-            Card.Title($"✅ {talk.In(AnswerTexts.Answered(CardText.Escape(answer.ByName)))}"),
+            Card.Title(answer.IsClosing ? talk.In(AnswerTexts.Closed(by)) : $"✅ {talk.In(AnswerTexts.Answered(by))}"),
             Card.Note(CardText.Escape(question.Text)),
-            answer.Text is { } said ? Card.Paragraph(CardText.Escape(said)) : null,
-            answer.Text is not null && add ? Card.Note(talk.In(AnswerTexts.Added)) : null);
+            await SaidAsync(talk, answer, cancellationToken) is { } said ? Card.Paragraph(said) : null,
+            answer.IsForBase ? Card.Note(talk.In(AnswerTexts.Added)) : null);
         return Reply.Replace(card, talk.In(AnswerTexts.QuestionTitle));
+    }
+
+    /// <summary>The answer in words, or what the entry that answers is called.</summary>
+    private async Task<string?> SaidAsync(Talk talk, GivenAnswer answer, CancellationToken cancellationToken)
+    {
+        if (answer.Text is { } text)
+            return CardText.Escape(text);
+        return answer.Topic is { } topic && await knowledge.FindAsync(talk.TenantId, topic, talk.Language, cancellationToken) is { } entry
+            ? AnswerText.Title(entry)
+            : null;
     }
 
     private static SchoolEntry ToEntry(AskedQuestion question, string text, GivenAnswer answer) => new(
         $"{SchoolEntry.OwnPrefix}{question.Id}",
         question.Language,
-        question.Text.Length <= SchoolEntry.MaximumQuestion ? question.Text : question.Text[..SchoolEntry.MaximumQuestion],
+        Unicode.Cut(question.Text, SchoolEntry.MaximumQuestion),
         text,
-        [question.Text],
+        [],
         IsHidden: false,
         answer.ByName,
         answer.At);

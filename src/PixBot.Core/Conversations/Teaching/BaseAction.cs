@@ -47,7 +47,7 @@ internal sealed class BaseAction(SchoolKnowledge knowledge, SchoolEntries entrie
             .Where(entry => entry.Question.Contains(search, StringComparison.OrdinalIgnoreCase) || entry.Answer.Contains(search, StringComparison.OrdinalIgnoreCase))
             .Select(entry => entry.Topic);
         var found = new List<(string Topic, string Question, bool IsHidden)>();
-        foreach (var topic in topics.Concat(own).Distinct(StringComparer.Ordinal).Take(MostListed))
+        foreach (var topic in own.Concat(topics).Distinct(StringComparer.Ordinal).Take(MostListed))
         {
             if (await knowledge.LookAsync(talk.TenantId, topic, talk.Language, cancellationToken) is { } look)
                 found.Add((topic, look.Entry.Question, look.IsHidden));
@@ -89,7 +89,7 @@ internal sealed class BaseAction(SchoolKnowledge knowledge, SchoolEntries entrie
     {
         if (await knowledge.LookAsync(talk.TenantId, topic, language, cancellationToken) is not { } look)
             return Replies.TooOld(talk);
-        return Reply.Card(EntryCard.Build(talk, look, language), talk.In(TeachTexts.Base));
+        return Reply.Card(EntryCard.Build(talk, look, look.Entry.Language), talk.In(TeachTexts.Base));
     }
 
     private async Task<Reply> HistoryAsync(Talk talk, string topic, Language language, CancellationToken cancellationToken)

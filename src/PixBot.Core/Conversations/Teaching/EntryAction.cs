@@ -27,8 +27,9 @@ internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entri
         {
             (DropVerb, _) => Reply.Replace(Card.In(talk.Language, Card.Paragraph(talk.In(CommonTexts.Cancelled))), talk.In(CommonTexts.Cancelled)),
             (NewVerb, _) => Reply.Card(EntryCard.Form(talk, new(NewTopic(), language, "", "", []), null), talk.In(TeachTexts.EditTitle)),
-            (PreviewVerb, { } topic) when IsSound(topic) => Preview(talk, EntryDraft.From(topic, pressed.Data, language)),
-            (SaveVerb, { } topic) when IsSound(topic) => await SaveAsync(talk, EntryDraft.From(topic, pressed.Data, language), cancellationToken),
+            (PreviewVerb, { } topic) when await IsOursAsync(talk, topic, language, cancellationToken) =>
+                Preview(talk, EntryDraft.From(topic, pressed.Data, language)),
+            (SaveVerb, { } topic) when await IsOursAsync(talk, topic, language, cancellationToken) => await SaveAsync(talk, EntryDraft.From(topic, pressed.Data, language), cancellationToken),
             (EditVerb or HideVerb or RestoreVerb, { } topic) => await ChangeAsync(talk, pressed.Verb, topic, language, cancellationToken),
             _ => Replies.TooOld(talk),
         };
@@ -36,8 +37,10 @@ internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entri
 
     private string NewTopic() => $"{SchoolEntry.OwnPrefix}{Guid.CreateVersion7(clock.GetUtcNow()):N}";
 
-    /// <summary>A topic becomes part of keys and of every answer's data.</summary>
-    private static bool IsSound(string topic) => topic.Length <= 60 && topic.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+    /// <summary>A topic becomes part of keys and of every answer's data: it is a built-in one, or as <see cref="NewTopic"/> makes them.</summary>
+    private async Task<bool> IsOursAsync(Talk talk, string topic, Language language, CancellationToken cancellationToken) =>
+        (topic.StartsWith(SchoolEntry.OwnPrefix, StringComparison.Ordinal) && topic.Length <= 60)
+        || await knowledge.LookAsync(talk.TenantId, topic, language, cancellationToken) is not null;
 
     private static Reply Preview(Talk talk, EntryDraft draft) => draft.IsComplete
         ? Reply.Replace(EntryCard.Preview(talk, draft), talk.In(TeachTexts.PreviewTitle))
@@ -55,12 +58,14 @@ internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entri
     {
         if (await knowledge.LookAsync(talk.TenantId, topic, language, cancellationToken) is not { } look)
             return Replies.TooOld(talk);
-        var draft = EntryDraft.Of(look.Entry, language);
+        var shown = look.Entry.Language;
+        var draft = EntryDraft.Of(look.Entry, shown);
         if (verb == EditVerb)
             return Reply.Card(EntryCard.Form(talk, draft, null), talk.In(TeachTexts.EditTitle));
         var isHidden = verb == HideVerb;
-        await entries.SaveAsync(talk.TenantId, draft.ToEntry(By(talk), clock.GetUtcNow(), isHidden), cancellationToken);
-        return Reply.Replace(EntryCard.Build(talk, look with { IsHidden = isHidden }, language), talk.In(TeachTexts.Base));
+        var entry = draft.ToEntry(By(talk), clock.GetUtcNow()) with { IsHidden = isHidden, IsShipped = !look.Entry.IsSchools };
+        await entries.SaveAsync(talk.TenantId, entry, cancellationToken);
+        return Reply.Replace(EntryCard.Build(talk, look with { IsHidden = isHidden }, shown), talk.In(TeachTexts.Base));
     }
 
     private static string By(Talk talk) => talk.Who.Person?.FullName ?? talk.Turn.Sender.Name;

@@ -17,13 +17,13 @@ internal sealed record EntryDraft(string Topic, Language Language, string Questi
         data["question"]?.Trim() ?? "",
         data["answer"]?.Trim() ?? "",
         [.. (data["ways"] ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(way => way.Length <= SchoolEntry.MaximumQuestion ? way : way[..SchoolEntry.MaximumQuestion])
+            .Select(way => Unicode.Cut(way, SchoolEntry.MaximumQuestion))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(SchoolEntry.MaximumWays)]);
 
     public bool IsComplete =>
         Question.Length is > 0 and <= SchoolEntry.MaximumQuestion && Answer.Length is > 0 and <= SchoolEntry.MaximumAnswer;
 
-    public SchoolEntry ToEntry(string byName, DateTimeOffset at, bool isHidden = false) =>
-        new(Topic, Language, Question, Answer, Ways, isHidden, byName, at);
+    public SchoolEntry ToEntry(string byName, DateTimeOffset at) =>
+        new(Topic, Language, Question, Answer, Ways, IsHidden: false, byName, at);
 }

@@ -15,6 +15,15 @@ public sealed class SchoolEntries(ITable table)
         ],
         cancellationToken);
 
+    /// <summary>Adds an entry, unless the topic has one in its language: that may have been corrected or hidden since.</summary>
+    public Task AddAsync(string tenantId, SchoolEntry entry, CancellationToken cancellationToken) => table.WriteAsync(
+        [
+            new RowChange.Insert(SchoolEntryRow.Row(tenantId, entry)),
+            new RowChange.Put(SchoolEntryRow.HistoryRow(tenantId, entry)),
+            new RowChange.Put(SchoolEntryRow.VersionRow(tenantId, entry.At)),
+        ],
+        cancellationToken);
+
     public async Task<IReadOnlyList<SchoolEntry>> ListAsync(string tenantId, CancellationToken cancellationToken) =>
         await table.QueryAsync(RowRange.StartingWith(SchoolEntryRow.Partition(tenantId), SchoolEntryRow.Entries), cancellationToken)
             .Select(SchoolEntryRow.Read)

@@ -8,6 +8,7 @@ namespace PixBot.Core.Knowledge.School;
 /// <param name="Answer">As people wrote it: to escape.</param>
 /// <param name="IsHidden">Not given as an answer, and kept.</param>
 /// <param name="ByName">Who wrote it, for the history.</param>
+/// <param name="IsShipped">The text is that of the built-in entry, which was only hidden or restored.</param>
 public sealed record SchoolEntry(
     string Topic,
     Language Language,
@@ -16,7 +17,8 @@ public sealed record SchoolEntry(
     IReadOnlyList<string> Ways,
     bool IsHidden,
     string ByName,
-    DateTimeOffset At)
+    DateTimeOffset At,
+    bool IsShipped = false)
 {
     public const string OwnPrefix = "school-";
 

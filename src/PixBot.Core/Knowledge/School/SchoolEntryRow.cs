@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using PixBot.Core.State;
 using PixBot.Core.Texts;
 
@@ -31,18 +30,20 @@ internal static class SchoolEntryRow
         Languages.Parse(row.Values.Text("language")) ?? Language.French,
         row.Values.RequiredText("question"),
         row.Values.RequiredText("answer"),
-        JsonSerializer.Deserialize<string[]>(row.Values.RequiredText("ways")) ?? [],
+        row.Values.RequiredText("ways").Split('\n', StringSplitOptions.RemoveEmptyEntries),
         row.Values.Flag("hidden"),
         row.Values.Text("by") ?? "",
-        row.Values.Time("at") ?? default);
+        row.Values.Time("at") ?? default,
+        row.Values.Flag("shipped"));
 
     private static RowValues Values(SchoolEntry entry) => RowValues.Of(
         ("topic", entry.Topic),
         ("language", entry.Language.Code()),
         ("question", entry.Question),
         ("answer", entry.Answer),
-        ("ways", JsonSerializer.Serialize(entry.Ways)),
+        ("ways", string.Join('\n', entry.Ways.Select(way => way.ReplaceLineEndings(" ")))),
         ("hidden", entry.IsHidden),
+        ("shipped", entry.IsShipped),
         ("by", entry.ByName),
         ("at", entry.At));
 }

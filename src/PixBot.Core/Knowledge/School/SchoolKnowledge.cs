@@ -19,17 +19,19 @@ internal sealed class SchoolKnowledge(IKnowledge builtIn, IFeatureRarity rarity,
     {
         var school = await CurrentAsync(tenantId, cancellationToken);
         if (school.Find(topic, language) is { } own)
-            return own.IsHidden ? null : ToEntry(own);
-        return builtIn.Find(topic, language) ?? OtherLanguage(school, topic, language);
+            return own.IsHidden ? null : Shown(own);
+        return builtIn.Find(topic, language) ?? (OtherLanguage(school, topic, language) is { IsHidden: false } other ? Shown(other) : null);
     }
 
-    /// <summary>An entry as a referent looks at it, hidden or not; null where no such topic exists.</summary>
+    /// <summary>An entry as a referent looks at it, hidden or not, and as it is at this moment; null where no such topic exists.</summary>
     public async Task<Look?> LookAsync(string tenantId, string topic, Language language, CancellationToken cancellationToken)
     {
-        var school = await CurrentAsync(tenantId, cancellationToken);
-        var own = school.Find(topic, language);
-        var entry = own is not null ? ToEntry(own) : builtIn.Find(topic, language) ?? OtherLanguage(school, topic, language);
-        return entry is null ? null : new Look(entry, own is { IsHidden: true });
+        var school = await ReadAsync(tenantId, cancellationToken);
+        if (school.Find(topic, language) is { } own)
+            return new Look(Shown(own), own.IsHidden);
+        if (builtIn.Find(topic, language) is { } shipped)
+            return new Look(shipped, IsHidden: false);
+        return OtherLanguage(school, topic, language) is { } other ? new Look(Shown(other), other.IsHidden) : null;
     }
 
     public async Task<Match> MatchAsync(string tenantId, string question, Language preferred, CancellationToken cancellationToken)
@@ -41,15 +43,23 @@ internal sealed class SchoolKnowledge(IKnowledge builtIn, IFeatureRarity rarity,
             : SchoolMatch.Combine(match, school.Ways.Search(question), topic => school.IsHidden(topic, match.Language));
     }
 
-    /// <summary>The school's entries as they are now, hidden ones too.</summary>
+    /// <summary>The school's entries as they are at this moment, hidden ones too.</summary>
     public async Task<IReadOnlyList<SchoolEntry>> ListAsync(string tenantId, CancellationToken cancellationToken) =>
-        (await CurrentAsync(tenantId, cancellationToken)).Entries;
+        (await ReadAsync(tenantId, cancellationToken)).Entries;
 
     private async ValueTask<Snapshot> CurrentAsync(string tenantId, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         if (snapshots.TryGetValue(tenantId, out var known) && now - known.ReadAt < Fresh && now >= known.ReadAt)
             return known;
+        return await ReadAsync(tenantId, cancellationToken);
+    }
+
+    /// <summary>One read, and another only where something has changed.</summary>
+    private async Task<Snapshot> ReadAsync(string tenantId, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var known = snapshots.GetValueOrDefault(tenantId);
         var version = await entries.VersionAsync(tenantId, cancellationToken);
         var current = known is not null && known.Version == version
             ? known with { ReadAt = now }
@@ -59,13 +69,10 @@ internal sealed class SchoolKnowledge(IKnowledge builtIn, IFeatureRarity rarity,
     }
 
     /// <summary>A school that wrote its answer in one language only gives it in the other too, rather than nothing.</summary>
-    private static Entry? OtherLanguage(Snapshot school, string topic, Language language)
-    {
-        var other = language == Language.French ? Language.English : Language.French;
-        return school.Find(topic, other) is { IsHidden: false } own ? ToEntry(own) : null;
-    }
+    private static SchoolEntry? OtherLanguage(Snapshot school, string topic, Language language) =>
+        school.Find(topic, language == Language.French ? Language.English : Language.French);
 
-    private static Entry ToEntry(SchoolEntry own) => new(
+    private Entry Shown(SchoolEntry own) => own.IsShipped && builtIn.Find(own.Topic, own.Language) is { } shipped ? shipped : new(
         own.Topic,
         own.Language,
         own.Question,
@@ -81,7 +88,7 @@ internal sealed class SchoolKnowledge(IKnowledge builtIn, IFeatureRarity rarity,
         public bool IsEmpty => Entries.Count == 0;
 
         public static Snapshot Of(string? version, IReadOnlyList<SchoolEntry> entries, DateTimeOffset readAt, IFeatureRarity rarity) =>
-            new(version, entries, WayIndex.Of(entries.Where(entry => !entry.IsHidden), rarity), readAt);
+            new(version, entries, WayIndex.Of(entries.Where(entry => entry is { IsHidden: false, IsShipped: false }), rarity), readAt);
 
         public SchoolEntry? Find(string topic, Language language) =>
             Entries.FirstOrDefault(entry => entry.Topic == topic && entry.Language == language);

@@ -27,7 +27,7 @@ internal static class CardRules
         {
             case AdaptiveTextBlock text:
                 text.Text.ShouldNotBeNullOrWhiteSpace();
-                text.Text.ShouldNotContain("{");
+                text.Text.ShouldNotMatch(@"\{\w+\}");
                 text.Wrap.ShouldBeTrue();
                 break;
             case AdaptiveImage image:
