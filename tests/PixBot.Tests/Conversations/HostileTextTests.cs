@@ -92,7 +92,7 @@ public sealed partial class HostileTextTests : IAsyncDisposable
         bot.Clock.Advance(TimeSpan.FromSeconds(5));
         await bot.As("lea").ForgeAsync("ask-referent", ("question", "le garage à vélos du lycée Descartes"));
         await bot.SettleAsync();
-        var title = bot.Claire.LastCard.Buttons().Select(button => button.Title!).Single(title => title.StartsWith("Où garer mon vélo xx", StringComparison.Ordinal));
+        var title = bot.Claire.LastCard.Buttons().Select(button => button.Title!).Single(shown => shown.StartsWith("Où garer mon vélo xx", StringComparison.Ordinal));
         title.Length.ShouldBe(60);
         CheckAll();
     }
