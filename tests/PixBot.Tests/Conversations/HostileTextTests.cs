@@ -91,10 +91,9 @@ public sealed partial class HostileTextTests : IAsyncDisposable
         await bot.Claire.ForgeAsync("entry-save", ("topic", "school-bike"), ("lang", "fr"), ("question", $"Où garer\nmon \u202evélo {new string('x', 120)} ?"), ("answer", "Là."), ("ways", "le garage à vélos du lycée Descartes"));
         bot.Clock.Advance(TimeSpan.FromSeconds(5));
         await bot.As("lea").ForgeAsync("ask-referent", ("question", "le garage à vélos du lycée Descartes"));
-        await bot.As("tom").SayAsync("le garage à vélos du lycée ferme quand ?");
         await bot.SettleAsync();
-        var titles = bot.Claire.LastCard.Buttons().Concat(bot.As("tom").LastCard.Buttons()).Select(button => button.Title!).ToList();
-        titles.Count(title => title.StartsWith("Où garer mon vélo xx", StringComparison.Ordinal)).ShouldBe(2);
+        var title = bot.Claire.LastCard.Buttons().Select(button => button.Title!).Single(shown => shown.StartsWith("Où garer mon vélo xx", StringComparison.Ordinal));
+        title.Length.ShouldBe(60);
         CheckAll();
     }
 
