@@ -16,7 +16,7 @@ public static partial class CardText
         if (string.IsNullOrEmpty(text))
             return "";
         var escaped = Special().Replace(Visible(text), @"\$0");
-        return escaped.Replace(":/", ":\u200b/", StringComparison.Ordinal).Replace("{{", "{\u200b{", StringComparison.Ordinal);
+        return Live().Replace(escaped, "$0\u200b");
     }
 
     /// <summary>For where a client shows plain text, such as a button's title: one line without hidden characters.</summary>
@@ -45,6 +45,10 @@ public static partial class CardText
         (char.IsControl(c) && c != '\n')
         || c is '\u200b' or '\u200e' or '\u200f' or '\u061c' or '\u2028' or '\u2029' or '\ufeff'
             or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
+
+    /// <summary>What begins the path of an address, or a template, when more of the same follows.</summary>
+    [GeneratedRegex(@":(?=/)|\{(?=\{)")]
+    private static partial Regex Live();
 
     /// <summary>
     /// What means something anywhere; what begins a list or a heading or underlines one at the start of a line only, as names have

@@ -38,7 +38,13 @@ public sealed class CardTextTests
 
     [Fact]
     public void Nothing_is_hidden_or_turned_around() => Holds(text =>
-        !CardText.Escape(text).Replace(":\u200b/", ":/", StringComparison.Ordinal).Any(IsHidden));
+        !CardText.Escape(text)
+            .Replace(":\u200b/", ":/", StringComparison.Ordinal)
+            .Replace("{\u200b", "{", StringComparison.Ordinal)
+            .Any(IsHidden));
+
+    [Fact]
+    public void No_template_is_left_to_expand() => Holds(text => !CardText.Escape(text).Contains("{{", StringComparison.Ordinal));
 
     [Fact]
     public void No_address_is_left_to_link() => Holds(text => !CardText.Escape(text).Contains(":/", StringComparison.Ordinal));

@@ -23,14 +23,14 @@ public sealed class QuestionOverviewTests : IAsyncDisposable
         await bot.As("lea").PressAsync("👎 Ça ne m’aide pas");
 
         var month = (await bot.Claire.SayAsync("Questions")).Text;
-        month.ShouldContain("**4** questions posées, dont **1** sans réponse.");
+        month.ShouldContain("Questions posées : **4**, dont **1** sans réponse.");
         month.ShouldContain("3 × ");
         month.ShouldContain($"1 × {Unknown}");
         month.Split("Réponses jugées peu utiles 👎")[1].ShouldContain("1 × ");
         var week = (await bot.Claire.PressAsync("Les 7 derniers jours")).Text;
-        week.ShouldContain("**3** questions posées, dont **0** sans réponse.");
+        week.ShouldContain("Questions posées : **3**, dont **0** sans réponse.");
         week.ShouldNotContain(Unknown);
-        (await bot.Claire.PressAsync("Les 12 derniers mois")).Text.ShouldContain("**4** questions");
+        (await bot.Claire.PressAsync("Les 12 derniers mois")).Text.ShouldContain("Questions posées : **4**");
         foreach (var name in new[] { "Martin", "Léa", "Diallo", "Tom ", "Nguyen", "Roux", "ecole.example" })
             month.ShouldNotContain(name);
     }

@@ -6,7 +6,7 @@ namespace PixBot.Core.Knowledge.School;
 
 /// <summary>
 /// What the bot can answer in one school: the built-in entries with the school's own over them. A change is live on every
-/// replica within <see cref="Fresh"/> and the time of one read.
+/// replica within <see cref="Fresh"/> and the time of one read, on the one that made it at once.
 /// </summary>
 internal sealed class SchoolKnowledge(IKnowledge builtIn, IFeatureRarity rarity, SchoolEntries entries, TimeProvider clock)
 {
@@ -50,22 +50,25 @@ internal sealed class SchoolKnowledge(IKnowledge builtIn, IFeatureRarity rarity,
     private async ValueTask<Snapshot> CurrentAsync(string tenantId, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        if (snapshots.TryGetValue(tenantId, out var known) && now - known.ReadAt < Fresh && now >= known.ReadAt)
+        if (snapshots.TryGetValue(tenantId, out var known) && IsCurrent(known, tenantId, now))
             return known;
         return await ReadAsync(tenantId, cancellationToken);
     }
+
+    private bool IsCurrent(Snapshot known, string tenantId, DateTimeOffset now) =>
+        now - known.ReadAt < Fresh && now >= known.ReadAt && known.WrittenHere == entries.WrittenHere(tenantId);
 
     /// <summary>One read, and another only where something has changed.</summary>
     private async Task<Snapshot> ReadAsync(string tenantId, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var known = snapshots.GetValueOrDefault(tenantId);
+        var writtenHere = entries.WrittenHere(tenantId);
         var version = await entries.VersionAsync(tenantId, cancellationToken);
         var current = known is not null && known.Version == version
-            ? known with { ReadAt = now }
-            : Snapshot.Of(version, version is null ? [] : await entries.ListAsync(tenantId, cancellationToken), now, rarity);
-        snapshots[tenantId] = current;
-        return current;
+            ? known
+            : Snapshot.Of(version, version is null ? [] : await entries.ListAsync(tenantId, cancellationToken), rarity);
+        return snapshots[tenantId] = current with { ReadAt = now, WrittenHere = writtenHere };
     }
 
     /// <summary>A school that wrote its answer in one language only gives it in the other too, rather than nothing.</summary>
@@ -83,12 +86,17 @@ internal sealed class SchoolKnowledge(IKnowledge builtIn, IFeatureRarity rarity,
         own.Ways,
         IsSchools: true);
 
-    private sealed record Snapshot(string? Version, IReadOnlyList<SchoolEntry> Entries, WayIndex Ways, DateTimeOffset ReadAt)
+    private sealed record Snapshot(string? Version, IReadOnlyList<SchoolEntry> Entries, WayIndex Ways)
     {
+        public DateTimeOffset ReadAt { get; init; }
+
+        /// <summary>What this process had written by then (<see cref="SchoolEntries.WrittenHere"/>).</summary>
+        public int WrittenHere { get; init; }
+
         public bool IsEmpty => Entries.Count == 0;
 
-        public static Snapshot Of(string? version, IReadOnlyList<SchoolEntry> entries, DateTimeOffset readAt, IFeatureRarity rarity) =>
-            new(version, entries, WayIndex.Of(entries.Where(entry => entry is { IsHidden: false, IsShipped: false }), rarity), readAt);
+        public static Snapshot Of(string? version, IReadOnlyList<SchoolEntry> entries, IFeatureRarity rarity) =>
+            new(version, entries, WayIndex.Of(entries.Where(entry => entry is { IsHidden: false, IsShipped: false }), rarity));
 
         public SchoolEntry? Find(string topic, Language language) =>
             Entries.FirstOrDefault(entry => entry.Topic == topic && entry.Language == language);

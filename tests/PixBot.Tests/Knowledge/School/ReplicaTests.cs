@@ -1,4 +1,5 @@
 using PixBot.Core.Knowledge;
+using PixBot.Core.Knowledge.School;
 using PixBot.Core.Texts;
 using PixBot.Testing.Processes;
 using Shouldly;
@@ -23,6 +24,17 @@ public sealed class ReplicaTests : IAsyncDisposable
 
         await world.WriteAsync("school-bus", "Quel bus va au lycée Descartes ?", isHidden: true);
         (await other.FindAsync(SchoolWorld.Tenant, "school-bus", Language.French, SchoolWorld.Token)).ShouldBeNull();
+    }
+
+    /// <summary>A pupil who asked within two seconds of the referent's answer did not get it.</summary>
+    [Fact]
+    public async Task A_change_is_live_at_once_on_the_replica_that_made_it()
+    {
+        const string question = "Quel bus va au lycée Descartes ?";
+        (await world.AskAsync(question)).ShouldNotBeOfType<Match.Sure>();
+        var entry = new SchoolEntry("school-bus", Language.French, question, "Le 12.", [], false, "Claire Fontaine", world.Clock.GetUtcNow());
+        await world.Entries.SaveAsync(SchoolWorld.Tenant, entry, SchoolWorld.Token);
+        (await world.AskAsync(question)).ShouldBeOfType<Match.Sure>().Topic.ShouldBe("school-bus");
     }
 
     [Fact]

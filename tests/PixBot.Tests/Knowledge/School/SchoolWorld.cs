@@ -23,7 +23,7 @@ internal sealed class SchoolWorld : IAsyncDisposable
     {
         store = TestStore.Create(Clock);
         Entries = new SchoolEntries(store.Table);
-        Knowledge = Replica(new TestProcess());
+        Knowledge = new SchoolKnowledge(BuiltIn, BuiltIn, Entries, Clock);
     }
 
     public static MatchedKnowledge BuiltIn => Shipped.Value;
