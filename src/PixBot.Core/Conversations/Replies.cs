@@ -1,3 +1,4 @@
+using PixBot.Core.Cards;
 using PixBot.Core.Texts;
 
 namespace PixBot.Core.Conversations;
@@ -8,4 +9,11 @@ internal static class Replies
     public static Reply TooOld(Talk talk) => Reply.Notice(talk.In(CommonTexts.TooOld));
 
     public static Reply NotForYou(Talk talk) => Reply.Notice(talk.In(CommonTexts.NotForYou));
+
+    /// <summary>In the place of a form that somebody gave up.</summary>
+    public static Reply Dropped(Talk talk)
+    {
+        var text = talk.In(CommonTexts.Cancelled);
+        return Reply.Replace(Card.In(talk.Language, Card.Paragraph(text)), text);
+    }
 }

@@ -10,15 +10,9 @@ internal static class CommonTexts
         "Cette action est réservée au référent Pix ou aux surveillants de la session.",
         "This is for the school’s Pix referent or the session’s supervisors only.");
 
-    public static readonly Text Confirm = new("Confirmer", "Confirm");
-
     public static readonly Text Cancel = new("Annuler", "Cancel");
 
     public static readonly Text Cancelled = new("C’est annulé : rien n’a été fait.", "Cancelled: nothing was done.");
-
-    public static readonly Text Yes = new("oui", "yes");
-
-    public static readonly Text No = new("non", "no");
 
     public static readonly Text Class = new("Classe", "Class");
 

@@ -4,8 +4,6 @@ namespace PixBot.Core.Texts;
 
 internal static class StatusTexts
 {
-    public static readonly Text Title = new("Mon statut", "My status");
-
     public static readonly Text Profile = new("Profil", "Profile");
 
     public static readonly Text Certifiable = new("Certifiable", "Certifiable");

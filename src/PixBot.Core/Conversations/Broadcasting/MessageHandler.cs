@@ -36,7 +36,7 @@ internal sealed class MessageHandler(IRoster roster, IProfiles profiles, Announc
     public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
     {
         if (pressed.Verb == DropVerb)
-            return Reply.Replace(Card.In(talk.Language, Card.Paragraph(talk.In(CommonTexts.Cancelled))), talk.In(CommonTexts.Cancelled));
+            return Replies.Dropped(talk);
         var text = (pressed.Data["text"] ?? "").Trim();
         var audience = pressed.Data.Choices("audience");
         if (pressed.Data.Id("message") is not { } id)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
-using PixBot.Core.Cards;
 using PixBot.Core.People;
 using PixBot.Core.Profiles;
 using PixBot.Core.Sessions;
@@ -73,8 +72,7 @@ internal sealed class SessionPlanAction(
     private async Task<Reply> DropAsync(Talk talk, string id, CancellationToken cancellationToken)
     {
         await plans.ForgetAsync(talk.TenantId, id, cancellationToken);
-        var card = Card.In(talk.Language, Card.Paragraph(talk.In(CommonTexts.Cancelled)));
-        return Reply.Replace(card, talk.In(CommonTexts.Cancelled));
+        return Replies.Dropped(talk);
     }
 
     private static Reply Form(Talk talk, SchoolView view, SessionFormValues values, IReadOnlyList<Text> faults, bool replaces)

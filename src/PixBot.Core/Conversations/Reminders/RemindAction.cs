@@ -25,7 +25,7 @@ internal sealed class RemindAction(IRoster roster, IProfiles profiles, Announcem
     public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken) =>
         (pressed.Verb, pressed.Data.Id("reminder"), pressed.Data.Choices(ClassesInput)) switch
         {
-            (DropVerb, _, _) => Drop(talk),
+            (DropVerb, _, _) => Replies.Dropped(talk),
             (_, null, _) => Replies.TooOld(talk),
             (_, _, []) => Reply.Notice(talk.In(SessionTexts.NeedClass)),
             (PreviewVerb, { } id, var classes) => await PreviewAsync(talk, id, classes, cancellationToken),
@@ -50,7 +50,4 @@ internal sealed class RemindAction(IRoster roster, IProfiles profiles, Announcem
                 Card.Button(talk.In(CommonTexts.Cancel), DropVerb));
         return Reply.Replace(card, talk.In(ReminderTexts.ChooseTitle));
     }
-
-    private static Reply Drop(Talk talk) =>
-        Reply.Replace(Card.In(talk.Language, Card.Paragraph(talk.In(CommonTexts.Cancelled))), talk.In(CommonTexts.Cancelled));
 }

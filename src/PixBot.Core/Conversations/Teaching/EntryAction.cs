@@ -25,7 +25,7 @@ internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entri
         var language = Languages.Parse(pressed.Data["lang"]) ?? talk.Language;
         return (pressed.Verb, pressed.Data.Id("topic")) switch
         {
-            (DropVerb, _) => Reply.Replace(Card.In(talk.Language, Card.Paragraph(talk.In(CommonTexts.Cancelled))), talk.In(CommonTexts.Cancelled)),
+            (DropVerb, _) => Replies.Dropped(talk),
             (NewVerb, _) => Reply.Card(EntryCard.Form(talk, new(NewTopic(), language, "", "", []), null), talk.In(TeachTexts.EditTitle)),
             (PreviewVerb, { } topic) when await IsOursAsync(talk, topic, language, cancellationToken) =>
                 Preview(talk, EntryDraft.From(topic, pressed.Data, language)),
