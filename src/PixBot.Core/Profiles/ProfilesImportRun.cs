@@ -8,7 +8,6 @@ internal sealed class ProfilesImportRun(ProfileMatcher matcher, ExportLineParser
     private const int UnknownKept = 100;
 
     private readonly List<UnknownRow> unknown = [];
-    private readonly HashSet<Campaign> campaigns = [];
 
     public MatchedRows Matched { get; } = new();
 
@@ -20,7 +19,7 @@ internal sealed class ProfilesImportRun(ProfileMatcher matcher, ExportLineParser
 
     public IReadOnlyList<UnknownRow> Unknown => unknown;
 
-    public IReadOnlyList<Campaign> Campaigns => [.. campaigns.Take(20)];
+    public SeenCampaigns Campaigns { get; } = new();
 
     public void Take(CsvRows rows)
     {
@@ -44,7 +43,7 @@ internal sealed class ProfilesImportRun(ProfileMatcher matcher, ExportLineParser
     private void Take(ExportRow row)
     {
         Rows++;
-        campaigns.Add(row.Campaign);
+        Campaigns.Add(row);
         switch (matcher.Find(row))
         {
             case Match.Found found:
