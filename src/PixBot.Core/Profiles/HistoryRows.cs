@@ -29,7 +29,7 @@ internal static class HistoryRows
             Listing = values.Time("ListedAt") is { } listedAt ? new(listedAt, values.Flag("Listed")) : null,
         };
         var origin = new ProfileOrigin(
-            Enum.Parse<OriginKind>(values.RequiredText("Origin")), values.Time("OriginAsOf"), values.Text("Campaign"), values.Text("ImportId"), values.Text("ActorId"));
+            Enum.Parse<OriginKind>(values.RequiredText("Origin")), values.Time("AsOf"), values.Text("Campaign"), values.Text("ImportId"), values.Text("ActorId"));
         return new(values.Time("At")!.Value, Enum.Parse<ProfileStage>(values.RequiredText("From")), state, origin);
     }
 
@@ -40,11 +40,10 @@ internal static class HistoryRows
         ("SentAt", change.State.SentAt),
         ("Competences", change.State.CertifiableCompetences),
         ("DeclaredAt", change.State.DeclaredAt),
-        ("AsOf", change.State.AsOf),
         ("ListedAt", change.State.Listing?.At),
         ("Listed", change.State.Listing?.Certifiable),
         ("Origin", change.Origin.Kind.ToString()),
-        ("OriginAsOf", change.Origin.AsOf),
+        ("AsOf", change.Origin.AsOf),
         ("Campaign", change.Origin.Campaign),
         ("ImportId", change.Origin.ImportId),
         ("ActorId", change.Origin.ActorId));

@@ -2,7 +2,7 @@ namespace PixBot.Core.Profiles;
 
 /// <summary>One line of a student's history: what it became, when the bot learnt of it, and from whom.</summary>
 /// <param name="From">The stage before it; the same as now where only a date or a count is new.</param>
-/// <param name="State">Without <see cref="ProfileState.Moved"/>, which the line itself says.</param>
+/// <param name="State">Without what the line itself says: <see cref="ProfileState.Moved"/> and the campaign; as of when its origin is.</param>
 public sealed record ProfileChange(DateTimeOffset At, ProfileStage From, ProfileState State, ProfileOrigin Origin);
 
 /// <summary>Where a change comes from.</summary>
