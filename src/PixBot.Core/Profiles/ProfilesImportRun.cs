@@ -3,7 +3,7 @@ using PixBot.Core.Files;
 namespace PixBot.Core.Profiles;
 
 /// <summary>One import under way: what the file said so far, and of whom.</summary>
-internal sealed class ProfilesImportRun(ProfileMatcher matcher, ExportLineParser parser)
+internal sealed class ProfilesImportRun(ProfileMatcher matcher)
 {
     private const int UnknownKept = 100;
 
@@ -21,7 +21,7 @@ internal sealed class ProfilesImportRun(ProfileMatcher matcher, ExportLineParser
 
     public SeenCampaigns Campaigns { get; } = new();
 
-    public void Take(CsvRows rows)
+    public void Take(CsvRows rows, ExportLineParser parser)
     {
         if (rows.Fault is { } fault)
         {
@@ -40,7 +40,7 @@ internal sealed class ProfilesImportRun(ProfileMatcher matcher, ExportLineParser
         }
     }
 
-    private void Take(ExportRow row)
+    public void Take(ExportRow row)
     {
         Rows++;
         Campaigns.Add(row);

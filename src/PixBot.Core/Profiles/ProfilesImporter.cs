@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 using PixBot.Core.Files;
 using PixBot.Core.People;
+using PixBot.Core.Profiles.Listings;
 
 namespace PixBot.Core.Profiles;
 
@@ -39,10 +40,10 @@ public sealed partial class ProfilesImporter
         var now = clock.GetUtcNow();
         var choices = await ChoicesAsync(tenantId, students.ById, cancellationToken);
         var matcher = new ProfileMatcher(students.Index, await ClassesAsync(content, export, cancellationToken), choices);
-        var run = new ProfilesImportRun(matcher, new(export.Columns, now));
+        var (run, parser) = (new ProfilesImportRun(matcher), new ExportLineParser(export.Columns, now));
         await using var rows = Open(content, export);
         while (await rows.ReadAsync(cancellationToken))
-            run.Take(rows);
+            run.Take(rows, parser);
         if (run.Rows == 0)
             return new ProfilesImportOutcome.NoGoodLine(run.BadLines.ToBadLines());
 
@@ -53,7 +54,7 @@ public sealed partial class ProfilesImporter
             case ExportStanding.Outdated { InForce: var inForce } outdated:
                 return new ProfilesImportOutcome.Outdated(outdated.Campaign, outdated.Date, inForce.Date, inForce.FileName);
             case ExportStanding.Current current:
-                var import = await FinishAsync(tenantId, run, students.Index.Count, current.AsOf, cancellationToken);
+                var import = await FinishAsync(tenantId, run, students.Index.Count, current.AsOf, OriginKind.Export, actorId: null, cancellationToken);
                 await register.KeepAsync(tenantId, exportFile, run.Campaigns.All, current.AsOf, now, cancellationToken);
                 return new ProfilesImportOutcome.Imported(import with { IsBrokenOff = rows.IsBrokenOff, ImportedBeforeAt = current.ImportedAt });
             default:
@@ -61,12 +62,37 @@ public sealed partial class ProfilesImporter
         }
     }
 
+    /// <summary>Imports what a referent copied of Pix Orga's « Élèves », as of now.</summary>
+    /// <returns>Null where there is nobody yet to tie it to.</returns>
+    internal async Task<ProfilesImport?> ImportAsync(string tenantId, Listing listing, string actorId, CancellationToken cancellationToken)
+    {
+        var students = await StudentsAsync(tenantId, cancellationToken);
+        if (students.Index.Count == 0)
+            return null;
+        var classes = listing.Students.Select(student => student.Class).OfType<string>().Select(ClassName.Key).ToHashSet(StringComparer.Ordinal);
+        var matcher = new ProfileMatcher(students.Index, classes, await ChoicesAsync(tenantId, students.ById, cancellationToken));
+        var run = new ProfilesImportRun(matcher);
+        foreach (var student in listing.Students)
+        {
+            if (student.Certifiable is { } certifiable)
+                run.Take(student.ToRow(certifiable));
+        }
+
+        return await FinishAsync(tenantId, run, students.Index.Count, clock.GetUtcNow(), OriginKind.Listing, actorId, cancellationToken);
+    }
+
     private async Task<ProfilesImport> FinishAsync(
-        string tenantId, ProfilesImportRun run, int students, DateTimeOffset asOf, CancellationToken cancellationToken)
+        string tenantId,
+        ProfilesImportRun run,
+        int students,
+        DateTimeOffset asOf,
+        OriginKind kind,
+        string? actorId,
+        CancellationToken cancellationToken)
     {
         var importId = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
         var decided = run.Matched.Decided.ToList();
-        var changed = await profiles.ApplyAsync(tenantId, decided.Select(d => (d.Person.Id, d.Profile)), asOf, run.Campaigns.Origins(OriginKind.Export, importId, asOf, actorId: null), cancellationToken);
+        var changed = await profiles.ApplyAsync(tenantId, decided.Select(d => (d.Person.Id, d.Profile)), asOf, run.Campaigns.Origins(kind, importId, asOf, actorId), cancellationToken);
         var open = await undecided.KeepAsync(tenantId, importId, asOf, run.Matched.Open, cancellationToken);
         Log.ProfilesImported(logger, importId, run.Rows, decided.Count, changed, open.Count, run.UnknownCount);
         return new(
