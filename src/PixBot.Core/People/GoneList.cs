@@ -1,4 +1,5 @@
 using PixBot.Core.State;
+using PixBot.Core.Texts;
 
 namespace PixBot.Core.People;
 
@@ -12,7 +13,7 @@ internal sealed class GoneList(ITable table)
         gone.Count,
         [.. gone
             .OrderByDescending(person => person.Role)
-            .ThenBy(person => person.Class, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(person => person.Class, Alphabet.Classes)
             .ThenBy(person => person.LastName, StringComparer.OrdinalIgnoreCase)
             .Take(Kept)]);
 

@@ -1,4 +1,5 @@
 using PixBot.Core.Files;
+using PixBot.Core.Texts;
 
 namespace PixBot.Core.People;
 
@@ -41,7 +42,7 @@ internal sealed class RosterTally
 
     public RosterImport ToImport(string importId, GonePeople gone, bool isBrokenOff) => new(
         importId, Good, added, updated, unchanged, [.. changes], BadLines.ToBadLines(), gone,
-        classes.Values.OrderBy(c => c.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(c => c.Name, c => c.Students),
+        classes.Values.OrderBy(c => c.Name, Alphabet.Classes).ToDictionary(c => c.Name, c => c.Students),
         supervisors, referents, isBrokenOff);
 
     private void Update(PersonChange change)
