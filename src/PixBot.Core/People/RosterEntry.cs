@@ -1,29 +1,32 @@
+using PixBot.Core.Files;
 using PixBot.Core.Texts;
 
 namespace PixBot.Core.People;
 
-/// <summary>What one line of a roster file says.</summary>
-/// <param name="Class">As written; null for an empty cell.</param>
-/// <param name="Role">Null where the cell is empty or the file has no such column.</param>
-internal sealed record RosterEntry(
+/// <summary>What a source says of one person: a line of a file, a member of a group.</summary>
+/// <param name="Class">As written; null for none.</param>
+/// <param name="Email">Of the Teams account.</param>
+/// <param name="Role">Null where the source does not say.</param>
+public sealed record RosterEntry(
     string LastName,
     string FirstName,
     string? Class,
-    string Email,
-    Role? Role,
-    string? LocalId,
-    int? ExtraTimePercent,
-    Language? Language);
+    string? Email,
+    Role? Role = null,
+    string? LocalId = null,
+    int? ExtraTimePercent = null,
+    Language? Language = null);
 
-internal abstract record RosterLine
+/// <param name="Number">Of the line or entry, from 1.</param>
+internal abstract record RosterLine(int Number)
 {
-    public sealed record Good(RosterEntry Entry) : RosterLine;
+    public sealed record Good(int Number, RosterEntry Entry) : RosterLine(Number);
 
     /// <param name="Email">
     /// Of whom the line seems to speak, so that a mistake in it does not make them look gone; null where it cannot be read.
     /// </param>
-    public sealed record Bad(BadLineAt At, string? Email, string LastName, string FirstName) : RosterLine;
-}
+    public sealed record Bad(BadLine Line, string? Email, string LastName, string FirstName) : RosterLine(Line.Number);
 
-/// <param name="Column">Null for a fault of the whole line.</param>
-internal readonly record struct BadLineAt(int? Column, Files.LineFault Fault);
+    /// <summary>What follows could not be read.</summary>
+    public sealed record BrokenOff(int Number) : RosterLine(Number);
+}

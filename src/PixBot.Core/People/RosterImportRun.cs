@@ -4,7 +4,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.People;
 
 /// <summary>One import under way: what the roster was, what the file said so far, and the changes not written yet.</summary>
-internal sealed class RosterImportRun(ITable table, string tenantId, RosterColumns columns)
+internal sealed class RosterImportRun(ITable table, string tenantId, RosterSource source)
 {
     private readonly Dictionary<string, FiledPerson> before = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Row> referents = new(StringComparer.Ordinal);
@@ -12,6 +12,9 @@ internal sealed class RosterImportRun(ITable table, string tenantId, RosterColum
     private readonly TableEdits edits = new(table, PersonRows.Partition(tenantId));
 
     public RosterTally Tally { get; } = new();
+
+    /// <summary>The source could not be read to its end.</summary>
+    public bool IsBrokenOff { get; private set; }
 
     public IReadOnlyCollection<string> Entered => presence.Entered;
 
@@ -26,54 +29,51 @@ internal sealed class RosterImportRun(ITable table, string tenantId, RosterColum
         }
     }
 
-    public async Task TakeAsync(CsvRows rows, CancellationToken cancellationToken)
+    public async Task TakeAsync(RosterLine line, CancellationToken cancellationToken)
     {
-        if (rows.Fault is { } fault)
-        {
-            TakeBroken(rows, fault);
-            return;
-        }
-
-        switch (RosterLineParser.Parse(columns, rows.Cell))
+        switch (line)
         {
             case RosterLine.Good good:
-                await TakeAsync(good.Entry, rows.Line, cancellationToken);
+                await TakeAsync(good.Entry, good.Number, cancellationToken);
                 break;
             case RosterLine.Bad bad:
                 presence.Mention(bad.Email is null ? null : PersonIds.Of(tenantId, bad.Email), bad.LastName, bad.FirstName);
-                Refuse(rows.Line, bad.At);
+                Tally.BadLines.Add(bad.Line);
+                break;
+            case RosterLine.BrokenOff:
+                IsBrokenOff = true;
                 break;
         }
     }
 
     public Task FinishAsync(CancellationToken cancellationToken) => edits.FlushAsync(cancellationToken);
 
-    public IReadOnlyList<Person> Gone() => [.. before.Values.Select(person => person.Filed).Where(person => !presence.Has(person))];
+    /// <summary>Of those for whom the source speaks, whoever is not in it; nobody where it was not read to its end.</summary>
+    public IReadOnlyList<Person> Gone() => IsBrokenOff || source.Scope == RosterScope.Part
+        ? []
+        : [.. before.Values.Select(person => person.Filed).Where(person => IsSpokenFor(person) && !presence.Has(person))];
 
-    /// <summary>A line with too few or too many cells may still say of whom it speaks.</summary>
-    private void TakeBroken(CsvRows rows, LineFault fault)
-    {
-        if (fault is LineFault.WrongCellCount)
-        {
-            var email = Emails.Parse(rows.Cell(columns.Email));
-            presence.Mention(email is null ? null : PersonIds.Of(tenantId, email), rows.Cell(columns.LastName), rows.Cell(columns.FirstName));
-        }
-
-        Refuse(rows.Line, new(null, fault));
-    }
+    private bool IsSpokenFor(Person person) => source.Scope == RosterScope.School || person.Role == Role.Student;
 
     private async Task TakeAsync(RosterEntry entry, int line, CancellationToken cancellationToken)
     {
+        if (entry.Email is null)
+        {
+            presence.Mention(null, entry.LastName, entry.FirstName);
+            Refuse(line, source.EmailHeader, new LineFault.MissingEmail());
+            return;
+        }
+
         var id = PersonIds.Of(tenantId, entry.Email);
         var filed = before.GetValueOrDefault(id);
-        if (RosterDecision.Decide(id, entry with { Class = Tally.Spelling(entry.Class) }, filed?.Filed, columns) is not { } person)
+        if (RosterDecision.Decide(id, entry with { Class = Tally.Spelling(entry.Class) }, filed?.Filed, source.Says) is not { } person)
         {
             presence.Mention(id, entry.LastName, entry.FirstName);
-            Refuse(line, new(columns.Class, new LineFault.MissingClass()));
+            Refuse(line, source.ClassHeader, new LineFault.MissingClass());
         }
         else if (presence.Enter(id, line) is { } first)
         {
-            Refuse(line, new(columns.Email, new LineFault.EmailTwice(first)));
+            Refuse(line, source.EmailHeader, new LineFault.EmailTwice(first));
         }
         else
         {
@@ -94,6 +94,5 @@ internal sealed class RosterImportRun(ITable table, string tenantId, RosterColum
         return changes;
     }
 
-    private void Refuse(int line, BadLineAt at) =>
-        Tally.BadLines.Add(new(line, at.Column is { } column ? columns.Headers[column] : null, at.Fault));
+    private void Refuse(int line, string? column, LineFault fault) => Tally.BadLines.Add(new(line, column, fault));
 }

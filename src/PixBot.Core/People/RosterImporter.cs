@@ -20,27 +20,40 @@ public sealed partial class RosterImporter
         (this.table, this.ties, this.goneList, this.clock, this.logger) = (table, ties, goneList, clock, logger);
 
     /// <param name="content">Seekable; left open.</param>
-    public async Task<RosterImportOutcome> ImportAsync(string tenantId, Stream content, CancellationToken cancellationToken) =>
+    /// <param name="name">Of the file, for the history.</param>
+    /// <param name="by">Who dropped it: see <see cref="RosterSource.By"/>.</param>
+    public async Task<RosterImportOutcome> ImportAsync(
+        string tenantId, Stream content, string? name, string? by, CancellationToken cancellationToken) =>
         await FileRecognizer.RecognizeAsync(content, cancellationToken) is var file && file is RecognizedFile.Roster roster
-            ? await ImportAsync(tenantId, content, roster, cancellationToken)
+            ? await ImportAsync(
+                tenantId, RosterCsv.Source(roster.Columns, name, by), RosterCsv.ReadAsync(content, roster, cancellationToken), cancellationToken)
             : new RosterImportOutcome.NotARoster(file);
 
+    public Task<RosterImportOutcome> ImportAsync(string tenantId, Stream content, CancellationToken cancellationToken) =>
+        ImportAsync(tenantId, content, name: null, by: null, cancellationToken);
+
+    /// <summary>
+    /// Imports entries of any other source. What is wrong with one is told like a bad line of a file, by the entry's number.
+    /// </summary>
+    public Task<RosterImportOutcome> ImportAsync(
+        string tenantId, RosterSource source, IAsyncEnumerable<RosterEntry> entries, CancellationToken cancellationToken) =>
+        ImportAsync(tenantId, source, RosterEntries.ReadAsync(entries, cancellationToken), cancellationToken);
+
     private async Task<RosterImportOutcome> ImportAsync(
-        string tenantId, Stream content, RecognizedFile.Roster roster, CancellationToken cancellationToken)
+        string tenantId, RosterSource source, IAsyncEnumerable<RosterLine> lines, CancellationToken cancellationToken)
     {
-        var run = new RosterImportRun(table, tenantId, roster.Columns);
+        var run = new RosterImportRun(table, tenantId, source);
         await run.ReadRosterAsync(cancellationToken);
-        await using var rows = CsvRows.Open(content, roster.Format, roster.Columns.Headers.Count);
-        while (await rows.ReadAsync(cancellationToken))
-            await run.TakeAsync(rows, cancellationToken);
+        await foreach (var line in lines.WithCancellation(cancellationToken))
+            await run.TakeAsync(line, cancellationToken);
         await run.FinishAsync(cancellationToken);
         if (run.Tally.Good == 0)
             return new RosterImportOutcome.NoGoodLine(run.Tally.BadLines.ToBadLines());
 
-        var gone = rows.IsBrokenOff ? [] : run.Gone();
+        var gone = run.Gone();
         var importId = await goneList.KeepAsync(tenantId, gone, clock.GetUtcNow(), cancellationToken);
         await ties.TieAsync(tenantId, run.Entered, cancellationToken);
-        var import = run.Tally.ToImport(importId, GoneList.Shown(gone), rows.IsBrokenOff);
+        var import = run.Tally.ToImport(importId, GoneList.Shown(gone), run.IsBrokenOff);
         Log.RosterImported(logger, importId, import.Added, import.Updated, import.Unchanged, import.BadLines.Count, import.Gone.Count);
         return new RosterImportOutcome.Imported(import);
     }
