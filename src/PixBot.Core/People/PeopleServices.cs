@@ -11,22 +11,33 @@ public static class PeopleServices
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IDoubtNotice, NoDoubtNotice>();
         return services
             .AddSingleton<NamedReferents>()
             .AddSingleton<IRoster, Roster>()
-            .AddSingleton<FirstContact>()
+            .AddSingleton<Acquaintance>()
+            .AddSingleton<NameTies>()
+            .AddSingleton<DoubtfulAccounts>()
             .AddSingleton<IContacts, Contacts>()
             .AddSingleton<ContactTies>()
-            .AddSingleton<GoneList>()
+            .AddSingleton<UndecidedEntries>()
+            .AddSingleton<IdentifierKeys>()
+            .AddSingleton(provider => new RosterHistory(provider.GetRequiredService<ITable>()))
+            .AddSingleton<RosterRecords>()
+            .AddSingleton(provider => new UndecidedRoster(
+                provider.GetRequiredService<UndecidedEntries>(),
+                provider.GetRequiredService<ITable>(),
+                provider.GetRequiredService<ContactTies>(),
+                provider.GetRequiredService<IRoster>()))
             .AddSingleton(provider => new RosterImporter(
                 provider.GetRequiredService<ITable>(),
                 provider.GetRequiredService<ContactTies>(),
-                provider.GetRequiredService<GoneList>(),
+                provider.GetRequiredService<RosterRecords>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<RosterImporter>>()))
             .AddSingleton(provider => new RosterRemoval(
                 provider.GetRequiredService<ITable>(),
-                provider.GetRequiredService<GoneList>(),
+                provider.GetRequiredService<RosterHistory>(),
                 provider.GetRequiredService<ContactTies>(),
                 provider.GetRequiredService<ILogger<RosterRemoval>>()));
     }

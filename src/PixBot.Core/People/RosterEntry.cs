@@ -5,7 +5,7 @@ namespace PixBot.Core.People;
 
 /// <summary>What a source says of one person: a line of a file, a member of a group.</summary>
 /// <param name="Class">As written; null for none.</param>
-/// <param name="Email">Of the Teams account.</param>
+/// <param name="Email">Of the Teams account; null where the source has none, which then has identifiers.</param>
 /// <param name="Role">Null where the source does not say.</param>
 public sealed record RosterEntry(
     string LastName,
@@ -15,7 +15,14 @@ public sealed record RosterEntry(
     Role? Role = null,
     string? LocalId = null,
     int? ExtraTimePercent = null,
-    Language? Language = null);
+    Language? Language = null)
+{
+    /// <summary>See <see cref="Person.Identifier"/>.</summary>
+    internal string? Identifier { get; init; }
+
+    /// <summary>Nom d'usage, by which the roster may have the person instead; for matching only.</summary>
+    internal string? UsualName { get; init; }
+}
 
 /// <param name="Number">Of the line or entry, from 1.</param>
 internal abstract record RosterLine(int Number)
@@ -25,7 +32,14 @@ internal abstract record RosterLine(int Number)
     /// <param name="Email">
     /// Of whom the line seems to speak, so that a mistake in it does not make them look gone; null where it cannot be read.
     /// </param>
-    public sealed record Bad(BadLine Line, string? Email, string LastName, string FirstName) : RosterLine(Line.Number);
+    public sealed record Bad(BadLine Line, string? Email, string LastName, string FirstName) : RosterLine(Line.Number)
+    {
+        /// <summary>Another way to say of whom.</summary>
+        public string? Identifier { get; init; }
+    }
+
+    /// <summary>Somebody who is at the school no more, or in no class yet.</summary>
+    public sealed record LeftOut(int Number, RosterEntry Entry, bool IsInactive) : RosterLine(Number);
 
     /// <summary>What follows could not be read.</summary>
     public sealed record BrokenOff(int Number) : RosterLine(Number);

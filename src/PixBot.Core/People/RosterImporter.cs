@@ -12,12 +12,13 @@ public sealed partial class RosterImporter
 {
     private readonly ITable table;
     private readonly ContactTies ties;
-    private readonly GoneList goneList;
+    private readonly RosterRecords records;
     private readonly TimeProvider clock;
     private readonly ILogger<RosterImporter> logger;
 
-    internal RosterImporter(ITable table, ContactTies ties, GoneList goneList, TimeProvider clock, ILogger<RosterImporter> logger) =>
-        (this.table, this.ties, this.goneList, this.clock, this.logger) = (table, ties, goneList, clock, logger);
+    internal RosterImporter(
+        ITable table, ContactTies ties, RosterRecords records, TimeProvider clock, ILogger<RosterImporter> logger) =>
+        (this.table, this.ties, this.records, this.clock, this.logger) = (table, ties, records, clock, logger);
 
     /// <param name="content">Seekable; left open.</param>
     /// <param name="name">Of the file, for the history.</param>
@@ -47,14 +48,12 @@ public sealed partial class RosterImporter
         await foreach (var line in lines.WithCancellation(cancellationToken))
             await run.TakeAsync(line, cancellationToken);
         await run.FinishAsync(cancellationToken);
-        if (run.Tally.Good == 0)
+        if (run.Tally.Good + run.Questions.Count == 0)
             return new RosterImportOutcome.NoGoodLine(run.Tally.BadLines.ToBadLines());
 
-        var gone = run.Gone();
-        var importId = await goneList.KeepAsync(tenantId, gone, clock.GetUtcNow(), cancellationToken);
-        await ties.TieAsync(tenantId, run.Entered, cancellationToken);
-        var import = run.Tally.ToImport(importId, GoneList.Shown(gone), run.IsBrokenOff);
-        Log.RosterImported(logger, importId, import.Added, import.Updated, import.Unchanged, import.BadLines.Count, import.Gone.Count);
+        await ties.TieAsync(tenantId, run.Ties, cancellationToken);
+        var import = await records.KeepAsync(tenantId, source, run, clock.GetUtcNow(), cancellationToken);
+        Log.RosterImported(logger, import.ImportId, import.Added, import.Updated, import.Unchanged, import.BadLines.Count, import.Gone.Count);
         return new RosterImportOutcome.Imported(import);
     }
 

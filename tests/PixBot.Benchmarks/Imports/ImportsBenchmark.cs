@@ -75,6 +75,6 @@ internal static class ImportsBenchmark
 
     private sealed class NobodyKnown : IMemberLookup
     {
-        public Task<string?> EmailAsync(Address chat, string userId, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+        public Task<Member?> FindAsync(Address chat, string userId, CancellationToken cancellationToken) => Task.FromResult<Member?>(null);
     }
 }
