@@ -7,7 +7,10 @@ namespace PixBot.Core.People;
 
 public static class PeopleServices
 {
-    /// <summary>Needs <see cref="ITable"/>, <see cref="Conversations.IMemberLookup"/> and <see cref="PixBotOptions"/>.</summary>
+    /// <summary>
+    /// Needs <see cref="ITable"/>, <see cref="ISecretProtector"/>, <see cref="Conversations.IMemberLookup"/> and
+    /// <see cref="PixBotOptions"/>.
+    /// </summary>
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -24,6 +27,7 @@ public static class PeopleServices
             .AddSingleton<IdentifierKeys>()
             .AddSingleton(provider => new RosterHistory(provider.GetRequiredService<ITable>()))
             .AddSingleton<RosterRecords>()
+            .AddSingleton<RosterFiles>()
             .AddSingleton(provider => new UndecidedRoster(
                 provider.GetRequiredService<UndecidedEntries>(),
                 provider.GetRequiredService<ITable>(),
@@ -33,7 +37,7 @@ public static class PeopleServices
                 provider.GetRequiredService<ITable>(),
                 provider.GetRequiredService<ContactTies>(),
                 provider.GetRequiredService<RosterRecords>(),
-                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<RosterFiles>(),
                 provider.GetRequiredService<ILogger<RosterImporter>>()))
             .AddSingleton(provider => new RosterRemoval(
                 provider.GetRequiredService<ITable>(),

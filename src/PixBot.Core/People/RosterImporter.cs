@@ -13,22 +13,24 @@ public sealed partial class RosterImporter
     private readonly ITable table;
     private readonly ContactTies ties;
     private readonly RosterRecords records;
-    private readonly TimeProvider clock;
+    private readonly RosterFiles files;
     private readonly ILogger<RosterImporter> logger;
 
     internal RosterImporter(
-        ITable table, ContactTies ties, RosterRecords records, TimeProvider clock, ILogger<RosterImporter> logger) =>
-        (this.table, this.ties, this.records, this.clock, this.logger) = (table, ties, records, clock, logger);
+        ITable table, ContactTies ties, RosterRecords records, RosterFiles files, ILogger<RosterImporter> logger) =>
+        (this.table, this.ties, this.records, this.files, this.logger) = (table, ties, records, files, logger);
 
     /// <param name="content">Seekable; left open.</param>
     /// <param name="name">Of the file, for the history.</param>
     /// <param name="by">Who dropped it: see <see cref="RosterSource.By"/>.</param>
     public async Task<RosterImportOutcome> ImportAsync(
-        string tenantId, Stream content, string? name, string? by, CancellationToken cancellationToken) =>
-        await FileRecognizer.RecognizeAsync(content, cancellationToken) is var file && file is RecognizedFile.Roster roster
-            ? await ImportAsync(
-                tenantId, RosterCsv.Source(roster.Columns, name, by), RosterCsv.ReadAsync(content, roster, cancellationToken), cancellationToken)
+        string tenantId, Stream content, string? name, string? by, CancellationToken cancellationToken)
+    {
+        var file = await FileRecognizer.RecognizeAsync(content, cancellationToken);
+        return await files.OpenAsync(tenantId, content, file, name, by, cancellationToken) is { } roster
+            ? await ImportAsync(tenantId, roster.Source, roster.Lines, cancellationToken)
             : new RosterImportOutcome.NotARoster(file);
+    }
 
     public Task<RosterImportOutcome> ImportAsync(string tenantId, Stream content, CancellationToken cancellationToken) =>
         ImportAsync(tenantId, content, name: null, by: null, cancellationToken);
@@ -52,7 +54,7 @@ public sealed partial class RosterImporter
             return new RosterImportOutcome.NoGoodLine(run.Tally.BadLines.ToBadLines());
 
         await ties.TieAsync(tenantId, run.Ties, cancellationToken);
-        var import = await records.KeepAsync(tenantId, source, run, clock.GetUtcNow(), cancellationToken);
+        var import = await records.KeepAsync(tenantId, source, run, cancellationToken);
         Log.RosterImported(logger, import.ImportId, import.Added, import.Updated, import.Unchanged, import.BadLines.Count, import.Gone.Count);
         return new RosterImportOutcome.Imported(import);
     }

@@ -1,13 +1,14 @@
 namespace PixBot.Core.People;
 
 /// <summary>Writes down what an import did and left open.</summary>
-internal sealed class RosterRecords(RosterHistory history, UndecidedEntries undecided)
+internal sealed class RosterRecords(RosterHistory history, UndecidedEntries undecided, TimeProvider clock)
 {
     private const int UndecidedShown = 100;
 
     public async Task<RosterImport> KeepAsync(
-        string tenantId, RosterSource source, RosterImportRun run, DateTimeOffset at, CancellationToken cancellationToken)
+        string tenantId, RosterSource source, RosterImportRun run, CancellationToken cancellationToken)
     {
+        var at = clock.GetUtcNow();
         var importId = Guid.CreateVersion7(at).ToString("N");
         var gone = run.Gone();
         var open = run.Questions.OrderBy(question => question.Line).ToList();

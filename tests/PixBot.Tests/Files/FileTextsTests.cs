@@ -19,7 +19,7 @@ public sealed partial class FileTextsTests
 
     private static readonly RecognizedFile[] Files =
     [
-        new RecognizedFile.OneTimePasswords(), new RecognizedFile.Empty(), new RecognizedFile.HalfLine(),
+        new RecognizedFile.OneTimePasswords(), new RecognizedFile.Empty(), new RecognizedFile.HalfLine(), new RecognizedFile.UnusableXml(),
         .. Enum.GetValues<FileKind>().Select(kind => new RecognizedFile.NotText(kind)),
         new RecognizedFile.Unrecognised(KnownTable.Roster, ["Nom"], ["E-mail"]),
         new RecognizedFile.Unrecognised(KnownTable.Roster, [], ["Nom", "E-mail"]),
