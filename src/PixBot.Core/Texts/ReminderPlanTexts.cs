@@ -23,7 +23,7 @@ internal static class ReminderPlanTexts
             $"Next reminder: **{day.En} at {time.En}** ({DaysLeft(moment.DaysLeft).En}). {en}");
     }
 
-    public static Text DaysLeft(int days) => days == 0 ? new("jour J", "on the day") : new($"J–{days}", $"D–{days}");
+    public static Text DaysLeft(int days) => days == 0 ? new("jour J", "on the day") : new($"J‑{days}", $"D‑{days}");
 
     public static readonly Text NoneLeft = new(
         "Plus aucune relance n’est prévue : la dernière est passée.",
