@@ -4,7 +4,7 @@ using PixBot.Core.Texts;
 namespace PixBot.Core.People;
 
 /// <summary>Counts what an import does, line by line.</summary>
-internal sealed class RosterTally
+internal sealed class RosterTally(RosterChangeLog changed)
 {
     private const int ChangesKept = 50;
 
@@ -15,6 +15,8 @@ internal sealed class RosterTally
     private int unchanged;
     private int supervisors;
     private int referents;
+    private int inactive;
+    private int withoutClass;
 
     public BadLineList BadLines { get; } = new();
 
@@ -26,6 +28,7 @@ internal sealed class RosterTally
 
     public void Add(Person? before, Person after)
     {
+        changed.Add(before, after);
         if (before is null)
             added++;
         else if (before == after)
@@ -40,10 +43,24 @@ internal sealed class RosterTally
             AddStudent(after.Class!);
     }
 
-    public RosterImport ToImport(string importId, GonePeople gone, bool isBrokenOff) => new(
-        importId, Good, added, updated, unchanged, [.. changes], BadLines.ToBadLines(), gone,
-        classes.Values.OrderBy(c => c.Name, Alphabet.Classes).ToDictionary(c => c.Name, c => c.Students),
-        supervisors, referents, isBrokenOff);
+    public void LeaveOut(bool isInactive)
+    {
+        if (isInactive)
+            inactive++;
+        else
+            withoutClass++;
+    }
+
+    public RosterImport ToImport(
+        string importId, IReadOnlyList<Person> gone, IReadOnlyList<UndecidedEntry> undecided, int undecidedCount, bool isBrokenOff)
+    {
+        foreach (var person in gone)
+            changed.AddGone(person);
+        return new(
+            importId, Good, added, updated, unchanged, [.. changes], BadLines.ToBadLines(), GonePeople.Of(gone),
+            classes.Values.OrderBy(c => c.Name, Alphabet.Classes).ToDictionary(c => c.Name, c => c.Students),
+            supervisors, referents, changed.ToChanges(), inactive, withoutClass, undecidedCount, undecided, isBrokenOff);
+    }
 
     private void Update(PersonChange change)
     {

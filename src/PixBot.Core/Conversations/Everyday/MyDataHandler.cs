@@ -4,13 +4,14 @@ using PixBot.Core.Conversations.Dashboards;
 using PixBot.Core.People;
 using PixBot.Core.Profiles;
 using PixBot.Core.Questions;
+using PixBot.Core.Reminders;
 using PixBot.Core.Sessions;
 using PixBot.Core.Texts;
 
 namespace PixBot.Core.Conversations.Everyday;
 
 /// <summary>Shows a person all that the bot keeps about them.</summary>
-internal sealed class MyDataHandler(IProfiles profiles, SessionBook sessions, QuestionBook questions, SchoolClock school) : ICommandHandler
+internal sealed class MyDataHandler(IProfiles profiles, SessionBook sessions, QuestionBook questions, ReminderLedger reminders, SchoolClock school) : ICommandHandler
 {
     private const int MostQuestions = 20;
     private const int MostChanges = 50;
@@ -30,6 +31,9 @@ internal sealed class MyDataHandler(IProfiles profiles, SessionBook sessions, Qu
                 history = await profiles.HistoryAsync(talk.TenantId, person.Id, cancellationToken);
             }
 
+            var reminded = await reminders.OfPersonAsync(talk.TenantId, person.Id, cancellationToken);
+            if (reminded.Count > 0)
+                facts.Add((ReminderPlanTexts.RemindedOn, string.Join(", ", reminded.Select(at => talk.In(Dates.Moment(school.Local(at)))))));
             var sat = await sessions.SatByAsync(talk.TenantId, person.Id, cancellationToken);
             var supervised = await sessions.SupervisedByAsync(talk.TenantId, person.Id, cancellationToken);
             var days = sat.Select(pair => pair.Session).Concat(supervised).Select(session => talk.In(Dates.Day(session.Date))).ToList();
