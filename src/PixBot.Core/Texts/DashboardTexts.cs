@@ -16,7 +16,7 @@ internal static class DashboardTexts
     public static string Sign(ProfileStage stage) => stage switch
     {
         ProfileStage.Certifiable => "✅",
-        ProfileStage.Sent => "📨",
+        ProfileStage.Sent => "📤",
         ProfileStage.Declared => "⏳",
         _ => "❌",
     };
@@ -36,8 +36,8 @@ internal static class DashboardTexts
     }
 
     public static readonly Text Legend = new(
-        "✅ certifiable · 📨 envoyé, pas encore certifiable · ⏳ envoyé d’après l’élève · ❌ rien reçu",
-        "✅ certifiable · 📨 sent, not certifiable yet · ⏳ sent, the student says · ❌ nothing received");
+        "✅ certifiable · 📤 envoyé, pas encore certifiable · ⏳ envoyé d’après l’élève · ❌ rien reçu",
+        "✅ certifiable · 📤 sent, not certifiable yet · ⏳ sent, the student says · ❌ nothing received");
 
     public static Text Moved(int count) => count == 0
         ? new("Du nouveau depuis une semaine", "News of the last week")

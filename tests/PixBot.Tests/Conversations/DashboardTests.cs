@@ -23,8 +23,8 @@ public sealed class DashboardTests : IAsyncDisposable
         var list = await bot.Claire.PressAsync("Liste de 3B");
         list.Reply.Parts.ShouldHaveSingleItem().ShouldBeOfType<Core.Conversations.ReplyPart.ReplaceCard>();
         list.Text.ShouldContain("❌ Rien reçu (2)\n");
-        list.Text.ShouldContain("**Petit Ana**\n");
-        list.Text.ShouldContain("**Nguyen Zoé** · 9 compétences · envoyé le 13 mai 2026");
+        list.Text.ShouldContain("**Petit Ana** ›\n");
+        list.Text.ShouldContain("**Nguyen Zoé** › · 9 compétences · envoyé le 13 mai 2026");
         var student = await bot.Claire.PressAsync("Historique de Zoé Nguyen");
         student.Card.Fact("Profil").ShouldBe("✅ Certifiable, 9 compétences, envoyé le 13 mai 2026");
         student.Text.ShouldContain("**18 mai 2026** : ✅ Certifiable, 9 compétences, envoyé le 13 mai 2026 (export du 18 mai 2026, Certif 3e - collecte de profils (JNZYKB263))");
@@ -56,7 +56,7 @@ public sealed class DashboardTests : IAsyncDisposable
         bot.Clock.Advance(TimeSpan.FromDays(2));
         await bot.As("max").ForgeAsync("profile-declare");
         var text = (await bot.Claire.SayAsync("Tableau de bord")).Text;
-        text.ShouldContain("Du nouveau depuis une semaine (4)\n- **Roux Max (3B)** : rien reçu → ⏳ déclaré envoyé, aujourd’hui\r- **Diallo Tom (3A)** : rien reçu → 📨 envoyé, pas certifiable, il y a 2 jours");
+        text.ShouldContain("Du nouveau depuis une semaine (4)\n- **Roux Max (3B)** : rien reçu → ⏳ déclaré envoyé, aujourd’hui\r- **Diallo Tom (3A)** : rien reçu → 📤 envoyé, pas certifiable, il y a 2 jours");
         bot.Clock.Advance(TimeSpan.FromDays(6));
         (await bot.Claire.SayAsync("Tableau de bord")).Text.ShouldContain("Du nouveau depuis une semaine (1)");
         bot.Clock.Advance(TimeSpan.FromDays(2));

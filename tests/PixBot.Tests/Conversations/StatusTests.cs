@@ -55,8 +55,8 @@ public sealed class StatusTests : IAsyncDisposable
         var card = (await bot.As("tom").SayAsync("Mon statut")).Card;
         card.Fact("Depuis").ShouldBeNull("the day is said of the profile");
         card.Words().ShouldContain(
-            "Jusqu’ici\n- **19 mai 2026** : 📨 Envoyé, pas certifiable, 3 compétences, envoyé le 12 mai 2026 (export du 19 mai 2026, Certif 3e - collecte de profils (JNZYKB263))\r- **18 mai 2026** : ⏳ Déclaré envoyé, déclaré le 18 mai 2026 (déclaration de l’élève)");
-        (await bot.As("tom").SayAsync("Mes données")).Text.ShouldContain("Historique du profil\n- **19 mai 2026** : 📨 Envoyé");
+            "Jusqu’ici\n- **19 mai 2026** : 📤 Envoyé, pas certifiable, 3 compétences, envoyé le 12 mai 2026 (export du 19 mai 2026, Certif 3e - collecte de profils (JNZYKB263))\r- **18 mai 2026** : ⏳ Déclaré envoyé, déclaré le 18 mai 2026 (déclaration de l’élève)");
+        (await bot.As("tom").SayAsync("Mes données")).Text.ShouldContain("Historique du profil\n- **19 mai 2026** : 📤 Envoyé");
         (await bot.As("paul").SayAsync("Mes données")).Text.ShouldNotContain("Historique");
         (await bot.As("max").SayAsync("Mes données")).Text.ShouldNotContain("Historique");
     }

@@ -57,7 +57,7 @@ internal static class ClassCard
                 Spacing = AdaptiveSpacing.Small,
                 Items =
                 {
-                    new AdaptiveTextBlock($"**{CardText.Escape($"{student.LastName} {student.FirstName}")}**{string.Concat(details)}"),
+                    new AdaptiveTextBlock($"**{CardText.Escape($"{student.LastName} {student.FirstName}")}** ›{string.Concat(details)}"),
                 },
                 SelectAction = Card.Press(
                     HistoryTexts.Open(CardText.Line(student.FullName, 60)).In(language), StudentAction.Verb, ("person", student.Id)),

@@ -26,9 +26,9 @@ internal static class DashboardCard
                 Card.Paragraph(DashboardTexts.Summary(all.Received, all.Certifiable, all.Percent, all.Total).In(language)),
                 StandingBar.Chart(DashboardTexts.All(all.Total).In(language), all, language),
                 Card.Note(DashboardTexts.Legend.In(language)),
-                .. pages.IsFirst ? Moves.Section(view, school, language) : [],
                 Card.Heading(DashboardTexts.Classes(classes.Count).In(language)),
                 .. pages.In(classes).SelectMany(group => Row(group.Key, Standing.Of([.. group.Select(view.StateOf)]), school, language)),
+                .. pages.IsFirst ? Moves.Section(view, school, language) : [],
             ])
             .With(pages.Buttons(language, (title, to) => Card.Button(title, DashboardAction.Verb, ("page", $"{to}"))))
             .With(CommandButtons.For(Command.Remind, language), CommandButtons.For(Command.Sessions, language));

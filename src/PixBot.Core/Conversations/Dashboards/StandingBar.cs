@@ -9,7 +9,7 @@ namespace PixBot.Core.Conversations.Dashboards;
 internal static class StandingBar
 {
     /// <summary>Of a hundred parts of the bar, what a number with its sign takes on a phone.</summary>
-    private const int NarrowestPart = 16;
+    private const int NarrowestPart = 22;
 
     /// <summary>Each part holds its sign and its number, so that its colour only helps.</summary>
     public static AdaptiveColumnSet Columns(Standing standing) => new()
