@@ -10,6 +10,7 @@ using PixBot.Core.Conversations.ExamDay;
 using PixBot.Core.Conversations.Files;
 using PixBot.Core.Conversations.Planning;
 using PixBot.Core.Conversations.Reminders;
+using PixBot.Core.Conversations.Roster;
 using PixBot.Core.Conversations.Status;
 using PixBot.Core.Conversations.Teaching;
 using PixBot.Core.People;
@@ -26,6 +27,8 @@ public static class ConversationsServices
         .AddSingleton<ITurnHandler, Conversation>()
         .AddSingleton<CommandDispatcher>()
         .AddSingleton<ActionDispatcher>()
+        .AddSingleton<SaidHandler>()
+        .AddRoster()
         .AddAnswering()
         .AddEscalating()
         .AddEveryday()

@@ -32,7 +32,8 @@ internal sealed class DashboardHandler(IRoster roster, IProfiles profiles) : ICo
             Card.Note(talk.In(DashboardTexts.Legend)))
             .With(
                 CommandButtons.For(Command.Remind, talk.Language),
-                CommandButtons.For(Command.Sessions, talk.Language));
+                CommandButtons.For(Command.Sessions, talk.Language),
+                Card.Button(talk.In(RosterTexts.FindPerson), Roster.PersonSearchAction.HomeVerb));
         return Reply.Card(card, talk.In(DashboardTexts.Title));
     }
 

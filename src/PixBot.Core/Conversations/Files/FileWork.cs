@@ -7,19 +7,17 @@ using PixBot.Core.Work;
 namespace PixBot.Core.Conversations.Files;
 
 /// <summary>Reads a dropped file and reports on its card. Reading it twice changes nothing more.</summary>
-internal sealed class FileWork(IFileDownloader downloader, FileReader reader, IMessenger messenger, ISecretProtector protector, TimeProvider clock)
-    : IWorkHandler
+internal sealed class FileWork(IFileDownloader downloader, FileReader reader, CardUpdates updates, ISecretProtector protector) : IWorkHandler
 {
     public const string Name = "file";
-
-    private const int ReportAttempts = 5;
 
     public string Kind => Name;
 
     public async Task<WorkOutcome> HandleAsync(string body, CancellationToken cancellationToken)
     {
         var file = JsonSerializer.Deserialize<FileToRead>(body)!;
-        await ReportAsync(file, await ReadAsync(file, cancellationToken), cancellationToken);
+        var card = await ReadAsync(file, cancellationToken);
+        await updates.ShowAsync(file.Chat, file.CardId, new Message.Card(card, file.Name), cancellationToken);
         return WorkOutcome.Finished;
     }
 
@@ -38,26 +36,6 @@ internal sealed class FileWork(IFileDownloader downloader, FileReader reader, IM
                 return FileCards.ForeignHost(file);
             default:
                 return FileCards.Unavailable(file);
-        }
-    }
-
-    private async Task ReportAsync(FileToRead file, AdaptiveCard card, CancellationToken cancellationToken)
-    {
-        var message = new Message.Card(card, file.Name);
-        for (var attempt = 1; attempt <= ReportAttempts; attempt++)
-        {
-            var outcome = file.CardId is { } id
-                ? await messenger.UpdateAsync(file.Chat, id, message, cancellationToken)
-                : await messenger.SendAsync(file.Chat, message, cancellationToken);
-            var wait = outcome switch
-            {
-                SendOutcome.Throttled throttled => throttled.RetryAfter,
-                SendOutcome.Busy => TimeSpan.FromSeconds(attempt),
-                _ => TimeSpan.Zero,
-            };
-            if (wait == TimeSpan.Zero)
-                return;
-            await Task.Delay(wait, clock, cancellationToken);
         }
     }
 }
