@@ -17,6 +17,7 @@ public static class ProfilesServices
             .AddSingleton<IProfiles>(provider => provider.GetRequiredService<ProfileStore>())
             .AddSingleton<UndecidedRows>()
             .AddSingleton<IPersonalData, ProfileTraces>()
+            .AddSingleton<ExportRegister>()
             .AddSingleton(provider => new UndecidedProfiles(
                 provider.GetRequiredService<UndecidedRows>(),
                 provider.GetRequiredService<ProfileStore>(),
@@ -25,6 +26,7 @@ public static class ProfilesServices
                 provider.GetRequiredService<IRoster>(),
                 provider.GetRequiredService<ProfileStore>(),
                 provider.GetRequiredService<UndecidedRows>(),
+                provider.GetRequiredService<ExportRegister>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<ProfilesImporter>>()));
     }

@@ -146,7 +146,7 @@ internal static class RosterTexts
     public static readonly IReadOnlyList<Text> Goes =
     [
         new("sa fiche : nom, classe, adresse, rôle, temps majoré, langue", "their record: name, class, address, role, extra time, language"),
-        new("son profil Pix et les lignes d’export qui ne peuvent être que les siennes", "their Pix profile, and lines of exports that can only be theirs"),
+        new("son profil Pix, son historique, ses relances, et les lignes d’export qui ne peuvent être que les siennes", "their Pix profile, its history, their reminders, and lines of exports that can only be theirs"),
         new("ses inscriptions aux sessions à venir", "their enrolment in sessions to come"),
         new("le lien avec son compte Teams, et son nom sous les questions posées", "the link to their Teams account, and their name under questions asked"),
         new("les envois terminés qui lui étaient adressés, et sa place dans les listes d’imports", "finished messages addressed to them, and their place in lists of imports"),
@@ -158,7 +158,7 @@ internal static class RosterTexts
     [
         new("sans son nom, son inscription aux sessions passées : c’est la preuve de leur tenue", "without their name, their enrolment in past sessions: it proves that they took place"),
         new("le texte des questions posées, sans nom : d’autres les posent aussi", "the text of questions asked, without a name: others ask them too"),
-        new("une ligne d’audit, sans nom : qui a effacé, et quand", "an audit line without a name: who erased, and when"),
+        new("les lignes d’audit, sans nom : qui a vu des codes, qui a corrigé ou effacé une fiche", "audit lines without names: who saw codes, who corrected or erased a person"),
         new("les messages déjà affichés dans Teams : PixBot ne peut pas les reprendre tous", "messages already shown in Teams: PixBot cannot take all of them back"),
         new("les envois en cours, jusqu’à leur fin", "messages under way, until they are done"),
     ];

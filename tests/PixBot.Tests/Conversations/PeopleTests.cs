@@ -202,6 +202,9 @@ public sealed class PeopleTests : IAsyncDisposable
         await bot.ExportAsync();
         await bot.PlanAsync(("certifiable", "false"));
         await bot.As("tom").ForgeAsync("ask-referent", ("question", "La certif compte pour le brevet ?"));
+        await bot.As("tom").SayAsync("je peux repasser la certification si je rate ?");
+        await bot.As("tom").PressAsync("👎 Ça ne m’aide pas");
+        await bot.As("tom").ForgeAsync("profile-declare");
         await bot.SettleAsync();
         await bot.Claire.SayAsync("personne tom");
         var asked = await bot.Claire.PressAsync("Retirer et effacer…");

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using PixBot.Core.Broadcasts;
+using PixBot.Core.Conversations.Answering;
 using PixBot.Core.People;
+using PixBot.Core.State;
 using PixBot.Core.Work;
 
 namespace PixBot.Core.Conversations.Roster;
@@ -23,5 +25,6 @@ internal static class RosterServices
         .AddSingleton<IActionHandler, WhoIsAction>()
         .AddSingleton<IBroadcastKind, WhoIsKind>()
         .AddSingleton<IDoubtNotice, WhoIsNotice>()
+        .AddSingleton<IPersonalData, FeedbackTraces>()
         .AddSingleton<IWorkHandler, EraseWork>();
 }

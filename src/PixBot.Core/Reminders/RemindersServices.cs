@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Reminders;
+
+public static class RemindersServices
+{
+    /// <summary>The rule of reminders and who was reminded when. What is sent, and to whom, is a kind of broadcast.</summary>
+    public static IServiceCollection AddReminders(this IServiceCollection services) => services
+        .AddSingleton<ReminderBook>()
+        .AddSingleton<ReminderPlanner>()
+        .AddSingleton<SaidSent>()
+        .AddSingleton<ReminderNeedsReader>()
+        .AddSingleton<ReminderLedger>()
+        .AddSingleton<IPersonalData, ReminderTraces>()
+        .AddSingleton<ReminderHistory>()
+        .AddHostedService<ReminderKeeper>();
+}
