@@ -77,6 +77,7 @@ public static class ConversationsServices
         .AddSingleton<FileHandler>()
         .AddSingleton<ListingHandler>()
         .AddSingleton<FileReader>()
+        .AddSingleton<CardReport>()
         .AddSingleton<IWorkHandler, FileWork>()
         .AddSingleton<IActionHandler, GoneAction>()
         .AddSingleton<IActionHandler, UndecidedAction>();

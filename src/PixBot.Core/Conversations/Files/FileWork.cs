@@ -1,13 +1,12 @@
 using System.Text.Json;
 using AdaptiveCards;
-using PixBot.Core.Messaging;
 using PixBot.Core.State;
 using PixBot.Core.Work;
 
 namespace PixBot.Core.Conversations.Files;
 
 /// <summary>Reads a dropped file and reports on its card. Reading it twice changes nothing more.</summary>
-internal sealed class FileWork(IFileDownloader downloader, FileReader reader, CardUpdates updates, ISecretProtector protector) : IWorkHandler
+internal sealed class FileWork(IFileDownloader downloader, FileReader reader, ISecretProtector protector, CardReport report) : IWorkHandler
 {
     public const string Name = "file";
 
@@ -16,8 +15,7 @@ internal sealed class FileWork(IFileDownloader downloader, FileReader reader, Ca
     public async Task<WorkOutcome> HandleAsync(string body, CancellationToken cancellationToken)
     {
         var file = JsonSerializer.Deserialize<FileToRead>(body)!;
-        var card = await ReadAsync(file, cancellationToken);
-        await updates.ShowAsync(file.Chat, file.CardId, new Message.Card(card, file.Name), cancellationToken);
+        await report.ShowAsync(file.Chat, file.CardId, await ReadAsync(file, cancellationToken), file.Name, cancellationToken);
         return WorkOutcome.Finished;
     }
 

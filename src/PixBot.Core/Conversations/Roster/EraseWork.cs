@@ -1,6 +1,6 @@
 using System.Text.Json;
 using PixBot.Core.Cards;
-using PixBot.Core.Messaging;
+using PixBot.Core.Conversations.Files;
 using PixBot.Core.People;
 using PixBot.Core.Texts;
 using PixBot.Core.Work;
@@ -8,7 +8,7 @@ using PixBot.Core.Work;
 namespace PixBot.Core.Conversations.Roster;
 
 /// <summary>Erases a person and reports on the card. Doing it twice erases nothing more.</summary>
-internal sealed class EraseWork(PersonErasure erasure, CardUpdates updates) : IWorkHandler
+internal sealed class EraseWork(PersonErasure erasure, CardReport report) : IWorkHandler
 {
     public const string Name = "person-erase";
 
@@ -20,7 +20,7 @@ internal sealed class EraseWork(PersonErasure erasure, CardUpdates updates) : IW
         var outcome = await erasure.EraseAsync(person.Chat.TenantId, person.PersonId, person.By, cancellationToken);
         var text = (outcome is ErasureOutcome.LastReferent ? RosterTexts.LastReferent : RosterTexts.Erased).In(person.Language);
         var card = Card.In(person.Language, Card.Paragraph(text));
-        await updates.ShowAsync(person.Chat, person.CardId, new Message.Card(card, text), cancellationToken);
+        await report.ShowAsync(person.Chat, person.CardId, card, text, cancellationToken);
         return WorkOutcome.Finished;
     }
 }

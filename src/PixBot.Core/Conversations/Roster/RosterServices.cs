@@ -14,7 +14,6 @@ internal static class RosterServices
         .AddSingleton<PersonCard>()
         .AddSingleton<PeopleHome>()
         .AddSingleton<WhoIsCard>()
-        .AddSingleton<CardUpdates>()
         .AddSingleton<PersonSearchAction>()
         .AddSingleton<ICommandHandler>(provider => provider.GetRequiredService<PersonSearchAction>())
         .AddSingleton<IActionHandler>(provider => provider.GetRequiredService<PersonSearchAction>())
