@@ -10,6 +10,7 @@ using PixBot.Core.Conversations.ExamDay;
 using PixBot.Core.Conversations.Files;
 using PixBot.Core.Conversations.Planning;
 using PixBot.Core.Conversations.Reminders;
+using PixBot.Core.Conversations.Roster;
 using PixBot.Core.Conversations.Status;
 using PixBot.Core.Conversations.Teaching;
 using PixBot.Core.People;
@@ -28,6 +29,8 @@ public static class ConversationsServices
         .AddSingleton<ITurnHandler, FirstTurns>()
         .AddSingleton<CommandDispatcher>()
         .AddSingleton<ActionDispatcher>()
+        .AddSingleton<SaidHandler>()
+        .AddRoster()
         .AddAnswering()
         .AddEscalating()
         .AddEveryday()
@@ -77,6 +80,7 @@ public static class ConversationsServices
         .AddSingleton<FileHandler>()
         .AddSingleton<ListingHandler>()
         .AddSingleton<FileReader>()
+        .AddSingleton<CardReport>()
         .AddSingleton<IWorkHandler, FileWork>()
         .AddSingleton<IActionHandler, GoneAction>()
         .AddSingleton<IActionHandler, UndecidedAction>();

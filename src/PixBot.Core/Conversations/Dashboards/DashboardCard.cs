@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Conversations.Commands;
+using PixBot.Core.Conversations.Roster;
 using PixBot.Core.Conversations.Planning;
 using PixBot.Core.Conversations.Reminders;
 using PixBot.Core.Sessions;
@@ -31,7 +32,10 @@ internal static class DashboardCard
                 .. pages.IsFirst ? Moves.Section(view, school, language) : [],
             ])
             .With(pages.Buttons(language, (title, to) => Card.Button(title, DashboardAction.Verb, ("page", $"{to}"))))
-            .With(CommandButtons.For(Command.Remind, language), CommandButtons.For(Command.Sessions, language));
+            .With(
+                CommandButtons.For(Command.Remind, language),
+                CommandButtons.For(Command.Sessions, language),
+                Card.Button(RosterTexts.FindPerson.In(language), PersonSearchAction.HomeVerb));
     }
 
     private static IEnumerable<AdaptiveElement> Row(string name, Standing standing, SchoolClock school, Language language)
