@@ -25,6 +25,7 @@ public abstract class ReminderCampaign : EndToEndTest
     private readonly Dictionary<SimulatedPerson, int> expected = [];
     private readonly HashSet<SimulatedPerson> sent = [];
     private readonly List<SimulatedPerson> repeated = [];
+    private Dictionary<string, SimulatedPerson> byEmail = [];
     private HashSet<SimulatedPerson> waiting = [];
 
     protected ReminderCampaign(int students) => school = new(students, 5);
@@ -94,7 +95,6 @@ public abstract class ReminderCampaign : EndToEndTest
     /// <summary>Reminders that reached students, in order.</summary>
     private protected IReadOnlyList<(SimulatedPerson Person, DateTimeOffset At)> Sends()
     {
-        var byEmail = Students.ToDictionary(student => student.Email, StringComparer.OrdinalIgnoreCase);
         return
         [
             .. School.Simulator.Journal.Since(0)
@@ -106,6 +106,7 @@ public abstract class ReminderCampaign : EndToEndTest
     private async Task BeginAsync()
     {
         Students = school.People;
+        byEmail = Students.ToDictionary(student => student.Email, StringComparer.OrdinalIgnoreCase);
         await OpenAsync([SmallSchool.Claire, .. Students]);
         await Clocks.SetAsync(Local(3, 15, 9, 0), Stop);
         await Referent.InstallAsync();
