@@ -5,14 +5,19 @@ namespace PixBot.Core.Texts;
 /// <summary>The reminder that a student gets: calm first, then shorter and more urgent.</summary>
 internal static class ReminderLetterTexts
 {
-    public static Text Title(ReminderStage stage, int daysLeft) => stage switch
+    public static Text Title(ReminderNeed need, ReminderStage stage, int daysLeft)
     {
-        ReminderStage.Week => new($"Ton profil Pix : encore {daysLeft} jours", $"Your Pix profile: {daysLeft} days left"),
-        ReminderStage.Days => new($"Plus que {daysLeft} jours pour envoyer ton profil Pix", $"Only {daysLeft} days left to send your Pix profile"),
-        ReminderStage.Tomorrow => new("C’est demain : envoie ton profil Pix", "It’s tomorrow: send your Pix profile"),
-        ReminderStage.LastDay => new("Dernier jour pour envoyer ton profil Pix", "Last day to send your Pix profile"),
-        _ => new("Envoie ton profil Pix", "Send your Pix profile"),
-    };
+        var again = need is ReminderNeed.NotCertifiable;
+        var (send, now, english) = again ? ("renvoyer", "renvoie", "send your Pix profile again") : ("envoyer", "envoie", "send your Pix profile");
+        return stage switch
+        {
+            ReminderStage.Week => new($"Ton profil Pix : encore {daysLeft} jours", $"Your Pix profile: {daysLeft} days left"),
+            ReminderStage.Days => new($"Plus que {daysLeft} jours pour {send} ton profil Pix", $"Only {daysLeft} days left to {english}"),
+            ReminderStage.Tomorrow => new($"C’est demain : {now} ton profil Pix", $"It’s tomorrow: {english}"),
+            ReminderStage.LastDay => new($"Dernier jour pour {send} ton profil Pix", $"Last day to {english}"),
+            _ => again ? new("Renvoie ton profil Pix", "Send your Pix profile again") : new("Envoie ton profil Pix", "Send your Pix profile"),
+        };
+    }
 
     public static Text Opening(string firstName, ReminderNeed need, ReminderStage stage, int daysLeft) => (need, stage) switch
     {

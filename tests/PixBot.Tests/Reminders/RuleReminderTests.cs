@@ -114,6 +114,17 @@ public sealed class RuleReminderTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_pause_also_stops_what_is_under_way()
+    {
+        await bot.OpenAsync();
+        bot.As("tom").Answer = new SendOutcome.Throttled(TimeSpan.FromMinutes(2));
+        bot.As("tom").Meanwhile = () => bot.Claire.ForgeAsync("reminders-pause", ("version", "0"));
+        await bot.UntilAsync(WeekBefore);
+        Reminded("lea", "max").ShouldBe([1, 1]);
+        bot.Claire.Cards.ShouldContain(card => card.Fact("Non envoyés") == "1", "Tom is not tried again");
+    }
+
+    [Fact]
     public async Task A_moment_that_was_missed_is_sent_late_on_its_day_and_never_two_at_once()
     {
         await bot.OpenAsync();
