@@ -126,5 +126,7 @@ public static class ConversationsServices
         .AddSingleton<ReminderRecords>()
         .AddSingleton<IBroadcastKind, ReminderKind>()
         .AddSingleton<RuleReminders>()
+        .AddSingleton<FirstNotice>()
+        .AddSingleton<IBroadcastKind>(provider => provider.GetRequiredService<FirstNotice>())
         .AddSingleton<IDueHandler, RemindersDueHandler>();
 }

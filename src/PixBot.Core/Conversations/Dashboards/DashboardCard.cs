@@ -1,9 +1,9 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Conversations.Commands;
-using PixBot.Core.Conversations.Roster;
 using PixBot.Core.Conversations.Planning;
 using PixBot.Core.Conversations.Reminders;
+using PixBot.Core.Conversations.Roster;
 using PixBot.Core.Sessions;
 using PixBot.Core.Texts;
 
