@@ -1,5 +1,6 @@
 using PixBot.Benchmarks.Imports;
 using PixBot.Benchmarks.Knowledge;
+using PixBot.Benchmarks.Matching;
 using PixBot.Benchmarks.Turns;
 
 return args switch
@@ -7,6 +8,7 @@ return args switch
     ["knowledge", .. var rest] => await KnowledgeBenchmark.RunAsync(rest),
     ["learn", .. var rest] => LearnCommand.Run(rest),
     ["imports", .. var rest] => await ImportsBenchmark.RunAsync(rest),
+    ["matching", .. var rest] => await MatchingBenchmark.RunAsync(rest),
     ["turns", .. var rest] => await TurnsBenchmark.RunAsync(rest),
     _ => Usage(),
 };
@@ -15,6 +17,7 @@ static int Usage()
 {
     Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/PixBot.Benchmarks -- turns [SECONDS]");
     Console.Error.WriteLine("       … -- imports [LINES …]");
+    Console.Error.WriteLine("       … -- matching [SEED] [--show]");
     Console.Error.WriteLine("       … -- knowledge [--questions FILE …] [--candidates]");
     Console.Error.WriteLine("       … -- learn        writes src/PixBot.Core/Knowledge/learnt.bin from the entries");
     return 2;
