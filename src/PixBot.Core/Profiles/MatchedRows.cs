@@ -21,6 +21,26 @@ internal sealed class MatchedRows
 
     public void Leave(ExportRow row, UndecidedReason reason, IReadOnlyList<Person> candidates) => open.Add(new(row, reason, candidates));
 
+    /// <summary>Takes open lines out.</summary>
+    public IReadOnlyList<OpenRow> Withdraw(Predicate<OpenRow> isWithdrawn)
+    {
+        var withdrawn = open.FindAll(isWithdrawn);
+        open.RemoveAll(isWithdrawn);
+        return withdrawn;
+    }
+
+    public bool HasLine(Person person) => claims.ContainsKey(person.Id);
+
+    /// <summary>
+    /// Whether a line that only resembles the student's may still tell something of them: not where a line by their whole
+    /// name, an identifier or a referent's choice says as much.
+    /// </summary>
+    public bool MayMean(Person person, ExportRow row) =>
+        !claims.TryGetValue(person.Id, out var claim)
+        || claim.IsContested
+        || claim.Strength < MatchStrength.FullName
+        || (row.Profile.Sent && !claim.Row.Profile.Sent);
+
     public void Add(ExportRow row, Match.Found found)
     {
         if (!claims.TryGetValue(found.Person.Id, out var claim))

@@ -7,10 +7,10 @@ namespace PixBot.Core.Profiles;
 /// Says whom a line of an export speaks of. Nothing is guessed: where the line fits several students, or contradicts
 /// what it fits, a referent decides.
 /// </summary>
-/// <param name="exportClasses">The classes that the whole export names, by <see cref="ClassName.Key"/>.</param>
+/// <param name="classes">Has taken note of the whole export.</param>
 /// <param name="choices">What a referent decided for such lines before, by <see cref="ExportRow.Key"/>; null: nobody.</param>
 internal sealed class ProfileMatcher(
-    RosterIndex roster, IReadOnlySet<string> exportClasses, IReadOnlyDictionary<string, Person?> choices)
+    RosterIndex roster, ClassBook classes, IReadOnlyDictionary<string, Person?> choices)
 {
     public Match Find(ExportRow row)
     {
@@ -60,30 +60,31 @@ internal sealed class ProfileMatcher(
             (1, _) => new Match.Found(same[0].Person, MatchStrength.NearName),
             ( > 1, _) => Undecided(UndecidedReason.SeveralCandidates, same),
             (0, > 0) => Undecided(UndecidedReason.NearName, untold),
-            _ => new Match.Unknown(),
+            _ => ByOneLetter(row),
         };
     }
 
     /// <summary>
-    /// Different classes are a contradiction, unless the two schools' books name classes in different ways: the roster has
-    /// no class of the line's name, and the export none of the student's.
+    /// For a line that is nobody's by its whole name: those of its class who have the same last or the same first name. It
+    /// may be one of them under a usual name, or by the name that friends call them.
     /// </summary>
-    private ClassRelation Compare(ExportRow row, Student student)
+    public IReadOnlyList<Person> HalfNamed(ExportRow row) =>
+        [.. Classmates(row).Where(student => student.Name.SharesHalf(row.Name)).Select(student => student.Person)];
+
+    public bool IsNearInClass(ExportRow row, Person person) =>
+        Classmates(row).Any(student => student.Person.Id == person.Id && student.Name.Key != row.Name.Key && student.Name.Agrees(row.Name));
+
+    /// <summary>A slip of the keyboard, or another person: people of one class can be one letter apart.</summary>
+    private Match ByOneLetter(ExportRow row)
     {
-        if (row.ClassKey is not { } ofRow || student.ClassKey is not { } ofStudent)
-            return ClassRelation.Untold;
-        if (ofRow == ofStudent)
-            return ClassRelation.Same;
-        return roster.HasClass(ofRow) || exportClasses.Contains(ofStudent) ? ClassRelation.Different : ClassRelation.Untold;
+        var close = Classmates(row).Where(student => student.Name.IsOneLetterFrom(row.Name)).ToList();
+        return close.Count > 0 ? Undecided(UndecidedReason.OneLetter, close) : new Match.Unknown();
     }
+
+    private IReadOnlyList<Student> Classmates(ExportRow row) => classes.InRoster(row.ClassKey) is { } own ? roster.InClass(own) : [];
+
+    private ClassRelation Compare(ExportRow row, Student student) => classes.Compare(row.ClassKey, student.ClassKey);
 
     private static Match.Undecided Undecided(UndecidedReason reason, IEnumerable<Student> candidates) =>
         new(reason, [.. candidates.Select(student => student.Person).Distinct()]);
-
-    private enum ClassRelation
-    {
-        Same,
-        Untold,
-        Different,
-    }
 }

@@ -5,9 +5,10 @@ namespace PixBot.Core.Profiles;
 /// <summary>One import under way: what the file said so far, and of whom.</summary>
 internal sealed class ProfilesImportRun(ProfileMatcher matcher, ExportLineParser parser)
 {
-    private const int UnknownKept = 100;
+    /// <summary>Where more lines than this share are nobody's, the file is another school's or year's: names that half agree mean nothing.</summary>
+    private const double MostUnknown = 0.1;
 
-    private readonly List<UnknownRow> unknown = [];
+    private readonly UnknownRows unknown = new();
     private readonly HashSet<Campaign> campaigns = [];
 
     public MatchedRows Matched { get; } = new();
@@ -16,9 +17,9 @@ internal sealed class ProfilesImportRun(ProfileMatcher matcher, ExportLineParser
 
     public int Rows { get; private set; }
 
-    public int UnknownCount { get; private set; }
+    public int UnknownCount => unknown.Count;
 
-    public IReadOnlyList<UnknownRow> Unknown => unknown;
+    public IReadOnlyList<UnknownRow> Unknown => unknown.ToShow();
 
     public IReadOnlyList<Campaign> Campaigns => [.. campaigns.Take(20)];
 
@@ -54,15 +55,37 @@ internal sealed class ProfilesImportRun(ProfileMatcher matcher, ExportLineParser
                 Matched.Leave(row, undecided.Reason, undecided.Candidates);
                 break;
             case Match.Unknown:
-                AddUnknown(row);
+                unknown.Add(row);
                 break;
         }
     }
 
-    private void AddUnknown(ExportRow row)
+    /// <summary>Looks again at what is open once all lines are read: who has a line of their own is not meant by another that resembles it.</summary>
+    public void Finish()
     {
-        UnknownCount++;
-        if (unknown.Count < UnknownKept)
-            unknown.Add(new(row.Line, row.LastName, row.FirstName, row.Class, row.Profile.Sent));
+        foreach (var row in Matched.Withdraw(row => row.Reason is UndecidedReason.OtherClass or UndecidedReason.OneLetter or UndecidedReason.SameStudentTwice))
+            LookAgain(row);
+        if (unknown.Count <= MostUnknown * Rows)
+            unknown.RemoveAll(IsHalfNamed);
+    }
+
+    private void LookAgain(OpenRow row)
+    {
+        var candidates = row.Candidates.Where(person => Matched.MayMean(person, row.Row)).ToList();
+        if (candidates.Count == 0)
+            unknown.Add(row.Row);
+        else if (candidates is [var only] && row.Reason == UndecidedReason.OtherClass && matcher.IsNearInClass(row.Row, only))
+            Matched.Add(row.Row, new Match.Found(only, MatchStrength.NearName));
+        else
+            Matched.Leave(row.Row, row.Reason, candidates);
+    }
+
+    private bool IsHalfNamed(ExportRow row)
+    {
+        var candidates = matcher.HalfNamed(row).Where(person => !Matched.HasLine(person)).ToList();
+        if (candidates.Count == 0)
+            return false;
+        Matched.Leave(row, UndecidedReason.HalfName, candidates);
+        return true;
     }
 }

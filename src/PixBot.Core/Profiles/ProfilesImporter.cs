@@ -36,11 +36,12 @@ public sealed partial class ProfilesImporter
 
         var now = clock.GetUtcNow();
         var choices = await ChoicesAsync(tenantId, students.ById, cancellationToken);
-        var matcher = new ProfileMatcher(students.Index, await ClassesAsync(content, export, cancellationToken), choices);
+        var matcher = new ProfileMatcher(students.Index, await ClassesAsync(content, export, students.Index, cancellationToken), choices);
         var run = new ProfilesImportRun(matcher, new(export.Columns, now));
         await using var rows = Open(content, export);
         while (await rows.ReadAsync(cancellationToken))
             run.Take(rows);
+        run.Finish();
         return run.Rows == 0
             ? new ProfilesImportOutcome.NoGoodLine(run.BadLines.ToBadLines())
             : await FinishAsync(tenantId, run, students.Index.Count, ExportTime.Of(fileName, now), rows.IsBrokenOff, cancellationToken);
@@ -96,17 +97,17 @@ public sealed partial class ProfilesImporter
             .Where(choice => choice.Value is null || students.ContainsKey(choice.Value))
             .ToDictionary(choice => choice.Key, choice => choice.Value is null ? null : students[choice.Value], StringComparer.Ordinal);
 
-    private static async Task<IReadOnlySet<string>> ClassesAsync(
-        Stream content, RecognizedFile.PixProfilesExport export, CancellationToken cancellationToken)
+    private static async Task<ClassBook> ClassesAsync(
+        Stream content, RecognizedFile.PixProfilesExport export, RosterIndex students, CancellationToken cancellationToken)
     {
-        var classes = new HashSet<string>(StringComparer.Ordinal);
+        var classes = new ClassBook(students);
         if (export.Columns.Class is not { } column)
             return classes;
         await using var rows = Open(content, export);
         while (await rows.ReadAsync(cancellationToken))
         {
             if (rows.Fault is null)
-                classes.Add(ClassName.Key(rows.Cell(column)));
+                classes.Add(rows.Cell(column), () => new(rows.Cell(export.Columns.LastName), rows.Cell(export.Columns.FirstName)));
         }
 
         return classes;

@@ -8,7 +8,7 @@ internal sealed class RosterIndex
     private readonly Dictionary<string, List<Student>> byIdentifier = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Student>> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Student>> byPart = new(StringComparer.Ordinal);
-    private readonly HashSet<string> classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Student>> byClass = new(StringComparer.Ordinal);
 
     internal sealed record Student(Person Person, PersonName Name, string? ClassKey);
 
@@ -25,7 +25,7 @@ internal sealed class RosterIndex
         foreach (var part in Parts(student.Name))
             Enter(byPart, part, student);
         if (student.ClassKey is not null)
-            classes.Add(student.ClassKey);
+            Enter(byClass, student.ClassKey, student);
     }
 
     /// <param name="identifier">A local identifier or an e-mail.</param>
@@ -43,12 +43,15 @@ internal sealed class RosterIndex
         return [.. found];
     }
 
-    public bool HasClass(string classKey) => classes.Contains(classKey);
+    public bool HasClass(string classKey) => byClass.ContainsKey(classKey);
 
-    /// <summary>Near names share a stem of the last name and how the first name begins.</summary>
-    private static IEnumerable<string> Parts(PersonName name) => name.First.Count == 0
-        ? []
-        : name.Stems.Append(string.Concat(name.Last)).Distinct().Select(stem => $"{stem}|{name.First[0][..Math.Min(2, name.First[0].Length)]}");
+    public IReadOnlyList<Student> InClass(string classKey) => byClass.GetValueOrDefault(classKey) ?? [];
+
+    /// <summary>Near names share a stem of the last name and how one of their first names begins.</summary>
+    private static IEnumerable<string> Parts(PersonName name) =>
+        from stem in name.Stems.Append(name.LastKey.ToString()).Distinct()
+        from first in name.First.Select(word => word[..Math.Min(2, word.Length)]).Distinct()
+        select $"{stem}|{first}";
 
     private static void Enter(Dictionary<string, List<Student>> index, string key, Student student)
     {

@@ -28,10 +28,11 @@ internal static class MatchingBenchmark
         }
 
         Print("all", all);
+        Print("all hard ones", [.. all.Where(line => line.Line.Case != HardCase.None)]);
         Console.WriteLine();
         foreach (var hard in all.GroupBy(line => line.Line.Case).OrderBy(group => group.Key))
             Print(hard.Key.ToString(), [.. hard]);
-        foreach (var line in all.Where(line => show && line.Verdict is Verdict.Wrong or Verdict.Missed or Verdict.AskedInVain))
+        foreach (var line in all.Where(line => show && line.Verdict is (Verdict.Wrong or Verdict.Missed or Verdict.AskedInVain)))
             Console.WriteLine($"{line.Verdict} {line.Line}");
         return all.Any(line => line.Verdict == Verdict.Wrong) ? 1 : 0;
     }

@@ -9,7 +9,7 @@ namespace PixBot.Testing.Builders.Hard;
 /// </summary>
 public sealed class HardSchool
 {
-    private const int OfEachCase = 16;
+    private const int OfEachCase = 15;
     private const int ClassCount = 60;
 
     private static readonly DateTimeOffset FirstSentAt = new(2026, 1, 5, 7, 0, 0, TimeSpan.Zero);
