@@ -36,6 +36,7 @@ public static class ConversationsServices
     private static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton<QuestionHandler>()
         .AddSingleton<Answerer>()
+        .AddSingleton<Suggestions>()
         .AddSingleton<AnswerText>()
         .AddSingleton<StatusCard>()
         .AddSingleton<ConvocationCard>()
