@@ -9,7 +9,6 @@ internal sealed class ProfilesImportRun(ProfileMatcher matcher, ExportLineParser
     private const double MostUnknown = 0.1;
 
     private readonly UnknownRows unknown = new();
-    private readonly HashSet<Campaign> campaigns = [];
 
     public MatchedRows Matched { get; } = new();
 
@@ -21,7 +20,7 @@ internal sealed class ProfilesImportRun(ProfileMatcher matcher, ExportLineParser
 
     public IReadOnlyList<UnknownRow> Unknown => unknown.ToShow();
 
-    public IReadOnlyList<Campaign> Campaigns => [.. campaigns.Take(20)];
+    public SeenCampaigns Campaigns { get; } = new();
 
     public void Take(CsvRows rows)
     {
@@ -45,7 +44,7 @@ internal sealed class ProfilesImportRun(ProfileMatcher matcher, ExportLineParser
     private void Take(ExportRow row)
     {
         Rows++;
-        campaigns.Add(row.Campaign);
+        Campaigns.Add(row);
         switch (matcher.Find(row))
         {
             case Match.Found found:

@@ -11,14 +11,15 @@ internal static class ExportCard
 {
     private const int MostUnknown = 15;
 
-    public static AdaptiveCard Build(FileToRead file, ProfilesImport import)
+    public static AdaptiveCard Build(FileToRead file, ProfilesImport import, Func<DateTimeOffset, DateTimeOffset> local)
     {
         var language = file.Language;
         return Card.In(
             language,
             [
-                Card.Title($"✅ {ImportTexts.ExportTitle.In(language)}"),
+                Card.Title(import.ImportedBeforeAt is null ? $"✅ {ImportTexts.ExportTitle.In(language)}" : $"ℹ️ {ImportTexts.ImportedBeforeTitle.In(language)}"),
                 Card.Note(CardText.Escape(file.Name)),
+                import.ImportedBeforeAt is { } before ? Card.Paragraph(ImportTexts.ImportedBefore(local(before), import.Changed).In(language)) : null,
                 Card.Facts(Facts(import, language)),
                 import.IsBrokenOff ? Card.Paragraph(ImportTexts.BrokenOff.In(language)) : null,
                 .. FileCards.Lines(import.BadLines, language),
