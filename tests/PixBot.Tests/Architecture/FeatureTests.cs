@@ -39,7 +39,7 @@ public sealed class FeatureTests
     };
 
     /// <summary>A turn is what people are known by: the words for it are everybody's.</summary>
-    private static readonly string[] WordsOfATurn = ["Turn", "TurnInput", "Sender", "IMemberLookup"];
+    private static readonly string[] WordsOfATurn = ["Turn", "TurnInput", "Sender", "IMemberLookup", "Member"];
 
     [Fact]
     public void Features_call_only_those_that_they_may() => Arrows()

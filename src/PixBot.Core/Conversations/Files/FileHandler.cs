@@ -29,10 +29,12 @@ internal sealed class FileHandler(ISecretProtector protector)
             activityId,
             talk.Language,
             file.Name,
-            protector.Protect(file.DownloadUrl.AbsoluteUri)))));
+            protector.Protect(file.DownloadUrl.AbsoluteUri),
+            talk.ActorId))));
     }
 }
 
 /// <param name="CardId">The card to update; null where Teams gave no id, then the outcome is sent.</param>
 /// <param name="Link">The download link, protected: it opens the file for whoever has it.</param>
-internal sealed record FileToRead(Messaging.Address Chat, string? CardId, Language Language, string Name, string Link);
+/// <param name="By">Who dropped it.</param>
+internal sealed record FileToRead(Messaging.Address Chat, string? CardId, Language Language, string Name, string Link, string? By = null);

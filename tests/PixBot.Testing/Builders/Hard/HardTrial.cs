@@ -1,9 +1,5 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
-using PixBot.Core;
-using PixBot.Core.Conversations;
-using PixBot.Core.Messaging;
 using PixBot.Core.People;
 using PixBot.Core.Profiles;
 
@@ -37,7 +33,7 @@ public static class HardTrial
     public static async Task<IReadOnlyList<JudgedLine>> RunAsync(HardSchool school, CancellationToken cancellationToken)
     {
         await using var store = TestStore.Create(TimeProvider.System);
-        await using var services = Services(store);
+        await using var services = ImportServices.Over(store.Table);
         using var roster = new MemoryStream(Encoding.UTF8.GetBytes(school.RosterCsv()));
         await services.GetRequiredService<RosterImporter>().ImportAsync(Tenant, roster, cancellationToken);
         using var export = school.Export().ToStream();
@@ -60,19 +56,5 @@ public static class HardTrial
         if (tied.GetValueOrDefault(line.Participation.SentAt!.Value) is { } person)
             return person == owner ? Verdict.Right : Verdict.Wrong;
         return owner is null ? Verdict.Right : Verdict.Missed;
-    }
-
-    private static ServiceProvider Services(TestStore store) => new ServiceCollection()
-        .AddLogging()
-        .AddSingleton(store.Table)
-        .AddSingleton(Options.Create(new PixBotOptions()))
-        .AddSingleton<IMemberLookup, NobodyKnown>()
-        .AddPeople()
-        .AddProfiles()
-        .BuildServiceProvider();
-
-    private sealed class NobodyKnown : IMemberLookup
-    {
-        public Task<string?> EmailAsync(Address chat, string userId, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
     }
 }

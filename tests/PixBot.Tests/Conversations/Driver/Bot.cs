@@ -145,8 +145,11 @@ internal sealed class Bot : IAsyncDisposable
 
     private sealed class Members(Bot bot) : IMemberLookup
     {
-        public Task<string?> EmailAsync(Address chat, string userId, CancellationToken cancellationToken) =>
-            Task.FromResult(bot.accounts.Values.Single(account => account.UserId == userId).Email);
+        public Task<Member?> FindAsync(Address chat, string userId, CancellationToken cancellationToken)
+        {
+            var account = bot.accounts.Values.Single(account => account.UserId == userId);
+            return Task.FromResult<Member?>(new(account.Email, account.GivenName, account.Surname));
+        }
     }
 
     private sealed class Files(Bot bot) : IFileDownloader

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using PixBot.Core.Texts;
 
-namespace PixBot.Core.Profiles;
+namespace PixBot.Core.People;
 
 /// <summary>
 /// A name as it is compared: words without case, accents, ligatures, hyphens or apostrophes, so that « N’DIAYE-MARTIN »
@@ -17,12 +17,17 @@ internal sealed record PersonName
     };
 
     private readonly IReadOnlyList<string> elided;
+    private readonly IReadOnlyList<string> elidedOfFirst;
     private readonly int firstAt;
 
     public PersonName(string lastName, string firstName)
+        : this(Words(lastName), Words(firstName))
     {
-        (Last, elided) = Words(lastName);
-        (First, _) = Words(firstName);
+    }
+
+    private PersonName((IReadOnlyList<string> Words, IReadOnlyList<string> Elided) last, (IReadOnlyList<string> Words, IReadOnlyList<string> Elided) first)
+    {
+        (Last, elided, First, elidedOfFirst) = (last.Words, last.Elided, first.Words, first.Elided);
         Key = KeyOf(Last, First);
         firstAt = Key.IndexOf('|', StringComparison.Ordinal) + 1;
     }
@@ -37,6 +42,9 @@ internal sealed record PersonName
     /// <summary>The key of whoever has last and first name the other way round.</summary>
     public string SwappedKey => KeyOf(First, Last);
 
+    /// <summary>Whoever has last and first name the other way round.</summary>
+    public PersonName Swapped => new((First, elidedOfFirst), (Last, elided));
+
     /// <summary>The words of the last name that make out a person: not « de », « el », « van »…</summary>
     public IEnumerable<string> Stems => Last.Where(IsStem).Concat(elided);
 
@@ -45,6 +53,12 @@ internal sealed record PersonName
 
     /// <summary>Of the key: the last name's half.</summary>
     public ReadOnlySpan<char> LastKey => Key.AsSpan(0, firstAt - 1);
+
+    /// <summary>What names that are near to each other have in common: a stem of the last name and how one of the first names begins.</summary>
+    public IEnumerable<string> Parts =>
+        from stem in Stems.Append(LastKey.ToString()).Distinct()
+        from first in First.Select(word => word[..Math.Min(2, word.Length)]).Distinct()
+        select $"{stem}|{first}";
 
     /// <summary>
     /// Whether one is the other with words left out: « Dupont » and « Dupont-Martin », « Jean » or « Pierre » and

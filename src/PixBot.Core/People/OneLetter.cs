@@ -1,4 +1,4 @@
-namespace PixBot.Core.Profiles;
+namespace PixBot.Core.People;
 
 /// <summary>The commonest slips of a keyboard.</summary>
 internal static class OneLetter
