@@ -69,6 +69,7 @@ public static class ConversationsServices
 
     private static IServiceCollection AddFiles(this IServiceCollection services) => services
         .AddSingleton<FileHandler>()
+        .AddSingleton<ListingHandler>()
         .AddSingleton<FileReader>()
         .AddSingleton<IWorkHandler, FileWork>()
         .AddSingleton<IActionHandler, GoneAction>()

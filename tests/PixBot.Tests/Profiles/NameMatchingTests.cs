@@ -184,5 +184,5 @@ public sealed class NameMatchingTests
     }
 
     private static ExportRow Row(string last, string first, string? @class = "3A", string? identifier = null) =>
-        new(2, new(last, first), last, first, @class, identifier is null ? [] : [identifier], ExportedProfile.NotSent, new(null, null));
+        new(2, last, first, @class, identifier is null ? [] : [identifier], ExportedProfile.NotSent, new(null, null));
 }

@@ -46,7 +46,7 @@ internal static class ExportCard
             yield return (ImportTexts.NotInFile.In(language), $"{import.NotInFile}");
     }
 
-    private static IEnumerable<AdaptiveElement> Unknown(ProfilesImport import, Language language)
+    public static IEnumerable<AdaptiveElement> Unknown(ProfilesImport import, Language language)
     {
         if (import.UnknownCount == 0)
             yield break;

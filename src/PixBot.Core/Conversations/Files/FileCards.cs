@@ -17,6 +17,8 @@ internal static class FileCards
     public static AdaptiveCard TooLarge(FileToRead file, long maximumBytes) =>
         Refused(file, ImportTexts.TooLarge(maximumBytes / (1024 * 1024)));
 
+    public static AdaptiveCard RosterFirst(FileToRead file) => Refused(file, ImportTexts.RosterFirst);
+
     public static AdaptiveCard NotTaken(FileToRead file, RecognizedFile recognized) => Refused(file, FileTexts.Of(recognized));
 
     public static AdaptiveCard Of(FileToRead file, RosterImportOutcome outcome) => outcome switch
@@ -32,7 +34,7 @@ internal static class FileCards
         ProfilesImportOutcome.Imported imported => ExportCard.Build(file, imported.Import, local),
         ProfilesImportOutcome.Outdated outdated => Outdated(file, outdated, local),
         ProfilesImportOutcome.NoGoodLine none => Refused(file, ImportTexts.NoGoodLine, none.BadLines),
-        ProfilesImportOutcome.NoRoster => Refused(file, ImportTexts.RosterFirst),
+        ProfilesImportOutcome.NoRoster => RosterFirst(file),
         ProfilesImportOutcome.NotAnExport other => NotTaken(file, other.File),
         _ => Unavailable(file),
     };

@@ -8,7 +8,7 @@ namespace PixBot.Core.Conversations.Files;
 /// <summary>
 /// Files dropped in the referent's chat: each is read by queued work, which goes on updating the card that is sent now.
 /// </summary>
-internal sealed class FileHandler(ISecretProtector protector)
+internal sealed class FileHandler(ISecretProtector protector, ListingHandler listings)
 {
     private const int MostFiles = 5;
 
@@ -19,6 +19,9 @@ internal sealed class FileHandler(ISecretProtector protector)
         var reading = new Reply([.. dropped.Files.Take(MostFiles).Select(file => Read(talk, file))]);
         return dropped.Files.Count > MostFiles ? reading.And(Reply.Text(talk.In(ImportTexts.TooMany(MostFiles)))) : reading;
     }
+
+    /// <summary>Null where the text is no table that we take.</summary>
+    public Task<Reply?> TryTakeAsync(Talk talk, string text, CancellationToken cancellationToken) => listings.TryTakeAsync(talk, text, cancellationToken);
 
     private ReplyPart.CardThenWork Read(Talk talk, DroppedFile file)
     {
@@ -36,5 +39,5 @@ internal sealed class FileHandler(ISecretProtector protector)
 
 /// <param name="CardId">The card to update; null where Teams gave no id, then the outcome is sent.</param>
 /// <param name="Link">The download link, protected: it opens the file for whoever has it.</param>
-/// <param name="By">Who dropped it.</param>
-internal sealed record FileToRead(Messaging.Address Chat, string? CardId, Language Language, string Name, string Link, string? By = null);
+/// <param name="ActorId">Whoever dropped it (<see cref="Talk.ActorId"/>); empty in work that was queued by an older PixBot.</param>
+internal sealed record FileToRead(Messaging.Address Chat, string? CardId, Language Language, string Name, string Link, string ActorId = "");

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using PixBot.Core.Files;
 using PixBot.Core.People;
 using PixBot.Core.Profiles;
+using PixBot.Core.Profiles.Listings;
 using PixBot.Core.Sessions;
 
 namespace PixBot.Core.Conversations.Files;
@@ -13,9 +14,20 @@ internal sealed class FileReader(RosterImporter rosters, ProfilesImporter profil
         await FileRecognizer.RecognizeAsync(content, cancellationToken) switch
         {
             RecognizedFile.Roster or RecognizedFile.Siecle or RecognizedFile.Fregata => FileCards.Of(
-                file, await rosters.ImportAsync(file.Chat.TenantId, content, file.Name, file.By, cancellationToken)),
+                file, await rosters.ImportAsync(file.Chat.TenantId, content, file.Name, file.ActorId, cancellationToken)),
             RecognizedFile.PixProfilesExport => FileCards.Of(
                 file, await profiles.ImportAsync(file.Chat.TenantId, content, file.Name, cancellationToken), school.Local),
-            var other => FileCards.NotTaken(file, other),
+            RecognizedFile.OneTimePasswords passwords => FileCards.NotTaken(file, passwords),
+            var other => await ListedAsync(file, content, cancellationToken) ?? FileCards.NotTaken(file, other),
         };
+
+    /// <summary>A text that is no table of ours may be « Élèves », pasted into a file.</summary>
+    private async Task<AdaptiveCard?> ListedAsync(FileToRead file, Stream content, CancellationToken cancellationToken)
+    {
+        if (await ListingFile.ReadAsync(content, cancellationToken) is not { } listing)
+            return null;
+        return await profiles.ImportAsync(file.Chat.TenantId, listing, file.ActorId, cancellationToken) is { } import
+            ? ListingCard.Build(file.Name, listing, import, file.Language)
+            : FileCards.RosterFirst(file);
+    }
 }
