@@ -134,10 +134,11 @@ internal sealed class Bot : IAsyncDisposable
     {
         var rows = await Table.QueryAsync(RowRange.StartingWith(DueRow.Partition, DueRow.TimePrefix), Token).ToListAsync(Token);
         var due = rows.Select(DueRow.From).Where(row => row.Next <= Clock.GetUtcNow()).ToList();
-        foreach (var work in due.Select(row => row.Work))
+        foreach (var (work, key) in due.Select(row => (row.Work, row.Key)))
         {
             await services.GetServices<IDueHandler>().Single(handler => handler.Kind == work.Kind).HandleAsync(work, Token);
-            await Get<ISchedule>().CancelAsync(work, Token);
+            if (await Table.FindAsync(DueRow.Partition, key, Token) is not null)
+                await Get<ISchedule>().CancelAsync(work, Token);
         }
 
         return due.Count > 0;
