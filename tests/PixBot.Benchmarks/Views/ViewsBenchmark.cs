@@ -26,7 +26,7 @@ internal static class ViewsBenchmark
         await school.FillAsync(host.Services);
         Console.WriteLine($"The school is there after {watch.Elapsed.TotalSeconds.ToString("F0", CultureInfo.InvariantCulture)} s.");
         using var http = new HttpClient();
-        Console.WriteLine("view                          p50 ms  p95 ms  max ms  cpu ms   card KB");
+        Console.WriteLine("view                          p50 ms  p95 ms  max ms  cpu ms  MB made   card KB");
         var above = 0;
         foreach (var view in ViewsList.All.Where(view => arguments.Count == 0 || arguments.Any(word => view.Name.Contains(word, StringComparison.OrdinalIgnoreCase))))
         {
@@ -41,23 +41,24 @@ internal static class ViewsBenchmark
     private static async Task<Figures> MeasureAsync(View view, ViewsChat chat)
     {
         foreach (var step in view.Before)
-            await chat.SendAsync(Ready(chat, step));
+            await (step is Step.Await awaited ? chat.AwaitAsync(awaited.Verb) : chat.SendAsync(Ready(chat, step)));
         var before = chat.Card;
         var times = new List<double>();
-        var cpu = TimeSpan.Zero;
+        var (cpu, made) = (TimeSpan.Zero, 0L);
         for (var i = 0; i < WarmUps + Samples; i++)
         {
             chat.Card = before;
             var ready = Ready(chat, view.Last);
             if (i == WarmUps)
-                cpu = Environment.CpuUsage.TotalTime;
+                (cpu, made) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
             var start = Stopwatch.GetTimestamp();
-            await chat.SendAsync(ready);
+            if (!await chat.SendAsync(ready))
+                throw new InvalidOperationException($"« {view.Name} » showed no card.");
             if (i >= WarmUps)
                 times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 
-        return new([.. times.Order()], (Environment.CpuUsage.TotalTime - cpu) / Samples, 2 * JsonNode.Parse(chat.Card.GetRawText())!.ToJsonString(Plain).Length / 1024.0);
+        return new([.. times.Order()], (Environment.CpuUsage.TotalTime - cpu) / Samples, (GC.GetTotalAllocatedBytes() - made) / Samples / (1024.0 * 1024), 2 * JsonNode.Parse(chat.Card.GetRawText())!.ToJsonString(Plain).Length / 1024.0);
     }
 
     /// <summary>As it goes over the wire, without escapes that only .NET makes.</summary>
@@ -71,7 +72,8 @@ internal static class ViewsBenchmark
     };
 
     /// <param name="Cpu">Of a sample, all told: the app's, the client's and the connector's. Other programs disturb it less than they do the times.</param>
-    private sealed record Figures(IReadOnlyList<double> Times, TimeSpan Cpu, double Kilobytes);
+    /// <param name="MegabytesMade">Allocated for a sample, all told.</param>
+    private sealed record Figures(IReadOnlyList<double> Times, TimeSpan Cpu, double MegabytesMade, double Kilobytes);
 
     private static bool Print(string name, Figures figures)
     {
@@ -79,7 +81,7 @@ internal static class ViewsBenchmark
         var isAbove = p95 > MostMilliseconds || figures.Kilobytes > MostKilobytes;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-28}{p50,8:F1}{p95,8:F1}{figures.Times[^1],8:F1}{figures.Cpu.TotalMilliseconds,8:F1}{figures.Kilobytes,10:F1}{(isAbove ? "   ABOVE" : "")}"));
+            $"{name,-28}{p50,8:F1}{p95,8:F1}{figures.Times[^1],8:F1}{figures.Cpu.TotalMilliseconds,8:F1}{figures.MegabytesMade,9:F1}{figures.Kilobytes,10:F1}{(isAbove ? "   ABOVE" : "")}"));
         return isAbove;
     }
 }

@@ -43,8 +43,9 @@ internal sealed class ViewsChat(HttpClient http, Uri endpoint, ViewsConnector co
         });
     }
 
-    /// <summary>Sends it under an id of its own, and returns once the bot has answered.</summary>
-    public async Task SendAsync(byte[] activity)
+    /// <summary>Sends it, and returns once the bot has answered.</summary>
+    /// <returns>Whether with a card; a short word may do as well.</returns>
+    public async Task<bool> SendAsync(byte[] activity)
     {
         var before = connector.Last(person.ChatId).Serial;
         using var content = new ByteArrayContent(activity);
@@ -53,13 +54,27 @@ internal sealed class ViewsChat(HttpClient http, Uri endpoint, ViewsConnector co
         var body = await response.Content.ReadAsStringAsync();
         if (!response.IsSuccessStatusCode)
             throw new InvalidOperationException($"The bot answered {(int)response.StatusCode}: {body}");
-        Card = Sent(before) ?? Returned(body) ?? throw new InvalidOperationException($"The bot showed {person.Email} no card: {body} {connector.Last(person.ChatId).Activity}");
+        if ((Sent(before) ?? Returned(body)) is not { } card)
+            return false;
+        Card = card;
+        return true;
     }
 
     /// <summary>As the card has it; all that can be chosen where nothing is.</summary>
     private static string? Standing(JsonElement input) => input.TryGetProperty("value", out var value)
         ? value.ToString()
         : input.TryGetProperty("choices", out var choices) ? string.Join(',', choices.EnumerateArray().Select(choice => Text(choice, "value"))) : null;
+
+    /// <summary>Waits until the bot has brought a card with the button, or changed one so.</summary>
+    public async Task AwaitAsync(string verb)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (!Elements(Card).Any(element => Text(element, "verb") == verb))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, patience.Token);
+            Card = Sent(-1) ?? Card;
+        }
+    }
 
     private JsonElement? Sent(int before) =>
         connector.Last(person.ChatId) is var (at, activity) && at > before

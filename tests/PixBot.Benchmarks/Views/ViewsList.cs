@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PixBot.Benchmarks.Views;
 
 /// <summary>One thing to do in a chat.</summary>
@@ -7,6 +9,9 @@ internal abstract record Step
 
     /// <param name="Verb">Of a button on the card that the person sees.</param>
     public sealed record Press(string Verb, params (string Input, string Value)[] Typed) : Step;
+
+    /// <param name="Verb">Of a button that the bot brings once some work of its own is done.</param>
+    public sealed record Await(string Verb) : Step;
 }
 
 /// <summary>A card that people ask for.</summary>
@@ -17,6 +22,8 @@ internal sealed record View(string Name, Func<ViewsSchool, ViewsPerson> Who, Ste
 /// <summary>Every view of the bot. A new one is a line here.</summary>
 internal static class ViewsList
 {
+    private static string InAMonth => TimeProvider.System.GetUtcNow().AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     public static IReadOnlyList<View> All =>
     [
         new("Aide (student)", school => school.Student, new Step.Say("Aide")),
@@ -35,6 +42,17 @@ internal static class ViewsList
         new("Tableau de bord", school => school.Referent, new Step.Say("Tableau de bord")),
         new("Relancer", school => school.Referent, new Step.Say("Relancer")),
         new("Reminder's preview", school => school.Referent, new Step.Press("remind-preview"), new Step.Say("Relancer")),
+        new("Reminders' form", school => school.Referent, new Step.Press("reminders-edit"), new Step.Say("Relancer")),
+        new("Reminders' plan", school => school.Referent, new Step.Press("reminders-plan"), new Step.Say("Relancer"), new Step.Press("reminders-edit"), new Step.Press("reminders-save", ("deadline", InAMonth)), new Step.Say("Relancer")),
+        new("Stop reminders?", school => school.Referent, new Step.Press("reminders-stop-ask"), new Step.Say("Relancer"), new Step.Press("reminders-plan")),
+        new(
+            "Whom a reminder missed",
+            school => school.Referent,
+            new Step.Press("broadcast-who-not"),
+            new Step.Say("Relancer"),
+            new Step.Press("remind-preview"),
+            new Step.Press("remind-send"),
+            new Step.Await("broadcast-who-not")),
         new("Diffuser", school => school.Referent, new Step.Say("Diffuser")),
         new("Message's preview", school => school.Referent, new Step.Press("message-preview", ("text", "La session est avancée d'une heure."), ("body", "Bonjour")), new Step.Say("Diffuser")),
         new("Sessions", school => school.Referent, new Step.Say("Sessions")),
