@@ -7,7 +7,7 @@ namespace PixBot.Testing.Builders.Hard;
 /// A school and an export of which it is known whose each line is: most lines plain, some three hundred of them hard. Whom
 /// nobody could tell apart is not in it: a stranger who has a classmate's very name, or a part of it.
 /// </summary>
-public sealed class HardSchool
+public sealed partial class HardSchool
 {
     private const int OfEachCase = 15;
     private const int ClassCount = 60;
@@ -63,132 +63,6 @@ public sealed class HardSchool
         var student = Enroll(LastName(), FirstName());
         if (random.Next(30) != 0)
             Write(student, HardCase.None);
-    }
-
-    private void Add(HardCase hard, int i)
-    {
-        switch (hard)
-        {
-            case HardCase.HomonymsOfTwoClasses:
-                var one = Enroll(LastName(), FirstName());
-                Write(one, hard);
-                Write(Enroll(one.LastName, one.FirstName), hard);
-                break;
-            case HardCase.HomonymsOfOneClass when i < OfEachCase / 4:
-                var first = Enroll(LastName(), FirstName());
-                var second = first with { Email = $"homonyme{students.Count}@ecole.example" };
-                students.Add(second);
-                Write(first, hard);
-                Write(second, hard);
-                break;
-            case HardCase.HomonymsOfOneClass:
-                break;
-            case HardCase.LastNameShortened:
-                var doubled = Enroll($"{LastName()}-{LastName()}", FirstName());
-                Write(doubled, hard, last: doubled.LastName.Split('-')[i % 2]);
-                break;
-            case HardCase.LastNameLengthened:
-                var short_ = Enroll(LastName(), FirstName());
-                Write(short_, hard, last: i % 2 == 0 ? $"{short_.LastName}-{LastName()}" : $"{LastName()} {short_.LastName}");
-                break;
-            case HardCase.FirstNameShortened:
-                var long_ = Enroll(LastName(), Pick(names.Compound));
-                Write(long_, hard, first: long_.FirstName.Split('-')[0]);
-                break;
-            case HardCase.WordsJoined:
-                var compound = Enroll(LastName(), Pick(names.Compound));
-                Write(compound, hard, first: i % 2 == 0 ? Disfigure.Joined(compound.FirstName) : compound.FirstName.Replace('-', ' '));
-                break;
-            case HardCase.Swapped:
-                var swapped = Enroll(LastName(), FirstName());
-                Write(swapped, hard, last: swapped.FirstName, first: swapped.LastName);
-                break;
-            case HardCase.AccentsAndCaseLost:
-                var accented = Enroll(LastName(), FirstName());
-                Write(accented, hard, last: Disfigure.Shouted(accented.LastName), first: Disfigure.Shouted(accented.FirstName));
-                break;
-            case HardCase.ParticleApartOrTogether:
-                var (apart, together) = names.Particles[i % names.Particles.Count];
-                var particled = Enroll(i % 2 == 0 ? apart : together, FirstName());
-                Write(particled, hard, last: i % 2 == 0 ? together : i % 4 == 1 ? apart : apart.Replace('’', ' '));
-                break;
-            case HardCase.ParticleLost:
-                var noble = Enroll(names.Particles[i % names.Particles.Count].Apart, FirstName());
-                Write(noble, hard, last: noble.LastName.Split(' ', '’')[^1]);
-                break;
-            case HardCase.UsualName:
-                var born = Enroll(LastName(), FirstName());
-                Write(born, hard, last: i % 2 == 0 ? $"{born.LastName} {LastName()}" : LastName());
-                break;
-            case HardCase.Typo:
-                var mistyped = Enroll(LastName(), Pick([.. names.First.Where(name => name.Length > 3)]));
-                Write(
-                    mistyped,
-                    hard,
-                    last: i % 2 == 0 ? Disfigure.Mistyped(mistyped.LastName, random) : null,
-                    first: i % 2 == 1 ? Disfigure.Mistyped(mistyped.FirstName, random) : null);
-                break;
-            case HardCase.ClassRenamed:
-                var renamed = Enroll(LastName(), FirstName());
-                Write(renamed, hard, @class: Disfigure.Respelled(renamed.Class, random));
-                break;
-            case HardCase.ClassMissing:
-                Write(Enroll(LastName(), FirstName()), hard, @class: "");
-                break;
-            case HardCase.Twins:
-                var (elder, younger) = Pick(names.Twins);
-                var twin = Enroll(LastName(), elder);
-                Write(twin, hard);
-                if (TryEnroll(twin.LastName, younger, twin.Class) is { } other)
-                    Write(other, hard, last: i % 4 == 0 ? $"{other.LastName}-{LastName()}" : null);
-                break;
-            case HardCase.Nickname:
-                var (name, nickname) = Pick(names.Nicknames);
-                Write(Enroll(LastName(), name), hard, first: nickname);
-                break;
-            case HardCase.SecondFirstName:
-                var second_ = Enroll(LastName(), Pick(names.Compound));
-                Write(second_, hard, first: second_.FirstName.Split('-')[1]);
-                break;
-            case HardCase.Left:
-                Stranger(hard, LastName(), FirstName(), Pick(classes));
-                break;
-            case HardCase.Resembling:
-                Resembling(i);
-                break;
-        }
-    }
-
-    /// <summary>Of those resembled, most have a line of their own.</summary>
-    private void Resembling(int i)
-    {
-        var hard = HardCase.Resembling;
-        var compound = i % 6 == 4;
-        var (one, other) = Pick(names.Doubles);
-        var model = Enroll(i % 6 == 0 ? one : compound ? $"{LastName()}-{LastName()}" : LastName(), FirstName());
-        if (i % 6 == 5 || random.Next(3) > 0)
-            Write(model, HardCase.None);
-        switch (i % 6)
-        {
-            case 0:
-                Stranger(hard, other, model.FirstName, model.Class);
-                break;
-            case 1:
-                Stranger(hard, model.LastName, FirstName(), model.Class);
-                break;
-            case 2:
-                Stranger(hard, model.LastName, model.FirstName, Pick([.. classes.Where(@class => @class != model.Class)]));
-                break;
-            case 3:
-                Stranger(hard, LastName(), model.FirstName, model.Class);
-                break;
-            case 4:
-                Stranger(hard, $"{model.LastName.Split('-')[0]}-{LastName()}", model.FirstName, model.Class);
-                break;
-            default:
-                Stranger(hard, $"{model.LastName}-{LastName()}", model.FirstName, model.Class);
-                break;
-        }
     }
 
     private SyntheticStudent Enroll(string last, string first)
