@@ -285,6 +285,22 @@ public sealed class ProfilesImportTests : IAsyncDisposable
         host.Table.Writes.ShouldBeLessThan(40);
     }
 
+    [Fact]
+    public async Task States_that_are_known_are_read_beside_those_that_are_written_without_getting_in_each_others_way()
+    {
+        var students = Enumerable.Range(0, 2_500).Select(i => new SyntheticStudent($"Nom{i}", "Léa", $"{3 + (i % 3)}A", $"e{i}@ecole.example", null)).ToList();
+        await host.ImportedAsync("Nom;Prénom;Classe;E-mail\n" + string.Concat(students.Select(student => $"{student.LastName};{student.FirstName};{student.Class};{student.Email}\n")));
+        await ImportedAsync(new ExportBuilder(ExportVariant.Current).With(students.Where((_, i) => i % 2 == 0).Select(student => student.ToParticipation().Sent("2025-11-14T09:42Z", 3))));
+        host.Clock.Advance(TimeSpan.FromDays(1));
+        host.Table.Reset();
+
+        var import = await ImportedAsync(new ExportBuilder(ExportVariant.Current).With(students.Select(student => student.ToParticipation().Sent("2025-12-14T09:42Z", 9))));
+
+        (import.Matched, import.Changed).ShouldBe((2_500, 2_500));
+        host.Table.Writes.ShouldBeLessThan(60, "no write is refused and made again");
+        (await host.Profiles.ListAsync(PeopleHost.Tenant, PeopleHost.Token)).Values.ShouldAllBe(state => state.CertifiableCompetences == 9);
+    }
+
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     private Task<ProfilesImportOutcome> ImportAsync(ExportBuilder export, string fileName = "export.csv") =>
