@@ -8,6 +8,7 @@ using PixBot.Core.Conversations.Escalating;
 using PixBot.Core.Conversations.Everyday;
 using PixBot.Core.Conversations.ExamDay;
 using PixBot.Core.Conversations.Files;
+using PixBot.Core.Conversations.Installing;
 using PixBot.Core.Conversations.Planning;
 using PixBot.Core.Conversations.Reminders;
 using PixBot.Core.Conversations.Status;
@@ -31,7 +32,8 @@ public static class ConversationsServices
         .AddEveryday()
         .AddFiles()
         .AddPlanning()
-        .AddBroadcasting();
+        .AddBroadcasting()
+        .AddInstallingConversations();
 
     private static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton<QuestionHandler>()

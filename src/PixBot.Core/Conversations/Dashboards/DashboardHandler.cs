@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Conversations.Commands;
+using PixBot.Core.Conversations.Installing;
 using PixBot.Core.Conversations.Planning;
 using PixBot.Core.People;
 using PixBot.Core.Profiles;
@@ -9,7 +10,7 @@ using PixBot.Core.Texts;
 namespace PixBot.Core.Conversations.Dashboards;
 
 /// <summary>« Tableau de bord »: where each class stands.</summary>
-internal sealed class DashboardHandler(IRoster roster, IProfiles profiles) : ICommandHandler
+internal sealed class DashboardHandler(IRoster roster, IProfiles profiles, NeverOpened neverOpened) : ICommandHandler
 {
     private const int MostClasses = 60;
 
@@ -24,15 +25,18 @@ internal sealed class DashboardHandler(IRoster roster, IProfiles profiles) : ICo
             return Reply.Text(talk.In(SessionTexts.NoRoster));
         var lines = view.Classes.Select(group => Standing.Of(SchoolView.ClassName(group.Key, talk.Language), [.. group.Select(view.StateOf)])).ToList();
         var all = Standing.Of(talk.In(DashboardTexts.All), [.. view.Students.Select(view.StateOf)]);
+        var (never, install) = await neverOpened.ReadAsync(talk, cancellationToken);
         var card = Card.In(
             talk.Language,
             Card.Title(talk.In(DashboardTexts.Title)),
             Card.Paragraph(talk.In(DashboardTexts.Summary(all.Sent, all.Certifiable, all.Total))),
             Table(talk, [.. Shortened(lines, talk), all]),
-            Card.Note(talk.In(DashboardTexts.Legend)))
+            Card.Note(talk.In(DashboardTexts.Legend)),
+            never)
             .With(
                 CommandButtons.For(Command.Remind, talk.Language),
-                CommandButtons.For(Command.Sessions, talk.Language));
+                CommandButtons.For(Command.Sessions, talk.Language),
+                install);
         return Reply.Card(card, talk.In(DashboardTexts.Title));
     }
 

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Conversations.Commands;
+using PixBot.Core.Conversations.Installing;
 using PixBot.Core.Conversations.Planning;
 using PixBot.Core.People;
 using PixBot.Core.Profiles;
@@ -10,7 +11,7 @@ using PixBot.Core.Texts;
 namespace PixBot.Core.Conversations.Reminders;
 
 /// <summary>« Relancer »: who has not sent a profile, by class, to choose from.</summary>
-internal sealed class RemindHandler(IRoster roster, IProfiles profiles, SchoolClock school) : ICommandHandler
+internal sealed class RemindHandler(IRoster roster, IProfiles profiles, SchoolClock school, NeverOpened neverOpened) : ICommandHandler
 {
     public Command Command => Command.Remind;
 
@@ -25,7 +26,11 @@ internal sealed class RemindHandler(IRoster roster, IProfiles profiles, SchoolCl
         if (missing.Count == 0)
             return Reply.Text(talk.In(ReminderTexts.NobodyMissing));
         var id = Guid.CreateVersion7(school.Now).ToString("N");
-        return Reply.Card(Choose(talk, view, missing, id), talk.In(ReminderTexts.ChooseTitle));
+        var (never, install) = await neverOpened.ReadAsync(talk, cancellationToken);
+        var card = Choose(talk, view, missing, id).With(install);
+        if (never is not null)
+            card.Body.Add(never);
+        return Reply.Card(card, talk.In(ReminderTexts.ChooseTitle));
     }
 
     private static AdaptiveCard Choose(
