@@ -38,6 +38,7 @@ public static class ConversationsServices
     private static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton<QuestionHandler>()
         .AddSingleton<Answerer>()
+        .AddSingleton<Suggestions>()
         .AddSingleton<AnswerText>()
         .AddSingleton<StatusCard>()
         .AddSingleton<ConvocationCard>()
@@ -70,6 +71,7 @@ public static class ConversationsServices
 
     private static IServiceCollection AddFiles(this IServiceCollection services) => services
         .AddSingleton<FileHandler>()
+        .AddSingleton<ListingHandler>()
         .AddSingleton<FileReader>()
         .AddSingleton<IWorkHandler, FileWork>()
         .AddSingleton<IActionHandler, GoneAction>()

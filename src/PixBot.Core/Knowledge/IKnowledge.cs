@@ -32,7 +32,11 @@ public sealed record Entry(
 /// <param name="Language">Of the question, in which to answer.</param>
 public abstract record Match(Language Language)
 {
-    public sealed record Sure(Language Language, string Topic) : Match(Language);
+    public sealed record Sure(Language Language, string Topic) : Match(Language)
+    {
+        /// <summary>What may have been meant instead, the likeliest first: none to two topics, to show beside the answer.</summary>
+        public IReadOnlyList<string> Others { get; init; } = [];
+    }
 
     /// <param name="Topics">One to three, the likeliest first.</param>
     public sealed record Unsure(Language Language, IReadOnlyList<string> Topics) : Match(Language);

@@ -26,6 +26,8 @@ internal static class AnswerTexts
         "Je ne suis pas sûr d’avoir compris. Est-ce l’une de ces questions ?",
         "I’m not sure I understood. Is it one of these questions?");
 
+    public static readonly Text OrRather = new("Ou plutôt :", "Or rather:");
+
     public static readonly Text NoneOfThese = new("Aucune : demander au référent", "None: ask the referent");
 
     public static readonly Text DoNotKnow = new(

@@ -16,12 +16,12 @@ internal sealed record Answered(Question Question, IReadOnlyList<string> Ranked,
 
     public bool RightIsShown => InScope && Match switch
     {
-        Match.Sure sure => sure.Topic == Question.Topic,
+        Match.Sure sure => sure.Topic == Question.Topic || sure.Others.Contains(Question.Topic!),
         Match.Unsure unsure => unsure.Topics.Contains(Question.Topic!),
         _ => false,
     };
 
-    public bool AnswersRight => IsSure && RightIsShown;
+    public bool AnswersRight => Match is Match.Sure sure && sure.Topic == Question.Topic;
 
     public bool LanguageIsRight => Match.Language == Question.Language;
 }

@@ -54,6 +54,26 @@ public sealed class AnswerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_else_may_have_been_meant_stands_under_the_answer_and_leads_to_its_own()
+    {
+        await bot.OpenAsync();
+        var knowledge = bot.Get<IKnowledge>();
+        var (question, sure) = BuiltInEntries.Read().Entries.Where(entry => entry.Language == Language.French)
+            .SelectMany(entry => entry.Ways)
+            .Select(way => (way, knowledge.Match(way, Language.French) as Match.Sure))
+            .First(pair => pair.Item2 is { Others.Count: > 0, Language: Language.French });
+
+        var card = (await bot.As("lea").SayAsync(question)).Card;
+
+        card.DataOf(Helpful).ShouldContainKeyAndValue("topic", sure!.Topic);
+        card.Words().ShouldContain("Ou plutôt");
+        var other = card.Buttons().OfType<AdaptiveExecuteAction>().First(button => button.Verb == "answer-topic");
+        card.DataOf(other.Title!).ShouldContainKeyAndValue("kind", "suggestion");
+        card.DataOf(other.Title!).ShouldContainKeyAndValue("topic", sure.Others[0]);
+        (await bot.As("lea").PressAsync(other.Title!)).Card.DataOf(Helpful).ShouldContainKeyAndValue("topic", sure.Others[0]);
+    }
+
+    [Fact]
     public async Task Small_talk_carries_neither_topic_nor_kind()
     {
         await bot.OpenAsync();

@@ -43,7 +43,7 @@ public sealed class HeldOutTests(MatcherFixture fixture) : IClassFixture<Matcher
 
     private IReadOnlyList<string> Shown(string text) => Ask(text) switch
     {
-        Match.Sure sure => [sure.Topic],
+        Match.Sure sure => [sure.Topic, .. sure.Others],
         Match.Unsure unsure => unsure.Topics,
         _ => [],
     };

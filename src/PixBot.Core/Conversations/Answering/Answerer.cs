@@ -12,7 +12,12 @@ namespace PixBot.Core.Conversations.Answering;
 internal sealed class Answerer(SchoolKnowledge knowledge, StatusCard status, ConvocationCard convocation, AnswerText answers)
 {
     /// <param name="question">As it was typed, to pass on if the answer does not help; null where a button asked.</param>
-    public async Task<Reply> AnswerAsync(Talk talk, string topic, Language language, string? question, CancellationToken cancellationToken)
+    public Task<Reply> AnswerAsync(Talk talk, string topic, Language language, string? question, CancellationToken cancellationToken) =>
+        AnswerAsync(talk, topic, language, question, beside: null, cancellationToken);
+
+    /// <param name="beside">What stands under the answer; null for nothing.</param>
+    public async Task<Reply> AnswerAsync(
+        Talk talk, string topic, Language language, string? question, AdaptiveElement? beside, CancellationToken cancellationToken)
     {
         if (await knowledge.FindAsync(talk.TenantId, topic, language, cancellationToken) is not { } entry)
             return Replies.TooOld(talk);
@@ -23,7 +28,7 @@ internal sealed class Answerer(SchoolKnowledge knowledge, StatusCard status, Con
             PersonalTopics.SessionNumber => await convocation.NumberPartsAsync(talk, answers.Body(entry), language, cancellationToken),
             _ => (answers.Body(entry), Array.Empty<AdaptiveAction>()),
         };
-        var card = Card.In(language, [Card.Title(AnswerText.Title(entry)), .. body])
+        var card = Card.In(language, [Card.Title(AnswerText.Title(entry)), .. body, beside])
             .With(actions)
             .With(Feedback.Buttons(topic, question, language));
         return Reply.Card(card, CardText.Line(entry.Question, SchoolEntry.MaximumQuestion));

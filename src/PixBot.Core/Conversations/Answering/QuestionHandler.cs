@@ -8,7 +8,7 @@ using PixBot.Core.Texts;
 namespace PixBot.Core.Conversations.Answering;
 
 /// <summary>Answers a question where the matcher is sure, suggests where it is not, and else offers the referent. It never guesses.</summary>
-internal sealed class QuestionHandler(SchoolKnowledge knowledge, Answerer answerer, QuestionLog log)
+internal sealed class QuestionHandler(SchoolKnowledge knowledge, Answerer answerer, Suggestions suggestions, QuestionLog log)
 {
     public async Task<Reply> AnswerAsync(Talk talk, string text, CancellationToken cancellationToken)
     {
@@ -18,11 +18,17 @@ internal sealed class QuestionHandler(SchoolKnowledge knowledge, Answerer answer
         await NoteAsync(talk, match, text, cancellationToken);
         return match switch
         {
-            Match.Sure sure => await answerer.AnswerAsync(talk, sure.Topic, sure.Language, text, cancellationToken),
+            Match.Sure sure => await AnswerAsync(talk, sure, text, cancellationToken),
             Match.Unsure unsure => await SuggestAsync(talk, unsure, text, cancellationToken),
             Match.SmallTalk small => Reply.Text(small.Reply),
             _ => Offer(match.Language, text),
         };
+    }
+
+    private async Task<Reply> AnswerAsync(Talk talk, Match.Sure sure, string text, CancellationToken cancellationToken)
+    {
+        var beside = await suggestions.BesideAsync(talk, sure.Others, sure.Language, text, cancellationToken);
+        return await answerer.AnswerAsync(talk, sure.Topic, sure.Language, text, beside, cancellationToken);
     }
 
     private Task NoteAsync(Talk talk, Match match, string text, CancellationToken cancellationToken)
@@ -41,20 +47,8 @@ internal sealed class QuestionHandler(SchoolKnowledge knowledge, Answerer answer
     private async Task<Reply> SuggestAsync(Talk talk, Match.Unsure unsure, string text, CancellationToken cancellationToken)
     {
         var language = unsure.Language;
-        var suggestions = new List<Entry>();
-        foreach (var topic in unsure.Topics)
-        {
-            if (await knowledge.FindAsync(talk.TenantId, topic, language, cancellationToken) is { } entry)
-                suggestions.Add(entry);
-        }
-
         var card = Card.In(language, Card.Paragraph(AnswerTexts.DidYouMean.In(language)))
-            .With(suggestions.Select(entry => Card.Button(
-                CardText.Line(entry.Question, SchoolEntry.MaximumQuestion),
-                SuggestionAction.Verb,
-                ("topic", entry.Topic),
-                ("kind", "suggestion"),
-                ("question", QuestionBook.Bounded(text)))))
+            .With(await suggestions.ButtonsAsync(talk, unsure.Topics, language, text, cancellationToken))
             .With(Card.Button(AnswerTexts.NoneOfThese.In(language), EscalateAction.Verb, ("question", QuestionBook.Bounded(text)), ("lang", language.Code())));
         return Reply.Card(card, AnswerTexts.DidYouMean.In(language));
     }

@@ -14,22 +14,32 @@ internal static class Verdict
     /// <summary>What all offered topics together must reach, and each of them.</summary>
     private const float Found = 0.15f, Shown = 0.03f;
 
+    /// <summary>What a topic must reach to be named beside a sure answer.</summary>
+    private const float Beside = 0.02f;
+
     private const int MostShown = 3;
 
     public static Match Of(ReadOnlySpan<float> likely, string[] topics, Language language)
     {
         var best = Likeliest(likely[..topics.Length]);
         if (likely[best[0]] >= Sure)
-            return new Match.Sure(language, topics[best[0]]);
+            return new Match.Sure(language, topics[best[0]]) { Others = Reaching(Beside, likely, best.AsSpan(1), topics) };
         var found = 0f;
-        List<string> shown = [];
+        foreach (var topic in best)
+            found += likely[topic];
+        var shown = Reaching(Shown, likely, best, topics);
+        return found >= Found && shown.Length > 0 ? new Match.Unsure(language, shown) : new Match.NotFound(language);
+    }
+
+    private static string[] Reaching(float least, ReadOnlySpan<float> likely, ReadOnlySpan<int> best, string[] topics)
+    {
+        List<string> reaching = [];
         foreach (var topic in best)
         {
-            found += likely[topic];
-            if (likely[topic] >= Shown)
-                shown.Add(topics[topic]);
+            if (likely[topic] >= least)
+                reaching.Add(topics[topic]);
         }
-        return found >= Found && shown.Count > 0 ? new Match.Unsure(language, shown) : new Match.NotFound(language);
+        return [.. reaching];
     }
 
     private static int[] Likeliest(ReadOnlySpan<float> likely)

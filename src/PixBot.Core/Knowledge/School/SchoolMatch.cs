@@ -31,6 +31,7 @@ internal static class SchoolMatch
     private static Match WithoutHidden(Match match, Func<string, bool> isHidden) => match switch
     {
         Match.Sure sure when isHidden(sure.Topic) => new Match.NotFound(match.Language),
+        Match.Sure sure when sure.Others.Any(isHidden) => sure with { Others = [.. sure.Others.Where(topic => !isHidden(topic))] },
         Match.Unsure unsure when unsure.Topics.Any(isHidden) => unsure.Topics.All(isHidden)
             ? new Match.NotFound(match.Language)
             : new Match.Unsure(match.Language, [.. unsure.Topics.Where(topic => !isHidden(topic))]),
