@@ -128,6 +128,23 @@ public sealed class InstallationTests
         world.Graph.Outer.ShouldBeEmpty();
     }
 
+    /// <summary>Teams gave the mail, and the list has another address of the same account.</summary>
+    [Fact]
+    public async Task Who_opened_it_as_a_guest_is_known_once_the_directory_says_whose_the_lists_address_is()
+    {
+        await using var world = await GraphWorld.OpenAsync();
+        var ana = world.Bot.As("ana");
+        ana.Email = "ana.petit@ecole.example";
+        await ana.InstallAsync();
+        world.Add("ana", user => user with { Mail = "ana.petit@ecole.example", Name = "ana.petit@ecole.example", OtherAddresses = ["ana@ecole.example"] });
+        (await ana.SayAsync("Mon statut")).Text.ShouldNotContain("Ana");
+
+        await world.InstallAsync();
+
+        (await world.ContactAsync("ana")).ShouldNotBeNull().UserId.ShouldBe("29:ana");
+        (await ana.SayAsync("Mon statut")).Text.ShouldContain("Ana");
+    }
+
     [Fact]
     public async Task Who_removed_PixBot_is_left_in_peace()
     {

@@ -54,7 +54,7 @@ internal sealed class Introductions(ITable table, FirstContact firstContact)
     };
 
     private async Task<bool> HasOtherAccountAsync(string tenantId, InstallPerson person, string objectId, CancellationToken cancellationToken) =>
-        await table.FindAsync(ContactRows.Partition(tenantId), ContactRows.IndexKey(person.PersonId), cancellationToken) is { } index
+        await table.FindAsync(ContactRows.Partition(tenantId), ContactRows.IndexKey(PersonIds.Of(tenantId, person.Email)), cancellationToken) is { } index
         && index.Values.RequiredText("AadObjectId") is var account
         && account != objectId
         && (await AccountAsync(tenantId, account, cancellationToken))?.PersonId == person.PersonId;
