@@ -28,12 +28,13 @@ internal static class DirectoryTexts
             "Microsoft Graph refused the request; PixBot’s log says with which code."),
     };
 
-    /// <param name="after">What the service said; null where it named no time.</param>
-    public static Text Busy(TimeSpan? after) => after is { } wait
-        ? new(
-            $"L’annuaire est très sollicité : réessayez dans {Seconds(wait)} s.",
-            $"The directory is very busy: try again in {Seconds(wait)} s.")
-        : new("L’annuaire ne répond pas pour le moment : réessayez dans une minute.", "The directory doesn’t answer right now: try again in a minute.");
+    public static readonly Text Silent = new(
+        "L’annuaire ne répond pas pour le moment : réessayez dans une minute.",
+        "The directory doesn’t answer right now: try again in a minute.");
+
+    public static Text Busy(int seconds) => new(
+        $"L’annuaire est très sollicité : réessayez dans {seconds} s.",
+        $"The directory is very busy: try again in {seconds} s.");
 
     private static readonly Text Off = new(
         "PixBot n’est pas relié à l’annuaire de l’établissement. Qui l’a déployé peut le faire : réglage `PixBot:Directory:Enabled` et autorisations Microsoft Graph (infra/README.md). Sans cela, un administrateur Teams installe PixBot pour tous avec une stratégie de configuration (manifest/README.md).",
@@ -42,6 +43,4 @@ internal static class DirectoryTexts
     private static Text Missing(string permission, Text toDo) => new(
         $"Il manque l’autorisation `{permission}` pour {toDo.Fr} : un administrateur Entra l’accorde à l’application de PixBot (infra/README.md).",
         $"The permission `{permission}` is missing, to {toDo.En}: an Entra administrator grants it to PixBot’s application (infra/README.md).");
-
-    private static int Seconds(TimeSpan wait) => Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
 }

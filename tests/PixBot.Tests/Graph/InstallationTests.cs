@@ -137,12 +137,12 @@ public sealed class InstallationTests
         ana.Email = "ana.petit@ecole.example";
         await ana.InstallAsync();
         world.Add("ana", user => user with { Mail = "ana.petit@ecole.example", Name = "ana.petit@ecole.example", OtherAddresses = ["ana@ecole.example"] });
-        (await ana.SayAsync("Mon statut")).Text.ShouldNotContain("Ana");
+        (await ana.SayAsync("Mon statut")).Text.ShouldNotContain("pas encore envoyé");
 
         await world.InstallAsync();
 
         (await world.ContactAsync("ana")).ShouldNotBeNull().UserId.ShouldBe("29:ana");
-        (await ana.SayAsync("Mon statut")).Text.ShouldContain("Ana");
+        (await ana.SayAsync("Mon statut")).Text.ShouldContain("pas encore envoyé");
     }
 
     [Fact]
