@@ -32,6 +32,10 @@ internal static class InstallTexts
             $"PixBot sera ajouté au Teams de **{count} personnes**, par l’annuaire de l’établissement.",
             $"PixBot will be added to the Teams of **{count} people**, through the school’s directory.");
 
+    public static Text WithoutAddress(int count) => new(
+        $"Sans adresse e-mail dans la liste : {count}. L’annuaire ne peut pas être interrogé pour eux ; une liste avec les adresses, ou l’import de leur classe depuis l’annuaire, y remédie.",
+        $"Without an e-mail in the list: {count}. The directory can’t be asked about them; a list with addresses, or importing their class from the directory, mends that.");
+
     public static readonly Text WhatTheySee = new(
         "Chacune reçoit son message de bienvenue, une seule fois. Qui a désinstallé PixBot est laissé tranquille.",
         "Each gets the welcome message, once. Whoever has uninstalled PixBot is left in peace.");

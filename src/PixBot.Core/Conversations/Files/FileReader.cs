@@ -13,7 +13,8 @@ internal sealed class FileReader(RosterImporter rosters, ProfilesImporter profil
     public async Task<AdaptiveCard> ReadAsync(FileToRead file, Stream content, CancellationToken cancellationToken) =>
         await FileRecognizer.RecognizeAsync(content, cancellationToken) switch
         {
-            RecognizedFile.Roster => FileCards.Of(file, await rosters.ImportAsync(file.Chat.TenantId, content, cancellationToken)),
+            RecognizedFile.Roster or RecognizedFile.Siecle or RecognizedFile.Fregata => FileCards.Of(
+                file, await rosters.ImportAsync(file.Chat.TenantId, content, file.Name, file.ActorId, cancellationToken)),
             RecognizedFile.PixProfilesExport => FileCards.Of(
                 file, await profiles.ImportAsync(file.Chat.TenantId, content, file.Name, cancellationToken), school.Local),
             RecognizedFile.OneTimePasswords passwords => FileCards.NotTaken(file, passwords),

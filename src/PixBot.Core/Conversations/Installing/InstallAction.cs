@@ -36,17 +36,19 @@ internal sealed class InstallAction(IDirectory directory, Uninstalled uninstalle
     private async Task<Reply> ConfirmAsync(Talk talk, CancellationToken cancellationToken)
     {
         var never = await uninstalled.ReadAsync(talk.TenantId, cancellationToken);
-        if (never.People.Count == 0)
-            return Reply.Text(talk.In(InstallTexts.NobodyLeft));
+        var count = never.Addressed.Count();
+        if (count == 0)
+            return Reply.Text(talk.In(never.People.Count == 0 ? InstallTexts.NobodyLeft : InstallTexts.WithoutAddress(never.WithoutAddress)));
         var card = Card.In(
             talk.Language,
             Card.Title(talk.In(InstallTexts.Title)),
-            Card.Paragraph(talk.In(InstallTexts.Confirm(never.People.Count))),
-            Card.Facts(never.People.CountBy(person => person.Role).Select(pair => (talk.In(RoleName(pair.Key)), $"{pair.Value}"))),
+            Card.Paragraph(talk.In(InstallTexts.Confirm(count))),
+            Card.Facts(never.People.Where(person => person.Email is not null).CountBy(person => person.Role).Select(pair => (talk.In(RoleName(pair.Key)), $"{pair.Value}"))),
+            never.WithoutAddress > 0 ? Card.Paragraph(talk.In(InstallTexts.WithoutAddress(never.WithoutAddress))) : null,
             Card.Note(talk.In(InstallTexts.WhatTheySee)))
             .With(
                 Card.MainButton(
-                    talk.In(InstallTexts.Install(never.People.Count)), StartVerb, ("install", Guid.CreateVersion7(clock.GetUtcNow()).ToString("N"))),
+                    talk.In(InstallTexts.Install(count)), StartVerb, ("install", Guid.CreateVersion7(clock.GetUtcNow()).ToString("N"))),
                 Card.Button(talk.In(CommonTexts.Cancel), DropVerb));
         return Reply.Card(card, talk.In(InstallTexts.Title));
     }

@@ -16,7 +16,7 @@ internal enum Introduction
 }
 
 /// <summary>Gets to know accounts whose people never wrote: from the directory, beside what their own activities tell.</summary>
-internal sealed class Introductions(ITable table, FirstContact firstContact)
+internal sealed class Introductions(ITable table, Acquaintance acquaintance)
 {
     /// <param name="chat">Whatever the person's own activity said is kept instead.</param>
     public async Task<Introduction> IntroduceAsync(
@@ -33,7 +33,7 @@ internal sealed class Introductions(ITable table, FirstContact firstContact)
                 return Introduction.OfAnother;
             if (Met(known, person, objectId, chat) is not { } met)
                 return Introduction.KnownAlready;
-            if (await firstContact.TrySaveAsync(tenantId, met, known, row, cancellationToken))
+            if (await acquaintance.TrySaveAsync(tenantId, met, known, row, cancellationToken))
                 return Introduction.Introduced;
         }
     }

@@ -28,9 +28,9 @@ internal sealed class PlanHandler(InstallStore store, Uninstalled uninstalled, [
         var plan = Guid.NewGuid().ToString("N");
         var never = await uninstalled.ReadAsync(key.TenantId, cancellationToken);
         var slices = 0;
-        foreach (var chunk in never.People.Chunk(InstallSlice.MaximumPeople))
+        foreach (var chunk in never.Addressed.Chunk(InstallSlice.MaximumPeople))
         {
-            var slice = new InstallSlice(new(key, plan, slices++), [.. chunk.Select(person => new InstallPerson(person.Id, person.Email))]);
+            var slice = new InstallSlice(new(key, plan, slices++), chunk);
             await store.WriteAsync(slice, cancellationToken);
         }
 

@@ -24,5 +24,10 @@ internal sealed class Uninstalled(IRoster roster, IContacts contacts)
 /// <param name="Met">How many of the roster are not among them.</param>
 internal sealed record NeverMet(IReadOnlyList<Person> People, int Met)
 {
+    /// <summary>Those whom the directory can be asked about.</summary>
+    public IEnumerable<InstallPerson> Addressed => People.Where(person => person.Email is not null).Select(person => new InstallPerson(person.Id, person.Email!));
+
+    public int WithoutAddress => People.Count(person => person.Email is null);
+
     public int Students => People.Count(person => person.Role == Role.Student);
 }
