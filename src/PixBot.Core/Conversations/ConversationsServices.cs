@@ -8,6 +8,7 @@ using PixBot.Core.Conversations.Escalating;
 using PixBot.Core.Conversations.Everyday;
 using PixBot.Core.Conversations.ExamDay;
 using PixBot.Core.Conversations.Files;
+using PixBot.Core.Conversations.Groups;
 using PixBot.Core.Conversations.Installing;
 using PixBot.Core.Conversations.Planning;
 using PixBot.Core.Conversations.Reminders;
@@ -36,7 +37,8 @@ public static class ConversationsServices
         .AddPlanning()
         .AddBroadcasting()
         .AddReminding()
-        .AddInstallingConversations();
+        .AddInstallingConversations()
+        .AddGroups();
 
     private static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton<QuestionHandler>()
@@ -76,6 +78,7 @@ public static class ConversationsServices
         .AddSingleton<FileHandler>()
         .AddSingleton<ListingHandler>()
         .AddSingleton<FileReader>()
+        .AddSingleton<CardReport>()
         .AddSingleton<IWorkHandler, FileWork>()
         .AddSingleton<IActionHandler, GoneAction>()
         .AddSingleton<IActionHandler, UndecidedAction>();

@@ -34,12 +34,16 @@ internal sealed class GroupReader(GraphCalls calls)
             : found.As<IReadOnlyList<DirectoryGroup>>();
     }
 
+    /// <summary>Who may read groups and not people gets members without names (https://learn.microsoft.com/graph/api/group-list-members).</summary>
     public async Task<DirectoryAnswer<MembersPage>> MembersAsync(string groupId, string? page, CancellationToken cancellationToken)
     {
         var answer = await calls.CallAsync(DirectoryFault.NoGroups, token => PageAsync(groupId, page, token), cancellationToken);
-        return answer is DirectoryAnswer<UserCollectionResponse?>.Given { Value: var members }
-            ? new DirectoryAnswer<MembersPage>.Given(new([.. (members?.Value ?? []).Select(Member).OfType<DirectoryMember>()], members?.OdataNextLink))
-            : answer.As<MembersPage>();
+        if (answer is not DirectoryAnswer<UserCollectionResponse?>.Given { Value: var members })
+            return answer.As<MembersPage>();
+        var users = members?.Value ?? [];
+        return users.Count > 0 && users.All(user => user.UserPrincipalName is null)
+            ? new DirectoryAnswer<MembersPage>.Refused(DirectoryFault.NoUsers)
+            : new DirectoryAnswer<MembersPage>.Given(new([.. users.Select(Member).OfType<DirectoryMember>()], members?.OdataNextLink));
     }
 
     private Task<UserCollectionResponse?> PageAsync(string groupId, string? page, CancellationToken cancellationToken)
