@@ -81,11 +81,15 @@ internal static class GroupCards
 
     private static AdaptiveContainer Row(DirectoryGroup group, Language language)
     {
-        var about = new[] { group.Mail is null ? null : CardText.Escape(group.Mail), group.Members is { } count ? GroupTexts.Members(count).In(language) : null };
+        var about = string.Join(" · ", new[]
+        {
+            group.Mail is null ? null : CardText.Escape(group.Mail),
+            group.Members is { } count ? GroupTexts.Members(count).In(language) : null,
+        }.OfType<string>());
         return Card.Box(
             AdaptiveContainerStyle.Emphasis,
             Card.Heading(CardText.Escape(group.Name)),
-            Card.Note(string.Join(" · ", about.OfType<string>())),
+            about.Length > 0 ? Card.Note(about) : null,
             new AdaptiveActionSet
             {
                 Actions =
