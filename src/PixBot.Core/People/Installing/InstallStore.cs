@@ -26,16 +26,19 @@ internal sealed class InstallStore(ITable table)
     public Task WriteAsync(InstallSlice slice, CancellationToken cancellationToken) => table.WriteAsync(
         [new RowChange.Put(slice.ToHeader()), .. slice.People.Select(person => new RowChange.Put(slice.ToRow(person)))], cancellationToken);
 
-    public async Task<InstallSlice?> ReadAsync(SliceKey key, CancellationToken cancellationToken)
+    /// <summary>Its header alone: nobody is in it yet.</summary>
+    public async Task<InstallSlice?> FindAsync(SliceKey key, CancellationToken cancellationToken) =>
+        await table.FindAsync(InstallSlice.Partition(key.Job), InstallSlice.HeaderKey(key), cancellationToken) is { } header
+            ? InstallSlice.From(key, header, [])
+            : null;
+
+    public async Task<InstallSlice> WithPeopleAsync(InstallSlice header, CancellationToken cancellationToken) => header with
     {
-        var partition = InstallSlice.Partition(key.Job);
-        if (await table.FindAsync(partition, InstallSlice.HeaderKey(key), cancellationToken) is not { } header)
-            return null;
-        var people = await table.QueryAsync(RowRange.StartingWith(partition, InstallSlice.PeoplePrefix(key)), cancellationToken)
-            .Select(row => InstallSlice.PersonFrom(key, row))
-            .ToListAsync(cancellationToken);
-        return InstallSlice.From(key, header, people);
-    }
+        People = await table.QueryAsync(
+                RowRange.StartingWith(InstallSlice.Partition(header.Key.Job), InstallSlice.PeoplePrefix(header.Key)), cancellationToken)
+            .Select(row => InstallSlice.PersonFrom(header.Key, row))
+            .ToListAsync(cancellationToken),
+    };
 
     /// <summary>Writes the header and the people who changed, all or nothing.</summary>
     /// <returns>Null where another worker was faster.</returns>

@@ -17,14 +17,17 @@ internal sealed class SliceHandler(InstallStore store, SliceStepper stepper, Tim
     {
         if (InstallWork.Parse<SliceKey>(body) is not { } key
             || await store.FindAsync(key.Job, cancellationToken) is not { } job
-            || await store.ReadAsync(key, cancellationToken) is not { } slice)
+            || await store.FindAsync(key, cancellationToken) is not { } header)
             return new WorkOutcome.Hopeless("There is no such slice of an installation.");
         var now = clock.GetUtcNow();
-        if (slice.IsDone || (slice.Fault is not null && slice.Round == job.Round))
+        if (header.Fault is not null && header.Round == job.Round)
             return WorkOutcome.Finished;
-        if (slice.BusyUntil > now)
-            return new WorkOutcome.Again(slice.BusyUntil.Value - now);
-        if (Gathering.Next(slice.People, now) is { } next && next > now)
+        if (header.BusyUntil > now)
+            return new WorkOutcome.Again(header.BusyUntil.Value - now);
+        var slice = await store.WithPeopleAsync(header, cancellationToken);
+        if (Gathering.Next(slice.People, now) is not { } next)
+            return WorkOutcome.Finished;
+        if (next > now)
             return new WorkOutcome.Again(next - now);
         return await store.TrySaveAsync(slice with { BusyUntil = now + Lease }, [], cancellationToken) is { } claimed
             ? await StepAsync(job, claimed, cancellationToken)
@@ -37,10 +40,18 @@ internal sealed class SliceHandler(InstallStore store, SliceStepper stepper, Tim
         var people = claimed.People.ToDictionary(person => person.PersonId, StringComparer.Ordinal);
         foreach (var person in step.Changed)
             people[person.PersonId] = person;
-        var after = claimed with { People = [.. people.Values], BusyUntil = null, Fault = step.Fault, Round = job.Round };
+        var after = claimed with
+        {
+            People = [.. people.Values],
+            BusyUntil = step.Pause is { } pause ? clock.GetUtcNow() + pause : null,
+            Fault = step.Fault,
+            Round = job.Round,
+        };
         if (await store.TrySaveAsync(after, step.Changed, cancellationToken) is null)
             return new WorkOutcome.Again(AfterRace);
-        return step.Fault is null ? Next(after) : WorkOutcome.Finished;
+        if (step.Fault is not null)
+            return WorkOutcome.Finished;
+        return step.Pause is { } wait ? new WorkOutcome.Again(wait) : Next(after);
     }
 
     private WorkOutcome Next(InstallSlice slice)

@@ -3,7 +3,8 @@ using PixBot.Core.People.Directory;
 namespace PixBot.Core.People.Installing;
 
 /// <param name="Changed">Those who are further, or have to wait.</param>
-internal sealed record SliceStep(IReadOnlyList<InstallPerson> Changed, DirectoryFault? Fault = null);
+/// <param name="Pause">How long nobody of the slice may ask: the directory said so to all, not to one.</param>
+internal sealed record SliceStep(IReadOnlyList<InstallPerson> Changed, DirectoryFault? Fault = null, TimeSpan? Pause = null);
 
 /// <summary>One step of a slice: all who are due and not resolved, or twenty installations, or a few chats.</summary>
 internal sealed class SliceStepper(
@@ -64,13 +65,15 @@ internal sealed class SliceStepper(
         _ => new InstallStep.Install(person.ObjectId!),
     };
 
-    /// <summary>Put off for all of them, or for good until something is set up.</summary>
+    /// <summary>Put off for everybody: exactly so long, or else as for each alone; or for good until something is set up.</summary>
     private SliceStep Put<T>(IReadOnlyList<InstallPerson> people, DirectoryAnswer<T> answer)
     {
-        if (answer is DirectoryAnswer<T>.Refused refused)
-            return new([], refused.Fault);
         var now = Now;
-        var after = (answer as DirectoryAnswer<T>.Later)?.After;
-        return new([.. people.Select(person => person.Later(after, now.Now, now.Jitter))]);
+        return answer switch
+        {
+            DirectoryAnswer<T>.Refused refused => new([], refused.Fault),
+            DirectoryAnswer<T>.Later { After: { } pause } => new([], Pause: pause),
+            _ => new([.. people.Select(person => person.Later(null, now.Now, now.Jitter))]),
+        };
     }
 }
