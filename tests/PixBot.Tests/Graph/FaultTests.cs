@@ -28,6 +28,7 @@ public sealed class FaultTests
 
         world.Bot.Claire.LastCard.Words().ShouldContain("Installation arrêtée");
         world.Bot.Claire.LastCard.Words().ShouldContain(permission);
+        world.Bot.Logs.All.ShouldContain(permission);
         world.Graph.Fault = _ => null;
         await world.Bot.Claire.PressAsync("Reprendre");
         await world.Bot.SettleAsync();

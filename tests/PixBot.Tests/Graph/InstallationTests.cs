@@ -218,6 +218,19 @@ public sealed class InstallationTests
     }
 
     [Fact]
+    public async Task Once_all_is_done_no_address_is_kept_for_it()
+    {
+        await using var world = await GraphWorld.OpenAsync();
+
+        await world.Bot.Claire.ForgeAsync("install-start", ("install", "j1"));
+        await world.Bot.SettleAsync();
+
+        var rows = await world.Bot.RowsAsync("installs|j1");
+        rows.ShouldNotBeEmpty();
+        rows.SelectMany(row => row.Values.All).ShouldAllBe(value => !$"{value.Value}".Contains('@'));
+    }
+
+    [Fact]
     public async Task No_log_names_anybody()
     {
         await using var world = await GraphWorld.OpenAsync();

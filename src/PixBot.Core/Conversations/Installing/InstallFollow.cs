@@ -53,6 +53,8 @@ internal sealed class InstallFollow(InstallStore store, FollowStore follows, IRo
         await follows.TrySaveAsync(claimed with { BusyUntil = clock.GetUtcNow() + wait, Shown = isShown ? shown : claimed.Shown }, cancellationToken);
         if (!(isLate || (progress.IsOver && isShown)))
             return new WorkOutcome.Again(wait);
+        if (progress is { IsOver: true, Fault: null })
+            await store.ForgetPeopleAsync(job, cancellationToken);
         await store.ChangeAsync(job.Key, now => now.Round == job.Round ? now with { IsClosed = true } : null, cancellationToken);
         return WorkOutcome.Finished;
     }

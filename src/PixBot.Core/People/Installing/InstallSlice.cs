@@ -32,6 +32,8 @@ internal sealed record InstallSlice(
 
     public static RowRange HeadersOf(InstallKey job, string plan) => RowRange.StartingWith(Partition(job), $"{Headers}{plan}|");
 
+    public static RowRange PeopleOf(InstallKey job, string plan) => RowRange.StartingWith(Partition(job), $"p|{plan}|");
+
     public static string HeaderKey(SliceKey key) => string.Create(CultureInfo.InvariantCulture, $"{Headers}{key.Plan}|{key.Number:D5}");
 
     public static string PeoplePrefix(SliceKey key) => string.Create(CultureInfo.InvariantCulture, $"p|{key.Plan}|{key.Number:D5}|");

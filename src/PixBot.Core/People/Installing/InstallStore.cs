@@ -49,6 +49,17 @@ internal sealed class InstallStore(ITable table)
             ? slice with { ETag = written.ETags[0] }
             : null;
 
+    /// <summary>Addresses and accounts are kept no longer than they are needed; the numbers stay.</summary>
+    public async Task ForgetPeopleAsync(InstallJob job, CancellationToken cancellationToken)
+    {
+        if (job.Plan is not { } plan)
+            return;
+        var people = table.QueryAsync(InstallSlice.PeopleOf(job.Key, plan), cancellationToken)
+            .Select(row => (RowChange)new RowChange.Delete(row.Partition, row.Key));
+        await foreach (var chunk in people.Chunk(TableExtensions.RowsPerTransaction).WithCancellation(cancellationToken))
+            await table.WriteAsync(chunk, cancellationToken);
+    }
+
     /// <summary>One range query, whatever the number of people.</summary>
     public async Task<InstallProgress> ProgressAsync(InstallJob job, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+using PixBot.Core.Texts;
 using PixBot.Core.Work;
 
 namespace PixBot.Core.People.Installing;
@@ -6,7 +8,7 @@ namespace PixBot.Core.People.Installing;
 /// Takes a slice one step further and comes again for the next one. What a step brought is recorded before the next, so
 /// that after a crash only the step in flight is asked again, which Graph takes for the same.
 /// </summary>
-internal sealed class SliceHandler(InstallStore store, SliceStepper stepper, TimeProvider clock) : IWorkHandler
+internal sealed partial class SliceHandler(InstallStore store, SliceStepper stepper, TimeProvider clock, ILogger<SliceHandler> logger) : IWorkHandler
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan AfterRace = TimeSpan.FromSeconds(1);
@@ -49,8 +51,12 @@ internal sealed class SliceHandler(InstallStore store, SliceStepper stepper, Tim
         };
         if (await store.TrySaveAsync(after, step.Changed, cancellationToken) is null)
             return new WorkOutcome.Again(AfterRace);
-        if (step.Fault is not null)
+        if (step.Fault is { } fault)
+        {
+            Log.InstallationStopped(logger, job.Key.Id, DirectoryTexts.Fault(fault).En);
             return WorkOutcome.Finished;
+        }
+
         return step.Pause is { } wait ? new WorkOutcome.Again(wait) : Next(after);
     }
 
@@ -58,5 +64,11 @@ internal sealed class SliceHandler(InstallStore store, SliceStepper stepper, Tim
     {
         var now = clock.GetUtcNow();
         return Gathering.Next(slice.People, now) is { } next ? new WorkOutcome.Again(next - now) : WorkOutcome.Finished;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "The installation {Id} stopped until something is set up. {Fault}")]
+        public static partial void InstallationStopped(ILogger logger, string id, string fault);
     }
 }
