@@ -20,7 +20,7 @@ internal sealed class Conversation(
         return turn.Input switch
         {
             TurnInput.Said said when CommandNames.Parse(said.Text) is { } command => await commands.DispatchAsync(talk, command, cancellationToken),
-            TurnInput.Said said => await questions.AnswerAsync(talk, said.Text, cancellationToken),
+            TurnInput.Said said => await files.TryTakeAsync(talk, said.Text, cancellationToken) ?? await questions.AnswerAsync(talk, said.Text, cancellationToken),
             TurnInput.Pressed pressed => await actions.DispatchAsync(talk, pressed, cancellationToken),
             TurnInput.Dropped dropped => files.Receive(talk, dropped),
             TurnInput.Installed => Welcome.Greet(talk),

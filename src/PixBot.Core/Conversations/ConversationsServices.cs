@@ -13,6 +13,7 @@ using PixBot.Core.Conversations.Reminders;
 using PixBot.Core.Conversations.Status;
 using PixBot.Core.Conversations.Teaching;
 using PixBot.Core.People;
+using PixBot.Core.Reminders;
 using PixBot.Core.Scheduling;
 using PixBot.Core.Texts;
 using PixBot.Core.Work;
@@ -23,7 +24,8 @@ public static class ConversationsServices
 {
     /// <summary>What people say and press, over all features; the <see cref="ITurnHandler"/> that Teams' activities end at.</summary>
     public static IServiceCollection AddConversations(this IServiceCollection services) => services
-        .AddSingleton<ITurnHandler, Conversation>()
+        .AddSingleton<Conversation>()
+        .AddSingleton<ITurnHandler, FirstTurns>()
         .AddSingleton<CommandDispatcher>()
         .AddSingleton<ActionDispatcher>()
         .AddAnswering()
@@ -31,7 +33,8 @@ public static class ConversationsServices
         .AddEveryday()
         .AddFiles()
         .AddPlanning()
-        .AddBroadcasting();
+        .AddBroadcasting()
+        .AddReminding();
 
     private static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton<QuestionHandler>()
@@ -69,6 +72,7 @@ public static class ConversationsServices
 
     private static IServiceCollection AddFiles(this IServiceCollection services) => services
         .AddSingleton<FileHandler>()
+        .AddSingleton<ListingHandler>()
         .AddSingleton<FileReader>()
         .AddSingleton<IWorkHandler, FileWork>()
         .AddSingleton<IActionHandler, GoneAction>()
@@ -91,14 +95,29 @@ public static class ConversationsServices
         .AddSingleton<MessageHandler>()
         .AddSingleton<ICommandHandler>(provider => provider.GetRequiredService<MessageHandler>())
         .AddSingleton<IActionHandler>(provider => provider.GetRequiredService<MessageHandler>())
-        .AddSingleton<ICommandHandler, RemindHandler>()
-        .AddSingleton<IActionHandler, RemindAction>()
-        .AddSingleton<IActionHandler, DeclareAction>()
         .AddSingleton<IActionHandler, ReportAction>()
-        .AddSingleton<IBroadcastKind, ReminderKind>()
         .AddSingleton<IBroadcastKind, MessageKind>()
         .AddSingleton<IBroadcastKind, ConvocationKind>()
         .AddSingleton<IBroadcastKind, SessionCancelledKind>()
         .AddSingleton<IBroadcastKind, InstructionsKind>()
         .AddSingleton<IBroadcastKind, CodesKind>();
+
+    private static IServiceCollection AddReminding(this IServiceCollection services) => services
+        .AddReminders()
+        .AddSingleton<RemindersReader>()
+        .AddSingleton<PlanCard>()
+        .AddSingleton<RuleEditor>()
+        .AddSingleton<ReminderWitness>()
+        .AddSingleton<ICommandHandler, RemindHandler>()
+        .AddSingleton<IActionHandler, RemindAction>()
+        .AddSingleton<IActionHandler, PlanAction>()
+        .AddSingleton<IActionHandler, RuleFormAction>()
+        .AddSingleton<IActionHandler, DeclareAction>()
+        .AddSingleton<IActionHandler, ProblemAction>()
+        .AddSingleton<ReminderAudience>()
+        .AddSingleton<ReminderLetters>()
+        .AddSingleton<ReminderRecords>()
+        .AddSingleton<IBroadcastKind, ReminderKind>()
+        .AddSingleton<RuleReminders>()
+        .AddSingleton<IDueHandler, RemindersDueHandler>();
 }

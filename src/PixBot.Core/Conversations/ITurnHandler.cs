@@ -12,9 +12,13 @@ public interface ITurnHandler
 /// <summary>Asks Teams who somebody is.</summary>
 public interface IMemberLookup
 {
-    /// <summary>The person's e-mail or, failing that, user principal name; null where Teams does not say.</summary>
-    Task<string?> EmailAsync(Messaging.Address chat, string userId, CancellationToken cancellationToken);
+    /// <summary>Null where Teams does not say.</summary>
+    Task<Member?> FindAsync(Messaging.Address chat, string userId, CancellationToken cancellationToken);
 }
+
+/// <summary>Somebody as their tenant's directory has them.</summary>
+/// <param name="Email">The e-mail or, failing that, user principal name; null where Teams does not say.</param>
+public sealed record Member(string? Email, string? GivenName = null, string? Surname = null);
 
 /// <summary>Opens files that people dropped into the chat.</summary>
 public interface IFileDownloader

@@ -21,6 +21,14 @@ public abstract record LineFault
 
     public sealed record EmailTwice(int FirstLine) : LineFault;
 
+    /// <summary>INE, or FREGATA's identifier.</summary>
+    public sealed record MissingIdentifier : LineFault;
+
+    public sealed record IdentifierTwice(int FirstLine) : LineFault;
+
+    /// <summary>The XML is not well-formed from here on.</summary>
+    public sealed record BrokenXml : LineFault;
+
     /// <summary>A student without a class.</summary>
     public sealed record MissingClass : LineFault;
 

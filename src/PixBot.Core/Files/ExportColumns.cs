@@ -15,6 +15,7 @@ internal sealed record ExportColumns(
     int SentAt,
     int Certifiable,
     int Competences,
+    int? CampaignId,
     int? CampaignCode,
     int? CampaignName,
     int? Class,
@@ -51,7 +52,7 @@ internal sealed record ExportColumns(
         var own = beforeSent > needed[1] && beforeSent != @class && beforeSent != studentNumber ? beforeSent : (int?)null;
         return new(
             headers, needed[0], needed[1], needed[2], needed[3], needed[4], needed[5],
-            lookup.Find("code"), lookup.Find("nomdelacampagne", "campaignsname", "campaignname"),
+            lookup.Find("idcampagne", "campaignid"), lookup.Find("code"), lookup.Find("nomdelacampagne", "campaignsname", "campaignname"),
             @class, [.. new[] { studentNumber, own }.OfType<int>()]);
     }
 }

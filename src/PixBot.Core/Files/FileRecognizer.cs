@@ -13,6 +13,8 @@ public static class FileRecognizer
             Probe.Text text => await CsvHeaderReader.ReadAsync(content, text, cancellationToken) is { } header
                 ? OfHeader(header)
                 : new RecognizedFile.Empty(),
+            Probe.NotText { Kind: FileKind.Xml } => await XmlProbe.ReadAsync(content, isZipped: false, cancellationToken) ?? new RecognizedFile.NotText(FileKind.Xml),
+            Probe.NotText { Kind: FileKind.Zip } => await XmlProbe.ReadAsync(content, isZipped: true, cancellationToken) ?? new RecognizedFile.NotText(FileKind.Zip),
             Probe.NotText other => new RecognizedFile.NotText(other.Kind),
             _ => new RecognizedFile.Empty(),
         };
@@ -27,6 +29,8 @@ public static class FileRecognizer
         var (roster, missingOfRoster) = RosterColumns.Of(header.Cells);
         if (roster is not null)
             return new RecognizedFile.Roster(header.Format, roster);
+        if (FregataColumns.Of(header.Cells) is { } fregata)
+            return new RecognizedFile.Fregata(header.Format, fregata);
         if (header.IsCut)
             return new RecognizedFile.HalfLine();
         var (nearest, missing, needed) = IsNearerToExport(header.Cells)

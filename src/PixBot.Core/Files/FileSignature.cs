@@ -8,6 +8,8 @@ internal static class FileSignature
 
     public static FileKind? Of(ReadOnlySpan<byte> start)
     {
+        if (start.StartsWith<byte>([0xFF, 0xFE, (byte)'<', 0]) || start.StartsWith<byte>([0xFE, 0xFF, 0, (byte)'<']))
+            return FileKind.Xml;
         if (start.StartsWith("PK\u0003\u0004"u8) || start.StartsWith("PK\u0005\u0006"u8))
             return FileKind.Zip;
         if (start.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
@@ -23,7 +25,7 @@ internal static class FileSignature
             return FileKind.Pdf;
         if (start.StartsWith("{\\rtf"u8))
             return FileKind.RichText;
-        if (start.StartsWith("<?xml"u8))
+        if (start.StartsWith("<?xml"u8) || start.StartsWith("<BEE_ELEVES"u8))
             return FileKind.Xml;
         return Begins(start, "<!doctype"u8) || Begins(start, "<html"u8) ? FileKind.Html : null;
     }

@@ -16,6 +16,27 @@ public abstract record RecognizedFile
         internal RosterColumns Columns { get; }
     }
 
+    /// <summary>The students of a school by SIECLE, as XML or as ZIP with one XML.</summary>
+    public sealed record Siecle : RecognizedFile
+    {
+        internal Siecle(XmlFormat format) => Format = format;
+
+        internal XmlFormat Format { get; }
+    }
+
+    /// <summary>The students of an agricultural school by FREGATA.</summary>
+    public sealed record Fregata : RecognizedFile
+    {
+        internal Fregata(CsvFormat format, FregataColumns columns) => (Format, Columns) = (format, columns);
+
+        internal CsvFormat Format { get; }
+
+        internal FregataColumns Columns { get; }
+    }
+
+    /// <summary>An archive that is damaged, or unpacks to more than a school can have.</summary>
+    public sealed record UnusableXml : RecognizedFile;
+
     /// <summary>The export of a « collecte de profils » campaign of Pix Orga.</summary>
     public sealed record PixProfilesExport : RecognizedFile
     {

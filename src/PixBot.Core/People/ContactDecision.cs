@@ -11,7 +11,7 @@ internal static class ContactDecision
     public static readonly TimeSpan AskAgainAfter = TimeSpan.FromDays(1);
 
     /// <param name="known">Null at the first contact.</param>
-    public static StoredContact After(StoredContact? known, Turn turn)
+    public static StoredContact After(StoredContact? known, Turn turn, DateTimeOffset now)
     {
         var met = known ?? new(turn.Sender.AadObjectId, turn.Sender.UserId, turn.Chat);
         return met with
@@ -20,12 +20,17 @@ internal static class ContactDecision
             Address = turn.Chat,
             OfClient = Languages.Parse(turn.Locale) ?? met.OfClient,
             Unreachable = turn.Input is TurnInput.Uninstalled ? UnreachableReason.Uninstalled : null,
+            LastActiveOn = turn.Input is TurnInput.Uninstalled ? met.LastActiveOn : DateOnly.FromDateTime(now.UtcDateTime),
         };
     }
 
     /// <summary>Teams is asked once, and no chat is left to ask in after an uninstallation.</summary>
     public static bool IsEmailToAsk(StoredContact contact, DateTimeOffset now) =>
         contact.Email is null && contact.Unreachable is null && !(now - contact.EmailAskedAt < AskAgainAfter);
+
+    /// <summary>An account whose e-mail is nobody's is looked for by name once a day, as the roster may have changed.</summary>
+    public static bool IsNameToAsk(StoredContact contact, DateTimeOffset now) =>
+        contact is { Email: not null, Unreachable: null } && !(now - contact.NameAskedAt < AskAgainAfter);
 
     public static Who Who(string tenantId, StoredContact contact, Person? person, bool isNamedReferent, Language ofSchool) => new(
         tenantId,

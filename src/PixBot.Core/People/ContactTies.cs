@@ -5,23 +5,14 @@ namespace PixBot.Core.People;
 /// <summary>Ties accounts that the bot met before to people whom a roster brings, and unties those who leave it.</summary>
 internal sealed class ContactTies(ITable table)
 {
-    /// <param name="personIds">Of people who are in the roster.</param>
-    public Task TieAsync(string tenantId, IReadOnlyCollection<string> personIds, CancellationToken cancellationToken)
-    {
-        var people = personIds.ToHashSet(StringComparer.Ordinal);
-        return ChangeAsync(tenantId, contact => Tied(tenantId, contact, people), cancellationToken);
-    }
+    public Task TieAsync(string tenantId, EmailTies ties, CancellationToken cancellationToken) =>
+        ties.IsEmpty ? Task.CompletedTask : ChangeAsync(tenantId, ties.Apply, cancellationToken);
 
     public Task UntieAsync(string tenantId, IReadOnlySet<string> personIds, CancellationToken cancellationToken) =>
         ChangeAsync(
             tenantId,
             contact => contact.PersonId is { } id && personIds.Contains(id) ? contact with { PersonId = null } : contact,
             cancellationToken);
-
-    private static StoredContact Tied(string tenantId, StoredContact contact, HashSet<string> people) =>
-        contact is { PersonId: null, Email: { } email } && PersonIds.Of(tenantId, email) is var id && people.Contains(id)
-            ? contact with { PersonId = id }
-            : contact;
 
     private async Task ChangeAsync(string tenantId, Func<StoredContact, StoredContact> change, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ using PixBot.Core.Texts;
 namespace PixBot.Core.People;
 
 internal sealed class Contacts(
-    ITable table, IRoster roster, NamedReferents referents, FirstContact firstContact, IOptions<PixBotOptions> options) : IContacts
+    ITable table, Acquaintance acquaintance, NamedReferents referents, IRoster roster, IOptions<PixBotOptions> options) : IContacts
 {
     public async Task<Who> IdentifyAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -17,11 +17,9 @@ internal sealed class Contacts(
             cancellationToken.ThrowIfCancellationRequested();
             var row = await table.FindAsync(ContactRows.Partition(tenantId), ContactRows.Key(turn.Sender.AadObjectId), cancellationToken);
             var known = row is null ? null : ContactRows.Read(tenantId, row);
-            var met = await firstContact.WithEmailAsync(ContactDecision.After(known, turn), turn, cancellationToken);
-            var person = met.Email is null ? null : await roster.FindAsync(tenantId, PersonIds.Of(tenantId, met.Email), cancellationToken);
-            met = met with { PersonId = person?.Id };
+            var (met, person) = await acquaintance.OfAsync(known, turn, cancellationToken);
             var isNothingNew = met == known || (known is null && turn.Input is TurnInput.Uninstalled);
-            if (isNothingNew || await firstContact.TrySaveAsync(tenantId, met, known, row, cancellationToken))
+            if (isNothingNew || await acquaintance.TrySaveAsync(tenantId, met, known, row, cancellationToken))
                 return ContactDecision.Who(tenantId, met, person, IsNamed(met), OfSchool);
         }
     }
@@ -40,7 +38,11 @@ internal sealed class Contacts(
     }
 
     public async Task<Contact?> OfPersonAsync(string tenantId, string personId, CancellationToken cancellationToken) =>
-        await OfEmailAsync(tenantId, personId, cancellationToken) is { } contact && contact.PersonId == personId ? contact : null;
+        await roster.FindAsync(tenantId, personId, cancellationToken) is { Email: { } email }
+        && await OfEmailAsync(tenantId, email, cancellationToken) is { } contact
+        && contact.PersonId == personId
+            ? contact
+            : null;
 
     public async Task<IReadOnlyList<Contact>> ReferentsAsync(string tenantId, CancellationToken cancellationToken)
     {
@@ -48,10 +50,10 @@ internal sealed class Contacts(
         foreach (var objectId in referents.ObjectIds)
             Keep(await OfAccountAsync(tenantId, objectId, cancellationToken));
         foreach (var email in referents.Emails)
-            Keep(await OfEmailAsync(tenantId, PersonIds.Of(tenantId, email), cancellationToken));
+            Keep(await OfEmailAsync(tenantId, email, cancellationToken));
         var ofRoster = RowRange.StartingWith(PersonRows.Partition(tenantId), PersonRows.Referents);
         await foreach (var row in table.QueryAsync(ofRoster, cancellationToken))
-            Keep(await OfEmailAsync(tenantId, row.Key[PersonRows.Referents.Length..], cancellationToken));
+            Keep(await OfPersonAsync(tenantId, row.Key[PersonRows.Referents.Length..], cancellationToken));
         return [.. found.Values];
 
         void Keep(Contact? contact)
@@ -91,9 +93,10 @@ internal sealed class Contacts(
                 : null,
             cancellationToken);
 
-    private async Task<Contact?> OfEmailAsync(string tenantId, string personId, CancellationToken cancellationToken)
+    private async Task<Contact?> OfEmailAsync(string tenantId, string email, CancellationToken cancellationToken)
     {
-        var index = await table.FindAsync(ContactRows.Partition(tenantId), ContactRows.IndexKey(personId), cancellationToken);
+        var key = ContactRows.IndexKey(PersonIds.Of(tenantId, email));
+        var index = await table.FindAsync(ContactRows.Partition(tenantId), key, cancellationToken);
         return index is null ? null : await OfAccountAsync(tenantId, index.Values.RequiredText("AadObjectId"), cancellationToken);
     }
 

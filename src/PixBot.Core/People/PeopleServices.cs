@@ -7,26 +7,41 @@ namespace PixBot.Core.People;
 
 public static class PeopleServices
 {
-    /// <summary>Needs <see cref="ITable"/>, <see cref="Conversations.IMemberLookup"/> and <see cref="PixBotOptions"/>.</summary>
+    /// <summary>
+    /// Needs <see cref="ITable"/>, <see cref="ISecretProtector"/>, <see cref="Conversations.IMemberLookup"/> and
+    /// <see cref="PixBotOptions"/>.
+    /// </summary>
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IDoubtNotice, NoDoubtNotice>();
         return services
             .AddSingleton<NamedReferents>()
             .AddSingleton<IRoster, Roster>()
-            .AddSingleton<FirstContact>()
+            .AddSingleton<Acquaintance>()
+            .AddSingleton<NameTies>()
+            .AddSingleton<DoubtfulAccounts>()
             .AddSingleton<IContacts, Contacts>()
             .AddSingleton<ContactTies>()
-            .AddSingleton<GoneList>()
+            .AddSingleton<UndecidedEntries>()
+            .AddSingleton<IdentifierKeys>()
+            .AddSingleton(provider => new RosterHistory(provider.GetRequiredService<ITable>()))
+            .AddSingleton<RosterRecords>()
+            .AddSingleton<RosterFiles>()
+            .AddSingleton(provider => new UndecidedRoster(
+                provider.GetRequiredService<UndecidedEntries>(),
+                provider.GetRequiredService<ITable>(),
+                provider.GetRequiredService<ContactTies>(),
+                provider.GetRequiredService<IRoster>()))
             .AddSingleton(provider => new RosterImporter(
                 provider.GetRequiredService<ITable>(),
                 provider.GetRequiredService<ContactTies>(),
-                provider.GetRequiredService<GoneList>(),
-                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<RosterRecords>(),
+                provider.GetRequiredService<RosterFiles>(),
                 provider.GetRequiredService<ILogger<RosterImporter>>()))
             .AddSingleton(provider => new RosterRemoval(
                 provider.GetRequiredService<ITable>(),
-                provider.GetRequiredService<GoneList>(),
+                provider.GetRequiredService<RosterHistory>(),
                 provider.GetRequiredService<ContactTies>(),
                 provider.GetRequiredService<ILogger<RosterRemoval>>()));
     }

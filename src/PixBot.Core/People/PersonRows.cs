@@ -9,19 +9,21 @@ namespace PixBot.Core.People;
 internal sealed record FiledPerson(Person Filed, Language? Chosen, Row Row);
 
 /// <summary>
-/// The partition of a tenant's people: a row for each person, and one more for each referent of the roster, so that
-/// referents are found without reading everybody.
+/// The partition of a tenant's people: a row for each person, and index rows (<see cref="PersonIndex"/>) that lead to
+/// some of them without reading everybody.
 /// </summary>
 internal static class PersonRows
 {
     public const string People = "p|";
     public const string Referents = "r|";
+    public const string Emails = "m|";
+    public const string Names = "n|";
 
     public static string Partition(string tenantId) => Partitions.Of(tenantId, "people");
 
-    public static string Key(string personId) => People + personId;
+    public static RowRange Everybody(string tenantId) => RowRange.StartingWith(Partition(tenantId), People);
 
-    public static string ReferentKey(string personId) => Referents + personId;
+    public static string Key(string personId) => People + personId;
 
     public static Row ToRow(string tenantId, Person filed, Language? chosen) => new(
         Partition(tenantId),
@@ -35,7 +37,9 @@ internal static class PersonRows
             ("LocalId", filed.LocalId),
             ("ExtraTime", filed.ExtraTimePercent),
             ("Language", filed.Language?.Code()),
-            ("ChosenLanguage", chosen?.Code())));
+            ("ChosenLanguage", chosen?.Code()),
+            ("Identifier", filed.Identifier),
+            ("TiedByName", filed.IsTiedByName ? true : null)));
 
     public static FiledPerson Read(Row row) => new(
         new(
@@ -43,11 +47,15 @@ internal static class PersonRows
             row.Values.RequiredText("LastName"),
             row.Values.RequiredText("FirstName"),
             row.Values.Text("Class"),
-            row.Values.RequiredText("Email"),
+            row.Values.Text("Email"),
             Roles.FromCode(row.Values.Text("Role")),
             row.Values.Text("LocalId"),
             row.Values.Int("ExtraTime"),
-            Languages.Parse(row.Values.Text("Language"))),
+            Languages.Parse(row.Values.Text("Language")))
+        {
+            Identifier = row.Values.Text("Identifier"),
+            IsTiedByName = row.Values.Flag("TiedByName"),
+        },
         Chosen(row),
         row);
 

@@ -10,10 +10,22 @@ internal sealed class Roster(ITable table, NamedReferents referents) : IRoster
             ? Shown(PersonRows.Read(row))
             : null;
 
+    public async Task<Person?> FindByEmailAsync(string tenantId, string email, CancellationToken cancellationToken)
+    {
+        var lower = Emails.Lower(email);
+        var natural = PersonIds.Of(tenantId, lower);
+        if (await FindAsync(tenantId, natural, cancellationToken) is { } person && person.Email == lower)
+            return person;
+        return await table.FindAsync(PersonRows.Partition(tenantId), PersonRows.Emails + natural, cancellationToken) is { } index
+            && await FindAsync(tenantId, PersonIndex.PersonId(index), cancellationToken) is { } moved
+            && moved.Email == lower
+            ? moved
+            : null;
+    }
+
     public async IAsyncEnumerable<Person> ListAsync(string tenantId, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var everybody = RowRange.StartingWith(PersonRows.Partition(tenantId), PersonRows.People);
-        await foreach (var row in table.QueryAsync(everybody, cancellationToken))
+        await foreach (var row in table.QueryAsync(PersonRows.Everybody(tenantId), cancellationToken))
             yield return Shown(PersonRows.Read(row));
     }
 

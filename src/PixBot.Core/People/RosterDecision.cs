@@ -1,30 +1,34 @@
-using PixBot.Core.Files;
-
 namespace PixBot.Core.People;
 
-/// <summary>What a line of a roster makes of whoever it speaks of.</summary>
+/// <summary>What an entry makes of whoever it speaks of.</summary>
 internal static class RosterDecision
 {
-    /// <summary>
-    /// A column that the file does not have says nothing: who is there already keeps what is known. An empty cell says
-    /// « none » (for the role: student).
-    /// </summary>
-    /// <param name="filed">The person as an earlier import left them; null for somebody new.</param>
+    /// <param name="filed">The person as they are; null for somebody new.</param>
     /// <returns>Null for a student without a class.</returns>
-    public static Person? Decide(string personId, RosterEntry entry, Person? filed, RosterColumns columns)
+    public static Person? Decide(string personId, RosterEntry entry, Person? filed, RosterFields says)
     {
-        var role = entry.Role ?? (columns.Role is null ? filed?.Role : null) ?? Role.Student;
-        if (role == Role.Student && entry.Class is null)
+        var role = entry.Role ?? (Says(RosterFields.Role) ? null : filed?.Role) ?? Role.Student;
+        var @class = Says(RosterFields.Class) ? entry.Class : filed?.Class;
+        if (role == Role.Student && @class is null)
             return null;
+        var keepsName = filed?.Email is not null && entry.Email is null && Name(filed.LastName, filed.FirstName).Agrees(Name(entry.LastName, entry.FirstName));
         return new(
             personId,
-            entry.LastName,
-            entry.FirstName,
-            entry.Class,
-            entry.Email,
+            keepsName ? filed!.LastName : entry.LastName,
+            keepsName ? filed!.FirstName : entry.FirstName,
+            @class,
+            entry.Email ?? filed?.Email,
             role,
-            columns.LocalId is null ? filed?.LocalId : entry.LocalId,
-            columns.ExtraTime is null ? filed?.ExtraTimePercent : entry.ExtraTimePercent,
-            columns.Language is null ? filed?.Language : entry.Language);
+            Says(RosterFields.LocalId) ? entry.LocalId : filed?.LocalId,
+            Says(RosterFields.ExtraTime) ? entry.ExtraTimePercent : filed?.ExtraTimePercent,
+            Says(RosterFields.Language) ? entry.Language : filed?.Language)
+        {
+            Identifier = entry.Identifier ?? filed?.Identifier,
+            IsTiedByName = entry.Email is null && filed is { IsTiedByName: true },
+        };
+
+        bool Says(RosterFields field) => says.HasFlag(field);
     }
+
+    private static PersonName Name(string lastName, string firstName) => new(lastName, firstName);
 }

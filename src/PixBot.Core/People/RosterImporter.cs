@@ -12,36 +12,50 @@ public sealed partial class RosterImporter
 {
     private readonly ITable table;
     private readonly ContactTies ties;
-    private readonly GoneList goneList;
-    private readonly TimeProvider clock;
+    private readonly RosterRecords records;
+    private readonly RosterFiles files;
     private readonly ILogger<RosterImporter> logger;
 
-    internal RosterImporter(ITable table, ContactTies ties, GoneList goneList, TimeProvider clock, ILogger<RosterImporter> logger) =>
-        (this.table, this.ties, this.goneList, this.clock, this.logger) = (table, ties, goneList, clock, logger);
+    internal RosterImporter(
+        ITable table, ContactTies ties, RosterRecords records, RosterFiles files, ILogger<RosterImporter> logger) =>
+        (this.table, this.ties, this.records, this.files, this.logger) = (table, ties, records, files, logger);
 
     /// <param name="content">Seekable; left open.</param>
-    public async Task<RosterImportOutcome> ImportAsync(string tenantId, Stream content, CancellationToken cancellationToken) =>
-        await FileRecognizer.RecognizeAsync(content, cancellationToken) is var file && file is RecognizedFile.Roster roster
-            ? await ImportAsync(tenantId, content, roster, cancellationToken)
+    /// <param name="name">Of the file, for the history.</param>
+    /// <param name="by">Who dropped it: see <see cref="RosterSource.By"/>.</param>
+    public async Task<RosterImportOutcome> ImportAsync(
+        string tenantId, Stream content, string? name, string? by, CancellationToken cancellationToken)
+    {
+        var file = await FileRecognizer.RecognizeAsync(content, cancellationToken);
+        return await files.OpenAsync(tenantId, content, file, name, by, cancellationToken) is { } roster
+            ? await ImportAsync(tenantId, roster.Source, roster.Lines, cancellationToken)
             : new RosterImportOutcome.NotARoster(file);
+    }
+
+    public Task<RosterImportOutcome> ImportAsync(string tenantId, Stream content, CancellationToken cancellationToken) =>
+        ImportAsync(tenantId, content, name: null, by: null, cancellationToken);
+
+    /// <summary>
+    /// Imports entries of any other source. What is wrong with one is told like a bad line of a file, by the entry's number.
+    /// </summary>
+    public Task<RosterImportOutcome> ImportAsync(
+        string tenantId, RosterSource source, IAsyncEnumerable<RosterEntry> entries, CancellationToken cancellationToken) =>
+        ImportAsync(tenantId, source, RosterEntries.ReadAsync(entries, cancellationToken), cancellationToken);
 
     private async Task<RosterImportOutcome> ImportAsync(
-        string tenantId, Stream content, RecognizedFile.Roster roster, CancellationToken cancellationToken)
+        string tenantId, RosterSource source, IAsyncEnumerable<RosterLine> lines, CancellationToken cancellationToken)
     {
-        var run = new RosterImportRun(table, tenantId, roster.Columns);
+        var run = new RosterImportRun(table, tenantId, source);
         await run.ReadRosterAsync(cancellationToken);
-        await using var rows = CsvRows.Open(content, roster.Format, roster.Columns.Headers.Count);
-        while (await rows.ReadAsync(cancellationToken))
-            await run.TakeAsync(rows, cancellationToken);
+        await foreach (var line in lines.WithCancellation(cancellationToken))
+            await run.TakeAsync(line, cancellationToken);
         await run.FinishAsync(cancellationToken);
-        if (run.Tally.Good == 0)
+        if (run.Tally.Good + run.Questions.Count == 0)
             return new RosterImportOutcome.NoGoodLine(run.Tally.BadLines.ToBadLines());
 
-        var gone = rows.IsBrokenOff ? [] : run.Gone();
-        var importId = await goneList.KeepAsync(tenantId, gone, clock.GetUtcNow(), cancellationToken);
-        await ties.TieAsync(tenantId, run.Entered, cancellationToken);
-        var import = run.Tally.ToImport(importId, GoneList.Shown(gone), rows.IsBrokenOff);
-        Log.RosterImported(logger, importId, import.Added, import.Updated, import.Unchanged, import.BadLines.Count, import.Gone.Count);
+        await ties.TieAsync(tenantId, run.Ties, cancellationToken);
+        var import = await records.KeepAsync(tenantId, source, run, cancellationToken);
+        Log.RosterImported(logger, import.ImportId, import.Added, import.Updated, import.Unchanged, import.BadLines.Count, import.Gone.Count);
         return new RosterImportOutcome.Imported(import);
     }
 

@@ -6,11 +6,11 @@ namespace PixBot.Core.People;
 /// <summary>Reads one line of a roster file. Names the first thing wrong with it, in the order of importance.</summary>
 internal static class RosterLineParser
 {
-    private const int MaximumName = 100;
-    private const int MaximumOther = 60;
+    private const int MaximumName = RosterEntries.MaximumName;
+    private const int MaximumOther = RosterEntries.MaximumOther;
 
     /// <param name="cell">Gives the cleaned text of a column.</param>
-    public static RosterLine Parse(RosterColumns columns, Func<int?, string> cell)
+    public static RosterLine Parse(RosterColumns columns, int line, Func<int?, string> cell)
     {
         var (lastName, firstName) = (cell(columns.LastName), cell(columns.FirstName));
         var email = Emails.Parse(cell(columns.Email));
@@ -18,38 +18,38 @@ internal static class RosterLineParser
         var role = Roles.Parse(cell(columns.Role));
         var language = LanguageOf(cell(columns.Language));
         if (FaultOf() is { } fault)
-            return new RosterLine.Bad(fault, email, lastName, firstName);
-        return new RosterLine.Good(new(
-            lastName, firstName, OrNull(cell(columns.Class)), email!, role, OrNull(cell(columns.LocalId)), extraTime.Percent, language));
+            return new RosterLine.Bad(new(line, columns.Headers[fault.Column], fault.Fault), email, lastName, firstName);
+        return new RosterLine.Good(line, new(
+            lastName, firstName, OrNull(cell(columns.Class)), email, role, OrNull(cell(columns.LocalId)), extraTime.Percent, language));
 
-        BadLineAt? FaultOf()
+        (int Column, LineFault Fault)? FaultOf()
         {
             if (lastName.Length == 0)
-                return new(columns.LastName, new LineFault.MissingName());
+                return (columns.LastName, new LineFault.MissingName());
             if (firstName.Length == 0)
-                return new(columns.FirstName, new LineFault.MissingName());
+                return (columns.FirstName, new LineFault.MissingName());
             if (email is null && cell(columns.Email) is { Length: > 0 } found)
-                return new(columns.Email, new LineFault.MalformedEmail(found));
+                return (columns.Email, new LineFault.MalformedEmail(found));
             if (email is null)
-                return new(columns.Email, new LineFault.MissingEmail());
+                return (columns.Email, new LineFault.MissingEmail());
             if (role is null && cell(columns.Role) is { Length: > 0 } word)
-                return new(columns.Role, new LineFault.UnknownRole(word));
+                return (columns.Role!.Value, new LineFault.UnknownRole(word));
             if (language is null && cell(columns.Language) is { Length: > 0 } tongue)
-                return new(columns.Language, new LineFault.UnknownLanguage(tongue));
+                return (columns.Language!.Value, new LineFault.UnknownLanguage(tongue));
             if (!extraTime.IsUnderstood)
-                return new(columns.ExtraTime, new LineFault.NotAPercent(cell(columns.ExtraTime)));
+                return (columns.ExtraTime!.Value, new LineFault.NotAPercent(cell(columns.ExtraTime)));
             return TooLong();
         }
 
-        BadLineAt? TooLong()
+        (int Column, LineFault Fault)? TooLong()
         {
             if (lastName.Length > MaximumName)
-                return new(columns.LastName, new LineFault.TooLong(MaximumName));
+                return (columns.LastName, new LineFault.TooLong(MaximumName));
             if (firstName.Length > MaximumName)
-                return new(columns.FirstName, new LineFault.TooLong(MaximumName));
+                return (columns.FirstName, new LineFault.TooLong(MaximumName));
             if (cell(columns.Class).Length > MaximumOther)
-                return new(columns.Class, new LineFault.TooLong(MaximumOther));
-            return cell(columns.LocalId).Length > MaximumOther ? new(columns.LocalId, new LineFault.TooLong(MaximumOther)) : null;
+                return (columns.Class, new LineFault.TooLong(MaximumOther));
+            return cell(columns.LocalId).Length > MaximumOther ? (columns.LocalId!.Value, new LineFault.TooLong(MaximumOther)) : null;
         }
     }
 

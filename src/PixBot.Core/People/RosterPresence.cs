@@ -1,7 +1,7 @@
 namespace PixBot.Core.People;
 
 /// <summary>
-/// Of whom a file speaks, also in its bad lines: a mistake in somebody's line must not make them look gone.
+/// Of whom a source speaks, also in its bad lines: a mistake in somebody's line must not make them look gone.
 /// </summary>
 internal sealed class RosterPresence
 {
@@ -18,14 +18,16 @@ internal sealed class RosterPresence
         return null;
     }
 
-    /// <param name="personId">Null where the bad line has no readable e-mail: then the name stands for the person.</param>
-    public void Mention(string? personId, string lastName, string firstName)
+    public void Mention(string personId) => spokenOf.Add(personId);
+
+    /// <summary>Where a line says no better: then the name stands for the person.</summary>
+    public void Mention(string lastName, string firstName)
     {
-        if (personId is not null)
-            spokenOf.Add(personId);
-        else if (lastName.Length > 0 || firstName.Length > 0)
+        if (lastName.Length > 0 || firstName.Length > 0)
             names.Add(NameKey(lastName, firstName));
     }
+
+    public bool HasEntered(string personId) => lineOf.ContainsKey(personId);
 
     public bool Has(Person person) =>
         lineOf.ContainsKey(person.Id) || spokenOf.Contains(person.Id) || names.Contains(NameKey(person.LastName, person.FirstName));

@@ -7,12 +7,12 @@ namespace PixBot.Core.People;
 public sealed partial class RosterRemoval
 {
     private readonly ITable table;
-    private readonly GoneList goneList;
+    private readonly RosterHistory history;
     private readonly ContactTies ties;
     private readonly ILogger<RosterRemoval> logger;
 
-    internal RosterRemoval(ITable table, GoneList goneList, ContactTies ties, ILogger<RosterRemoval> logger) =>
-        (this.table, this.goneList, this.ties, this.logger) = (table, goneList, ties, logger);
+    internal RosterRemoval(ITable table, RosterHistory history, ContactTies ties, ILogger<RosterRemoval> logger) =>
+        (this.table, this.history, this.ties, this.logger) = (table, history, ties, logger);
 
     /// <summary>
     /// Removes whoever of the list is still in the roster. Their accounts are not forgotten: those people are guests then,
@@ -20,29 +20,28 @@ public sealed partial class RosterRemoval
     /// </summary>
     public async Task<RemovalOutcome> RemoveGoneAsync(string tenantId, string importId, CancellationToken cancellationToken)
     {
-        if (await goneList.FindImportAsync(tenantId, importId, cancellationToken) is not { } import)
+        if (await history.FindAsync(tenantId, importId, cancellationToken) is not { } import)
             return new RemovalOutcome.UnknownImport();
         if (import.Values.Int("Removed") is { } before)
             return new RemovalOutcome.Done(before);
-        if (!await goneList.IsLatestAsync(tenantId, importId, cancellationToken))
+        if (!await history.IsLatestAsync(tenantId, importId, cancellationToken))
             return new RemovalOutcome.Superseded();
 
-        var gone = await goneList.ReadAsync(tenantId, importId, cancellationToken);
+        var gone = await history.GoneAsync(tenantId, importId, cancellationToken);
         await RemoveAsync(tenantId, gone, cancellationToken);
         await ties.UntieAsync(tenantId, gone, cancellationToken);
-        await goneList.MarkDoneAsync(import, gone.Count, cancellationToken);
+        await history.MarkRemovedAsync(import, gone.Count, cancellationToken);
         Log.GoneRemoved(logger, importId, gone.Count);
         return new RemovalOutcome.Done(gone.Count);
     }
 
     private async Task RemoveAsync(string tenantId, IReadOnlySet<string> gone, CancellationToken cancellationToken)
     {
-        var partition = PersonRows.Partition(tenantId);
-        var edits = new TableEdits(table, partition);
-        await foreach (var row in table.QueryAsync(new RowRange(partition), cancellationToken))
+        var edits = new TableEdits(table, PersonRows.Partition(tenantId));
+        await foreach (var row in table.QueryAsync(PersonRows.Everybody(tenantId), cancellationToken))
         {
-            if (gone.Contains(row.Key[PersonRows.People.Length..]))
-                await edits.AddAsync(new TableEdit(row.Key, row, PersonEdits.Remove), cancellationToken);
+            if (PersonRows.Read(row).Filed is var person && gone.Contains(person.Id))
+                await edits.AddAsync(PersonEdits.Remove(tenantId, person, row), cancellationToken);
         }
 
         await edits.FlushAsync(cancellationToken);

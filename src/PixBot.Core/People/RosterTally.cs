@@ -3,7 +3,7 @@ using PixBot.Core.Files;
 namespace PixBot.Core.People;
 
 /// <summary>Counts what an import does, line by line.</summary>
-internal sealed class RosterTally
+internal sealed class RosterTally(RosterChangeLog changed)
 {
     private const int ChangesKept = 50;
 
@@ -14,6 +14,8 @@ internal sealed class RosterTally
     private int unchanged;
     private int supervisors;
     private int referents;
+    private int inactive;
+    private int withoutClass;
 
     public BadLineList BadLines { get; } = new();
 
@@ -25,6 +27,7 @@ internal sealed class RosterTally
 
     public void Add(Person? before, Person after)
     {
+        changed.Add(before, after);
         if (before is null)
             added++;
         else if (before == after)
@@ -39,10 +42,24 @@ internal sealed class RosterTally
             AddStudent(after.Class!);
     }
 
-    public RosterImport ToImport(string importId, GonePeople gone, bool isBrokenOff) => new(
-        importId, Good, added, updated, unchanged, [.. changes], BadLines.ToBadLines(), gone,
-        classes.Values.OrderBy(c => c.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(c => c.Name, c => c.Students),
-        supervisors, referents, isBrokenOff);
+    public void LeaveOut(bool isInactive)
+    {
+        if (isInactive)
+            inactive++;
+        else
+            withoutClass++;
+    }
+
+    public RosterImport ToImport(
+        string importId, IReadOnlyList<Person> gone, IReadOnlyList<UndecidedEntry> undecided, int undecidedCount, bool isBrokenOff)
+    {
+        foreach (var person in gone)
+            changed.AddGone(person);
+        return new(
+            importId, Good, added, updated, unchanged, [.. changes], BadLines.ToBadLines(), GonePeople.Of(gone),
+            classes.Values.OrderBy(c => c.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(c => c.Name, c => c.Students),
+            supervisors, referents, changed.ToChanges(), inactive, withoutClass, undecidedCount, undecided, isBrokenOff);
+    }
 
     private void Update(PersonChange change)
     {

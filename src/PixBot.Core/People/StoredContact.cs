@@ -1,10 +1,13 @@
+using System.Globalization;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
 using PixBot.Core.Texts;
 
 namespace PixBot.Core.People;
 
-/// <summary>A contact as stored: which language comes from where, and when Teams was asked for the e-mail.</summary>
+/// <summary>A contact as stored: which language comes from where, and when Teams was asked for what.</summary>
+/// <param name="NameAskedAt">When it was last looked for among students without e-mail.</param>
+/// <param name="LastActiveOn">The day (UTC) of its latest activity.</param>
 internal sealed record StoredContact(
     string AadObjectId,
     string UserId,
@@ -14,14 +17,16 @@ internal sealed record StoredContact(
     string? PersonId = null,
     Language? Chosen = null,
     Language? OfClient = null,
-    UnreachableReason? Unreachable = null)
+    UnreachableReason? Unreachable = null,
+    DateTimeOffset? NameAskedAt = null,
+    DateOnly? LastActiveOn = null)
 {
-    public Contact ToContact() => new(AadObjectId, UserId, Address, PersonId, Email, Chosen ?? OfClient, Unreachable);
+    public Contact ToContact() => new(AadObjectId, UserId, Address, PersonId, Email, Chosen ?? OfClient, Unreachable) { LastActiveOn = LastActiveOn };
 }
 
 /// <summary>
-/// The partition of a tenant's contacts: a row for each account, and one that leads from an e-mail (by the id that its
-/// person has or would have in the roster) to the account.
+/// The partition of a tenant's contacts: a row for each account, and one that leads from an e-mail (by the id that
+/// somebody who came with it would have) to the account.
 /// </summary>
 internal static class ContactRows
 {
@@ -31,7 +36,8 @@ internal static class ContactRows
 
     public static string Key(string aadObjectId) => Accounts + aadObjectId.ToLowerInvariant();
 
-    public static string IndexKey(string personId) => "e|" + personId;
+    /// <param name="emailId"><see cref="PersonIds.Of(string, string)"/> of the e-mail.</param>
+    public static string IndexKey(string emailId) => "e|" + emailId;
 
     public static Row ToRow(string tenantId, StoredContact contact) => new(
         Partition(tenantId),
@@ -45,7 +51,9 @@ internal static class ContactRows
             ("PersonId", contact.PersonId),
             ("ChosenLanguage", contact.Chosen?.Code()),
             ("ClientLanguage", contact.OfClient?.Code()),
-            ("Unreachable", contact.Unreachable?.ToString())));
+            ("Unreachable", contact.Unreachable?.ToString()),
+            ("NameAskedAt", contact.NameAskedAt),
+            ("LastActiveOn", contact.LastActiveOn?.ToString("O", CultureInfo.InvariantCulture))));
 
     public static StoredContact Read(string tenantId, Row row) => new(
         row.Key[Accounts.Length..],
@@ -56,8 +64,10 @@ internal static class ContactRows
         row.Values.Text("PersonId"),
         Languages.Parse(row.Values.Text("ChosenLanguage")),
         Languages.Parse(row.Values.Text("ClientLanguage")),
-        Enum.TryParse<UnreachableReason>(row.Values.Text("Unreachable"), out var reason) ? reason : null);
+        Enum.TryParse<UnreachableReason>(row.Values.Text("Unreachable"), out var reason) ? reason : null,
+        row.Values.Time("NameAskedAt"),
+        DateOnly.TryParseExact(row.Values.Text("LastActiveOn"), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null);
 
-    public static Row Index(string tenantId, string personId, string aadObjectId) =>
-        new(Partition(tenantId), IndexKey(personId), RowValues.Of(("AadObjectId", aadObjectId)));
+    public static Row Index(string tenantId, string emailId, string aadObjectId) =>
+        new(Partition(tenantId), IndexKey(emailId), RowValues.Of(("AadObjectId", aadObjectId)));
 }

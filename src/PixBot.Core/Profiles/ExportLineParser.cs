@@ -16,6 +16,8 @@ internal sealed class ExportLineParser(ExportColumns columns, DateTimeOffset imp
     private const int Competences = 16;
     private const int MaximumText = 100;
 
+    private Campaign? campaign;
+
     public ExportLine Parse(int line, Func<int?, string> cell)
     {
         var (lastName, firstName) = (cell(columns.LastName), cell(columns.FirstName));
@@ -26,12 +28,20 @@ internal sealed class ExportLineParser(ExportColumns columns, DateTimeOffset imp
         var (profile, column, fault) = Profile(cell);
         if (fault is not null)
             return Bad(line, column, fault);
+        var campaign = CampaignOf(cell);
         return new ExportLine.Good(new(
             line, new(lastName, firstName), lastName, firstName,
             Known(cell(columns.Class)),
             [.. columns.Identifiers.Select(identifier => Known(cell(identifier))).OfType<string>()],
-            profile,
-            new(Known(cell(columns.CampaignCode)), Known(cell(columns.CampaignName)))));
+            profile.Sent ? profile with { Campaign = campaign.Key } : profile,
+            campaign));
+    }
+
+    /// <summary>One for all lines of a campaign, as exports have many.</summary>
+    private Campaign CampaignOf(Func<int?, string> cell)
+    {
+        var read = new Campaign(Known(cell(columns.CampaignCode)), Known(cell(columns.CampaignName)), Known(cell(columns.CampaignId)));
+        return campaign = campaign == read ? campaign : read;
     }
 
     private (ExportedProfile Profile, int Column, LineFault? Fault) Profile(Func<int?, string> cell)

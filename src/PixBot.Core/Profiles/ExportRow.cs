@@ -26,6 +26,3 @@ internal sealed record ExportRow(
     public string Key => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         $"{Identity}|{string.Join('|', Identifiers).ToLowerInvariant()}")).AsSpan(0, 12));
 }
-
-/// <param name="Code">Six letters and three digits; null where the export has no such column.</param>
-public sealed record Campaign(string? Code, string? Name);

@@ -11,7 +11,10 @@ namespace PixBot.Core.Profiles;
 internal static partial class ExportTime
 {
     /// <returns>The time in the name; the import's where the name has none, or one that is still to come.</returns>
-    public static DateTimeOffset Of(string fileName, DateTimeOffset importedAt)
+    public static DateTimeOffset Of(string fileName, DateTimeOffset importedAt) => InName(fileName, importedAt) ?? importedAt;
+
+    /// <returns>Null where the name has none, or one that is still to come.</returns>
+    public static DateTimeOffset? InName(string fileName, DateTimeOffset importedAt)
     {
         var stamp = Stamp().Match(fileName);
         return stamp.Success
@@ -19,7 +22,7 @@ internal static partial class ExportTime
             && ParisTime.At(local) is var made
             && made <= importedAt
             ? made
-            : importedAt;
+            : null;
     }
 
     /// <summary>Browsers add <c> (1)</c> to a name that is taken.</summary>

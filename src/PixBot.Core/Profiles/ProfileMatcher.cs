@@ -1,5 +1,5 @@
 using PixBot.Core.People;
-using Student = PixBot.Core.Profiles.RosterIndex.Student;
+using Student = PixBot.Core.People.RosterIndex.Student;
 
 namespace PixBot.Core.Profiles;
 

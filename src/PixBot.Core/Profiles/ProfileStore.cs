@@ -2,57 +2,83 @@ using PixBot.Core.State;
 
 namespace PixBot.Core.Profiles;
 
-internal sealed class ProfileStore(ITable table) : IProfiles
+internal sealed class ProfileStore(ITable table, TimeProvider clock) : IProfiles
 {
     public async Task<ProfileState> FindAsync(string tenantId, string personId, CancellationToken cancellationToken) =>
         ProfileRows.Read(await table.FindAsync(ProfileRows.Partition(tenantId), personId, cancellationToken));
 
-    public async Task<IReadOnlyDictionary<string, ProfileState>> ListAsync(string tenantId, CancellationToken cancellationToken) =>
-        (await ReadAsync(tenantId, cancellationToken)).ToDictionary(row => row.Key, row => ProfileRows.Read(row.Value), StringComparer.Ordinal);
-
-    public Task<ProfileState> DeclareAsync(string tenantId, string personId, DateTimeOffset at, CancellationToken cancellationToken) =>
-        ChangeAsync(tenantId, personId, state => state.Declared(at), cancellationToken);
-
-    public async Task<ProfileState> ChangeAsync(
-        string tenantId, string personId, Func<ProfileState, ProfileState> change, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, ProfileState>> ListAsync(string tenantId, CancellationToken cancellationToken)
     {
-        var row = await table.ChangeAsync(
-            ProfileRows.Partition(tenantId),
-            personId,
-            known => change(ProfileRows.Read(known)) is var after && after != ProfileRows.Read(known)
-                ? ProfileRows.ToRow(tenantId, personId, after)
-                : null,
-            cancellationToken);
-        return ProfileRows.Read(row);
+        var states = new Dictionary<string, ProfileState>(StringComparer.Ordinal);
+        await foreach (var row in table.QueryAsync(ProfileRows.States(tenantId), cancellationToken))
+            states.Add(row.Key, ProfileRows.Read(row));
+        return states;
     }
 
-    /// <summary>Applies an export to many students at once.</summary>
+    public async Task<IReadOnlyList<ProfileChange>> HistoryAsync(string tenantId, string personId, CancellationToken cancellationToken)
+    {
+        var changes = new List<ProfileChange>();
+        await foreach (var row in table.QueryAsync(HistoryRows.Of(tenantId, personId), cancellationToken))
+            changes.Add(HistoryRows.Read(row));
+        changes.Reverse();
+        return changes;
+    }
+
+    public Task<ProfileState> DeclareAsync(string tenantId, string personId, DateTimeOffset at, CancellationToken cancellationToken) =>
+        ChangeAsync(tenantId, personId, state => state.Declared(at), ProfileOrigin.Student, cancellationToken);
+
+    public async Task<ProfileState> ChangeAsync(
+        string tenantId, string personId, Func<ProfileState, ProfileState> change, ProfileOrigin origin, CancellationToken cancellationToken)
+    {
+        var partition = ProfileRows.Partition(tenantId);
+        var known = await table.FindAsync(partition, personId, cancellationToken);
+        var edits = new TableEdits(table, partition);
+        await edits.AddAsync(Edit(tenantId, personId, known, change, clock.GetUtcNow(), origin), cancellationToken);
+        await edits.FlushAsync(cancellationToken);
+        return await FindAsync(tenantId, personId, cancellationToken);
+    }
+
+    /// <summary>
+    /// Applies an export to many students at once; each state is written with its line of history. In the order of the keys,
+    /// as what stands side by side is written with few pages of the store.
+    /// </summary>
+    /// <param name="origin">Of a student's profile.</param>
     /// <returns>Of how many something is known now that was not; a newer « non envoyé » alone is nothing new.</returns>
     public async Task<int> ApplyAsync(
-        string tenantId, IEnumerable<(string PersonId, ExportedProfile Profile)> exported, DateTimeOffset asOf, CancellationToken cancellationToken)
+        string tenantId,
+        IEnumerable<(string PersonId, ExportedProfile Profile)> exported,
+        DateTimeOffset asOf,
+        Func<ExportedProfile, ProfileOrigin> origin,
+        CancellationToken cancellationToken)
     {
+        var now = clock.GetUtcNow();
         var known = await ReadAsync(tenantId, cancellationToken);
         var edits = new TableEdits(table, ProfileRows.Partition(tenantId));
         var changed = 0;
-        foreach (var (personId, profile) in exported)
+        foreach (var (personId, profile) in exported.OrderBy(pair => pair.PersonId, StringComparer.Ordinal))
         {
             var row = known.GetValueOrDefault(personId);
             var before = ProfileRows.Read(row);
-            if (before.After(profile, asOf) with { AsOf = before.AsOf } != before)
+            if (before.After(profile, asOf).IsNewsAfter(before))
                 changed++;
-            await edits.AddAsync(
-                new TableEdit(personId, row, now => ProfileRows.Changed(tenantId, personId, now, state => state.After(profile, asOf))),
-                cancellationToken);
+            await edits.AddAsync(Edit(tenantId, personId, row, state => state.After(profile, asOf), now, origin(profile)), cancellationToken);
         }
 
         await edits.FlushAsync(cancellationToken);
         return changed;
     }
 
+    private static TableEdit Edit(
+        string tenantId, string personId, Row? known, Func<ProfileState, ProfileState> change, DateTimeOffset at, ProfileOrigin origin) =>
+        new(personId, known, now => ProfileRows.Changed(tenantId, personId, now, change, at))
+        {
+            Beside = now => HistoryRows.Changed(tenantId, personId, now, change, at, origin),
+        };
+
     private async Task<Dictionary<string, Row>> ReadAsync(string tenantId, CancellationToken cancellationToken)
     {
         var rows = new Dictionary<string, Row>(StringComparer.Ordinal);
-        await foreach (var row in table.QueryAsync(new RowRange(ProfileRows.Partition(tenantId)), cancellationToken))
+        await foreach (var row in table.QueryAsync(ProfileRows.States(tenantId), cancellationToken))
             rows.Add(row.Key, row);
         return rows;
     }

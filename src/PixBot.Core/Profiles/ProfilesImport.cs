@@ -15,6 +15,10 @@ public abstract record ProfilesImportOutcome
 
     /// <summary>Nothing was changed: there is nobody yet to tie the profiles to; the roster comes first.</summary>
     public sealed record NoRoster : ProfilesImportOutcome;
+
+    /// <summary>Nothing was changed: a newer export of the campaign is in force, in the file <paramref name="InForceFile"/> (to escape).</summary>
+    /// <param name="Date">Of this file.</param>
+    public sealed record Outdated(Campaign Campaign, ExportDate Date, ExportDate InForce, string InForceFile) : ProfilesImportOutcome;
 }
 
 /// <summary>What the import of an export did. People's own words in it are to escape.</summary>
@@ -44,7 +48,11 @@ public sealed record ProfilesImport(
     IReadOnlyList<UnknownRow> Unknown,
     BadLines BadLines,
     IReadOnlyList<Campaign> Campaigns,
-    bool IsBrokenOff);
+    bool IsBrokenOff)
+{
+    /// <summary>The same file was imported then: this time it can only have brought what the roster lacked.</summary>
+    public DateTimeOffset? ImportedBeforeAt { get; init; }
+}
 
 /// <summary>A line that fits several students, or contradicts the one that it fits.</summary>
 /// <param name="RowKey">Names the line within its import.</param>

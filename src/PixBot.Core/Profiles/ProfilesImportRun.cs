@@ -3,12 +3,11 @@ using PixBot.Core.Files;
 namespace PixBot.Core.Profiles;
 
 /// <summary>One import under way: what the file said so far, and of whom.</summary>
-internal sealed class ProfilesImportRun(ProfileMatcher matcher, ExportLineParser parser)
+internal sealed class ProfilesImportRun(ProfileMatcher matcher)
 {
     private const int UnknownKept = 100;
 
     private readonly List<UnknownRow> unknown = [];
-    private readonly HashSet<Campaign> campaigns = [];
 
     public MatchedRows Matched { get; } = new();
 
@@ -20,9 +19,9 @@ internal sealed class ProfilesImportRun(ProfileMatcher matcher, ExportLineParser
 
     public IReadOnlyList<UnknownRow> Unknown => unknown;
 
-    public IReadOnlyList<Campaign> Campaigns => [.. campaigns.Take(20)];
+    public SeenCampaigns Campaigns { get; } = new();
 
-    public void Take(CsvRows rows)
+    public void Take(CsvRows rows, ExportLineParser parser)
     {
         if (rows.Fault is { } fault)
         {
@@ -41,10 +40,10 @@ internal sealed class ProfilesImportRun(ProfileMatcher matcher, ExportLineParser
         }
     }
 
-    private void Take(ExportRow row)
+    public void Take(ExportRow row)
     {
         Rows++;
-        campaigns.Add(row.Campaign);
+        Campaigns.Add(row);
         switch (matcher.Find(row))
         {
             case Match.Found found:

@@ -1,6 +1,8 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 using PixBot.Core.Files;
 using PixBot.Core.People;
+using PixBot.Core.Profiles.Listings;
 
 namespace PixBot.Core.Profiles;
 
@@ -15,12 +17,13 @@ public sealed partial class ProfilesImporter
     private readonly IRoster roster;
     private readonly ProfileStore profiles;
     private readonly UndecidedRows undecided;
+    private readonly ExportRegister register;
     private readonly TimeProvider clock;
     private readonly ILogger<ProfilesImporter> logger;
 
     internal ProfilesImporter(
-        IRoster roster, ProfileStore profiles, UndecidedRows undecided, TimeProvider clock, ILogger<ProfilesImporter> logger) =>
-        (this.roster, this.profiles, this.undecided, this.clock, this.logger) = (roster, profiles, undecided, clock, logger);
+        IRoster roster, ProfileStore profiles, UndecidedRows undecided, ExportRegister register, TimeProvider clock, ILogger<ProfilesImporter> logger) =>
+        (this.roster, this.profiles, this.undecided, this.register, this.clock, this.logger) = (roster, profiles, undecided, register, clock, logger);
 
     /// <param name="content">Seekable; left open.</param>
     /// <param name="fileName">May tell when the export was made.</param>
@@ -37,24 +40,62 @@ public sealed partial class ProfilesImporter
         var now = clock.GetUtcNow();
         var choices = await ChoicesAsync(tenantId, students.ById, cancellationToken);
         var matcher = new ProfileMatcher(students.Index, await ClassesAsync(content, export, cancellationToken), choices);
-        var run = new ProfilesImportRun(matcher, new(export.Columns, now));
+        var (run, parser) = (new ProfilesImportRun(matcher), new ExportLineParser(export.Columns, now));
         await using var rows = Open(content, export);
         while (await rows.ReadAsync(cancellationToken))
-            run.Take(rows);
-        return run.Rows == 0
-            ? new ProfilesImportOutcome.NoGoodLine(run.BadLines.ToBadLines())
-            : await FinishAsync(tenantId, run, students.Index.Count, ExportTime.Of(fileName, now), rows.IsBrokenOff, cancellationToken);
+            run.Take(rows, parser);
+        if (run.Rows == 0)
+            return new ProfilesImportOutcome.NoGoodLine(run.BadLines.ToBadLines());
+
+        var known = await register.ReadAsync(tenantId, cancellationToken);
+        var exportFile = new ExportFile(fileName, ExportTime.InName(fileName, now), await HashAsync(content, cancellationToken));
+        switch (ExportStanding.Of(exportFile, run.Campaigns.All, known, now))
+        {
+            case ExportStanding.Outdated { InForce: var inForce } outdated:
+                return new ProfilesImportOutcome.Outdated(outdated.Campaign, outdated.Date, inForce.Date, inForce.FileName);
+            case ExportStanding.Current current:
+                var import = await FinishAsync(tenantId, run, students.Index.Count, current.AsOf, OriginKind.Export, actorId: null, cancellationToken);
+                await register.KeepAsync(tenantId, exportFile, run.Campaigns.All, current.AsOf, now, cancellationToken);
+                return new ProfilesImportOutcome.Imported(import with { IsBrokenOff = rows.IsBrokenOff, ImportedBeforeAt = current.ImportedAt });
+            default:
+                throw new NotSupportedException();
+        }
     }
 
-    private async Task<ProfilesImportOutcome> FinishAsync(
-        string tenantId, ProfilesImportRun run, int students, DateTimeOffset asOf, bool isBrokenOff, CancellationToken cancellationToken)
+    /// <summary>Imports what a referent copied of Pix Orga's « Élèves », as of now.</summary>
+    /// <returns>Null where there is nobody yet to tie it to.</returns>
+    internal async Task<ProfilesImport?> ImportAsync(string tenantId, Listing listing, string actorId, CancellationToken cancellationToken)
+    {
+        var students = await StudentsAsync(tenantId, cancellationToken);
+        if (students.Index.Count == 0)
+            return null;
+        var classes = listing.Students.Select(student => student.Class).OfType<string>().Select(ClassName.Key).ToHashSet(StringComparer.Ordinal);
+        var matcher = new ProfileMatcher(students.Index, classes, await ChoicesAsync(tenantId, students.ById, cancellationToken));
+        var run = new ProfilesImportRun(matcher);
+        foreach (var student in listing.Students)
+        {
+            if (student.Certifiable is { } certifiable)
+                run.Take(student.ToRow(certifiable));
+        }
+
+        return await FinishAsync(tenantId, run, students.Index.Count, clock.GetUtcNow(), OriginKind.Listing, actorId, cancellationToken);
+    }
+
+    private async Task<ProfilesImport> FinishAsync(
+        string tenantId,
+        ProfilesImportRun run,
+        int students,
+        DateTimeOffset asOf,
+        OriginKind kind,
+        string? actorId,
+        CancellationToken cancellationToken)
     {
         var importId = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
         var decided = run.Matched.Decided.ToList();
-        var changed = await profiles.ApplyAsync(tenantId, decided.Select(d => (d.Person.Id, d.Profile)), asOf, cancellationToken);
+        var changed = await profiles.ApplyAsync(tenantId, decided.Select(d => (d.Person.Id, d.Profile)), asOf, run.Campaigns.Origins(kind, importId, asOf, actorId), cancellationToken);
         var open = await undecided.KeepAsync(tenantId, importId, asOf, run.Matched.Open, cancellationToken);
         Log.ProfilesImported(logger, importId, run.Rows, decided.Count, changed, open.Count, run.UnknownCount);
-        return new ProfilesImportOutcome.Imported(new(
+        return new(
             importId,
             asOf,
             run.Rows,
@@ -68,8 +109,8 @@ public sealed partial class ProfilesImporter
             run.UnknownCount,
             run.Unknown,
             run.BadLines.ToBadLines(),
-            run.Campaigns,
-            isBrokenOff));
+            run.Campaigns.First,
+            IsBrokenOff: false);
     }
 
     private static UndecidedRow Shown(string rowKey, OpenRow open) => new(
@@ -110,6 +151,12 @@ public sealed partial class ProfilesImporter
         }
 
         return classes;
+    }
+
+    private static async Task<string> HashAsync(Stream content, CancellationToken cancellationToken)
+    {
+        content.Position = 0;
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
     }
 
     private static CsvRows Open(Stream content, RecognizedFile.PixProfilesExport export) =>

@@ -16,6 +16,7 @@ public static class ProfilesServices
             .AddSingleton<ProfileStore>()
             .AddSingleton<IProfiles>(provider => provider.GetRequiredService<ProfileStore>())
             .AddSingleton<UndecidedRows>()
+            .AddSingleton<ExportRegister>()
             .AddSingleton(provider => new UndecidedProfiles(
                 provider.GetRequiredService<UndecidedRows>(),
                 provider.GetRequiredService<ProfileStore>(),
@@ -24,6 +25,7 @@ public static class ProfilesServices
                 provider.GetRequiredService<IRoster>(),
                 provider.GetRequiredService<ProfileStore>(),
                 provider.GetRequiredService<UndecidedRows>(),
+                provider.GetRequiredService<ExportRegister>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<ProfilesImporter>>()));
     }

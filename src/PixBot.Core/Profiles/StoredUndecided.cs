@@ -13,6 +13,7 @@ internal sealed record StoredUndecided(
     string FirstName,
     string? Class,
     ExportedProfile Profile,
+    string? Campaign,
     UndecidedReason Reason,
     IReadOnlyList<string> CandidateIds,
     DateTimeOffset AsOf,
@@ -34,6 +35,9 @@ internal sealed record StoredUndecided(
             ("SentAt", open.Row.Profile.SentAt),
             ("Certifiable", open.Row.Profile.Certifiable),
             ("Competences", open.Row.Profile.Competences),
+            ("IsListing", open.Row.Profile.IsListing),
+            ("Campaign", open.Row.Profile.Campaign),
+            ("CampaignLabel", open.Row.Campaign.Label),
             ("Reason", open.Reason.ToString()),
             ("Candidates", string.Join(' ', open.Candidates.Take(MaximumCandidates).Select(person => person.Id))),
             ("AsOf", asOf)));
@@ -45,7 +49,12 @@ internal sealed record StoredUndecided(
         row.Values.RequiredText("LastName"),
         row.Values.RequiredText("FirstName"),
         row.Values.Text("Class"),
-        new(row.Values.Flag("Sent"), row.Values.Time("SentAt"), row.Values.Flag("Certifiable"), row.Values.Int("Competences")),
+        new(row.Values.Flag("Sent"), row.Values.Time("SentAt"), row.Values.Flag("Certifiable"), row.Values.Int("Competences"))
+        {
+            IsListing = row.Values.Flag("IsListing"),
+            Campaign = row.Values.Text("Campaign"),
+        },
+        row.Values.Text("CampaignLabel"),
         Enum.Parse<UndecidedReason>(row.Values.RequiredText("Reason")),
         row.Values.RequiredText("Candidates").Split(' ', StringSplitOptions.RemoveEmptyEntries),
         row.Values.Time("AsOf") ?? default,

@@ -22,8 +22,9 @@ public sealed class UndecidedProfiles
     }
 
     /// <summary>Ties a line to one of its candidates, or (null) to nobody. Idempotent; the first decision stands.</summary>
+    /// <param name="actorId">Whoever decides, for the student's history.</param>
     public async Task<ResolveOutcome> ResolveAsync(
-        string tenantId, string importId, string rowKey, string? personId, CancellationToken cancellationToken)
+        string tenantId, string importId, string rowKey, string? personId, string actorId, CancellationToken cancellationToken)
     {
         if (await rows.FindAsync(tenantId, importId, rowKey, cancellationToken) is not { } row)
             return new ResolveOutcome.UnknownRow();
@@ -34,9 +35,11 @@ public sealed class UndecidedProfiles
         if (standing != decision)
             return new ResolveOutcome.DecidedOtherwise(standing);
         await rows.RememberAsync(tenantId, row, decision, cancellationToken);
-        return new ResolveOutcome.Resolved(personId is null
-            ? null
-            : await profiles.ChangeAsync(tenantId, personId, state => state.After(row.Profile, row.AsOf), cancellationToken));
+        if (personId is null)
+            return new ResolveOutcome.Resolved(null);
+        var origin = new ProfileOrigin(OriginKind.Decision, row.AsOf, row.Campaign, importId, actorId);
+        return new ResolveOutcome.Resolved(
+            await profiles.ChangeAsync(tenantId, personId, state => state.After(row.Profile, row.AsOf), origin, cancellationToken));
     }
 
     private async Task<bool> IsCandidateAsync(string tenantId, StoredUndecided row, string personId, CancellationToken cancellationToken) =>

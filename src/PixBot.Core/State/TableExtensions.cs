@@ -35,6 +35,22 @@ public static class TableExtensions
                 await table.WriteAsync(chunk, cancellationToken);
         }
 
+        /// <summary>Deletes the rows of a partition, or what nobody else has deleted of them meanwhile.</summary>
+        public async Task DeleteAllAsync(string partition, CancellationToken cancellationToken)
+        {
+            var keys = new List<string>();
+            await foreach (var row in table.QueryAsync(new RowRange(partition), cancellationToken))
+                keys.Add(row.Key);
+            foreach (var chunk in keys.Chunk(RowsPerTransaction))
+            {
+                RowChange[] deletes = [.. chunk.Select(key => new RowChange.Delete(partition, key))];
+                if (await table.WriteAsync(deletes, cancellationToken) is WriteOutcome.Written)
+                    continue;
+                foreach (var key in chunk)
+                    await table.TryDeleteAsync(partition, key, cancellationToken);
+            }
+        }
+
         /// <summary>
         /// Reads the row, lets <paramref name="change"/> decide, and writes what it gives, again from the reading when
         /// somebody else was faster. The decision is made anew each time, so it must be a pure function of the row.

@@ -9,6 +9,11 @@ internal static class FileTexts
     public static Text Of(RecognizedFile file) => file switch
     {
         RecognizedFile.Roster => new("C’est une liste de l’établissement.", "This is a roster of the school."),
+        RecognizedFile.Siecle => new("C’est un export des élèves de SIECLE.", "This is an export of students from SIECLE."),
+        RecognizedFile.Fregata => new("C’est un export des élèves de FREGATA.", "This is an export of students from FREGATA."),
+        RecognizedFile.UnusableXml => new(
+            "Cette archive est abîmée, ou son contenu est bien plus gros qu’une liste d’élèves. Exportez-la de nouveau depuis SIECLE, puis déposez-la ici.",
+            "This archive is damaged, or holds far more than a list of students. Export it again from SIECLE, then drop it here."),
         RecognizedFile.PixProfilesExport => new(
             "C’est l’export d’une collecte de profils de Pix Orga.",
             "This is the export of a profile collection from Pix Orga."),
@@ -65,8 +70,8 @@ internal static class FileTexts
                 $"Ce fichier est {what.Fr}. Dans votre tableur, choisissez « Enregistrer sous », puis « CSV UTF-8 », et déposez le fichier .csv.",
                 $"This file is {what.En}. In your spreadsheet, choose “Save as”, then “CSV UTF-8”, and drop the .csv file.")
             : new(
-                $"Ce fichier est {what.Fr}, quel que soit son nom. PixBot lit les fichiers CSV : la liste de l’établissement et l’export de Pix Orga.",
-                $"This file is {what.En}, whatever its name. PixBot reads CSV files: the school’s roster and the export from Pix Orga.");
+                $"Ce fichier est {what.Fr}, quel que soit son nom. PixBot lit la liste de l’établissement (CSV, ou l’export des élèves de SIECLE ou de FREGATA) et l’export de Pix Orga.",
+                $"This file is {what.En}, whatever its name. PixBot reads the school’s roster (CSV, or the students’ export from SIECLE or FREGATA) and the export from Pix Orga.");
     }
 
     private static Text What(FileKind kind) => kind switch

@@ -44,6 +44,63 @@ internal static class ImportTexts
         "Je ne connais encore personne. Déposez d’abord la liste des élèves (CSV), puis à nouveau cet export.",
         "I don’t know anybody yet. Drop the student list (CSV) first, then this export again.");
 
+    /// <param name="campaign">Escaped.</param>
+    public static Text Outdated(string campaign, bool isMade, DateTimeOffset local)
+    {
+        var of = campaign.Length == 0 ? new Text("cette campagne", "this campaign") : new Text($"la campagne **{campaign}**", $"the campaign **{campaign}**");
+        var date = Made(isMade, local);
+        return new(
+            $"Un export plus récent de {of.Fr} est déjà pris en compte. Celui-ci : {date.Fr}.",
+            $"A newer export of {of.En} is already in force. This one: {date.En}.");
+    }
+
+    /// <param name="file">Escaped.</param>
+    public static Text InForce(string file, bool isMade, DateTimeOffset local)
+    {
+        var date = Made(isMade, local);
+        return new($"En vigueur : **{file}**, {date.Fr}.", $"In force: **{file}**, {date.En}.");
+    }
+
+    public static readonly Text ExportAgain = new(
+        "Pour mettre à jour : dans Pix Orga, ouvrez la campagne, appuyez sur « Exporter les résultats (.csv) » et déposez ce nouveau fichier ici sans le renommer.",
+        "To bring things up to date: in Pix Orga open the campaign, press “Export the results (.csv)” and drop that new file here without renaming it.");
+
+    public static readonly Text ImportedBeforeTitle = new("Export déjà importé", "Export already imported");
+
+    public static Text ImportedBefore(DateTimeOffset local, int changed)
+    {
+        var (moment, students) = (Dates.Moment(local), CommonTexts.Students(changed));
+        return changed == 0
+            ? new($"Ce fichier a déjà été importé le {moment.Fr} : rien n’a changé.", $"This file was already imported on {moment.En}: nothing has changed.")
+            : new($"Ce fichier a déjà été importé le {moment.Fr}. Relu, il apporte du nouveau pour {students.Fr}.", $"This file was already imported on {moment.En}. Read again, it brings news for {students.En}.");
+    }
+
+    private static Text Made(bool isMade, DateTimeOffset local)
+    {
+        var moment = Dates.Moment(local);
+        return isMade
+            ? new($"fait le {moment.Fr}", $"made on {moment.En}")
+            : new($"dernier envoi du {moment.Fr}", $"latest sending of {moment.En}");
+    }
+
+    public static readonly Text ListingTitle = new("« Élèves » de Pix Orga pris en compte", "Pix Orga’s students list taken in");
+
+    public static readonly Text ListingJumbled = new(
+        "Je reconnais l’onglet « Élèves » de Pix Orga, mais ses colonnes se sont mélangées en chemin. Collez-le dans un tableur ou un éditeur de texte, enregistrez en .csv ou .txt, et déposez ce fichier ici.",
+        "This looks like Pix Orga’s “Students” tab, but its columns ran together on the way. Paste it into a spreadsheet or a text editor, save as .csv or .txt, and drop that file here.");
+
+    public static readonly Text ListingMeaning = new(
+        "« Certifiable » compte comme tel, même sans envoi de profil. « Non certifiable » est noté, et n’efface aucun envoi. « Non communiqué » ne change rien.",
+        "“Certifiable” counts as such, even without a profile sent. “Not certifiable” is noted and undoes no sending. “Not disclosed” changes nothing.");
+
+    public static Text ListingUnread(int count) => count == 1
+        ? new("1 ligne sans certificabilité n’a pas été prise.", "1 line without certifiability was not taken.")
+        : new($"{count} lignes sans certificabilité n’ont pas été prises.", $"{count} lines without certifiability were not taken.");
+
+    public static readonly Text NotCertifiable = new("Non certifiables", "Not certifiable");
+
+    public static readonly Text Undisclosed = new("Non communiqué", "Not disclosed");
+
     public static readonly Text BrokenOff = new(
         "⚠️ Le fichier n’a pas pu être lu jusqu’au bout : la suite manque peut-être.",
         "⚠️ The file couldn’t be read to its end: the rest may be missing.");

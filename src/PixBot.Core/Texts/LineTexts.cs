@@ -37,6 +37,15 @@ internal static class LineTexts
         LineFault.EmailTwice twice => new(
             $"cette adresse est déjà à la ligne {Number(twice.FirstLine)}, qui a été gardée. Donnez à chacun la sienne, ou supprimez cette ligne.",
             $"this address is already on line {Number(twice.FirstLine)}, which was kept. Give each person their own, or delete this line."),
+        LineFault.MissingIdentifier => new(
+            "il n’y a rien. Un élève doit avoir un INE ou un identifiant.",
+            "it is empty. A student needs an INE or an identifier."),
+        LineFault.IdentifierTwice twice => new(
+            $"cet identifiant est déjà à la ligne {Number(twice.FirstLine)}, qui a été gardée.",
+            $"this identifier is already on line {Number(twice.FirstLine)}, which was kept."),
+        LineFault.BrokenXml => new(
+            "le fichier XML est coupé ou abîmé à cet endroit. Exportez-le de nouveau.",
+            "the XML file is cut or damaged here. Export it again."),
         LineFault.MissingClass => new(
             "un élève doit avoir une classe. Indiquez-la ou, pour un adulte, son rôle (surveillant, référent).",
             "a student needs a class. Give it or, for a member of staff, their role (supervisor, referent)."),

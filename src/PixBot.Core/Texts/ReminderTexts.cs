@@ -34,18 +34,6 @@ internal static class ReminderTexts
 
     public static readonly Text ReportTitle = new("Relance : profils Pix", "Reminder: Pix profiles");
 
-    public static readonly Text Title = new("Envoie ton profil Pix", "Send your Pix profile");
-
-    public static Text Missing(string firstName) => new(
-        $"Bonjour {firstName}, l’école n’a pas encore reçu ton profil Pix. Sans lui, elle ne peut pas t’inscrire à la certification.",
-        $"Hello {firstName}, the school hasn’t received your Pix profile yet. Without it, it can’t enrol you for the certification.");
-
-    public static readonly Text How = new(
-        "Ouvre la campagne, connecte-toi à ton compte Pix, appuie sur **J’envoie mon profil**, puis confirme.",
-        "Open the campaign, sign in to your Pix account, press **Send my profile**, then confirm.");
-
-    public static readonly Text Before = new("À faire avant", "Do it before");
-
     public static readonly Text ThanksTitle = new("Merci ! 🎉", "Thank you! 🎉");
 
     public static readonly Text Thanks = new(

@@ -11,7 +11,7 @@ internal sealed class TeamsMemberLookup(ConnectorCalls calls, TimeProvider clock
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
 
-    public async Task<string?> EmailAsync(Address chat, string userId, CancellationToken cancellationToken)
+    public async Task<Member?> FindAsync(Address chat, string userId, CancellationToken cancellationToken)
     {
         var result = await LookUpAsync(chat, userId, cancellationToken);
         if (result is CallResult<ChannelAccount>.Failed { Outcome: var outcome } && WaitBeforeRetry(outcome) is { } wait)
@@ -20,12 +20,14 @@ internal sealed class TeamsMemberLookup(ConnectorCalls calls, TimeProvider clock
             result = await LookUpAsync(chat, userId, cancellationToken);
         }
 
-        return result is CallResult<ChannelAccount>.Answered { Value: { } member } ? EmailOf(member) : null;
+        return result is CallResult<ChannelAccount>.Answered { Value: { } member } ? MemberOf(member) : null;
     }
 
     /// <summary>A student's account may have no mailbox; its user principal name is the school's address all the same.</summary>
-    internal static string? EmailOf(ChannelAccount member) =>
-        ActivityTexts.At(member.Properties, "email") ?? ActivityTexts.At(member.Properties, "userPrincipalName");
+    internal static Member MemberOf(ChannelAccount member) => new(
+        ActivityTexts.At(member.Properties, "email") ?? ActivityTexts.At(member.Properties, "userPrincipalName"),
+        ActivityTexts.At(member.Properties, "givenName"),
+        ActivityTexts.At(member.Properties, "surname"));
 
     private static TimeSpan? WaitBeforeRetry(SendOutcome outcome) => outcome switch
     {

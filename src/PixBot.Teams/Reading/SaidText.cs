@@ -7,14 +7,30 @@ namespace PixBot.Teams.Reading;
 /// <summary>What a person typed, without the markup that Teams' clients put around it.</summary>
 internal static partial class SaidText
 {
-    internal const int MaximumLength = 8_000;
+    /// <summary>About what Teams takes in a message: a table that is pasted must not lose its end.</summary>
+    internal const int MaximumLength = 30_000;
 
     public static string Of(Activity activity)
     {
         var text = Mention().Replace(activity.Text ?? "", " ");
-        if (IsMarkup(activity.TextFormat, text))
+        if (TableIn(activity) is { } table)
+            text = Lines(table);
+        else if (IsMarkup(activity.TextFormat, text))
             text = WebUtility.HtmlDecode(Tag().Replace(LineBreak().Replace(text, "\n"), ""));
         return Bounded(text.Replace('\u00a0', ' ').Trim(), MaximumLength);
+    }
+
+    /// <summary>The message as it was written, where it has a table: the plain text of one does not keep its cells apart.</summary>
+    private static string? TableIn(Activity activity) => activity.Attachments?
+        .Where(attachment => attachment?.ContentType == "text/html")
+        .Select(attachment => attachment.Content as string)
+        .FirstOrDefault(html => html is not null && html.Contains("<table", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A line for each row, a tab behind each cell; whatever breaks lines in the markup or within a cell is a space.</summary>
+    private static string Lines(string html)
+    {
+        var rows = RowEnd().Split(html).Select(row => CellEnd().Replace(row.ReplaceLineEndings(" ").Replace('\t', ' '), "\t"));
+        return WebUtility.HtmlDecode(string.Join('\n', rows.Select(row => Tag().Replace(LineBreak().Replace(row, " "), "").Trim(' '))));
     }
 
     /// <summary>Never cuts a surrogate pair in two.</summary>
@@ -33,6 +49,12 @@ internal static partial class SaidText
 
     [GeneratedRegex("<br ?/?>|</(p|div|li|tr)>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LineBreak();
+
+    [GeneratedRegex(@"</tr\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RowEnd();
+
+    [GeneratedRegex(@"</t[dh]\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CellEnd();
 
     [GeneratedRegex("</?[a-z][^<>]{0,2000}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

@@ -43,7 +43,7 @@ internal sealed partial class DemoSchool(
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(people.Where(person => !never.Contains(person)), parallel, async (person, ct) =>
         {
-            if (await simulator.FindPersonAsync(person.Email, ct) is { } account)
+            if (person.Email is { } email && await simulator.FindPersonAsync(email, ct) is { } account)
                 await simulator.InstallAsync(account, ct);
         });
     }

@@ -18,8 +18,10 @@ internal sealed class RosterPeople(IRoster roster, IOptions<PixBotOptions> optio
         var people = await roster.ListAsync(tenant, cancellationToken).ToListAsync(cancellationToken);
         foreach (var person in people.OrderBy(p => p.Class, Alphabet.Names).ThenBy(p => p.LastName, Alphabet.Names))
         {
-            known.Add(person.Email);
-            yield return new(person.Email, person.FirstName, person.LastName, RoleOf(person), person.Class, LocaleOf(person));
+            if (person.Email is not { } email)
+                continue;
+            known.Add(email);
+            yield return new(email, person.FirstName, person.LastName, RoleOf(person), person.Class, LocaleOf(person));
         }
 
         foreach (var referent in options.Value.Referents.Where(name => name.Contains('@', StringComparison.Ordinal) && known.Add(name)))

@@ -7,6 +7,7 @@ using PixBot.Core.Conversations;
 using PixBot.Core.Messaging;
 using PixBot.Core.People;
 using PixBot.Core.Profiles;
+using PixBot.Core.State;
 using PixBot.Testing;
 using PixBot.Testing.Builders;
 
@@ -70,11 +71,19 @@ internal static class ImportsBenchmark
         .AddSingleton(store.Table)
         .AddSingleton(Options.Create(new PixBotOptions()))
         .AddSingleton<IMemberLookup, NobodyKnown>()
+        .AddSingleton<ISecretProtector, Plain>()
         .AddPeople()
         .AddProfiles();
 
+    private sealed class Plain : ISecretProtector
+    {
+        public string Protect(string secret) => secret;
+
+        public string? Unprotect(string protectedText) => protectedText;
+    }
+
     private sealed class NobodyKnown : IMemberLookup
     {
-        public Task<string?> EmailAsync(Address chat, string userId, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+        public Task<Member?> FindAsync(Address chat, string userId, CancellationToken cancellationToken) => Task.FromResult<Member?>(null);
     }
 }

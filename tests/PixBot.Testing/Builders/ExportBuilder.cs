@@ -31,6 +31,8 @@ public sealed class ExportBuilder(ExportVariant variant)
 
     public string Organisation { get; init; } = "Collège Jean Zay";
 
+    public int CampaignId { get; init; } = 482913;
+
     public string Code { get; init; } = "JNZYKB263";
 
     public string Campaign { get; init; } = "Certif 3e - collecte de profils";
@@ -56,7 +58,7 @@ public sealed class ExportBuilder(ExportVariant variant)
     private IEnumerable<object?> Cells(Participation participation)
     {
         yield return Organisation;
-        yield return 482913;
+        yield return CampaignId;
         if (variant.HasCode)
             yield return Code;
         yield return Campaign;

@@ -20,16 +20,17 @@ public sealed class FeatureTests
 
     private static readonly Dictionary<string, string[]> Calls = new()
     {
-        ["Conversations"] = ["Broadcasts", "Sessions", "Profiles", "People", "Knowledge", "Questions"],
+        ["Conversations"] = ["Broadcasts", "Sessions", "Profiles", "People", "Knowledge", "Questions", "Reminders"],
         ["Broadcasts"] = ["Sessions", "Profiles", "People"],
         ["Sessions"] = ["People"],
+        ["Reminders"] = ["Sessions", "Profiles", "People"],
         ["Profiles"] = ["People"],
         ["People"] = [],
         ["Knowledge"] = [],
         ["Questions"] = [],
 
         // Of the kit: it knows of no feature, but for texts, which speak of the features' own words.
-        ["Texts"] = ["Conversations", "Broadcasts", "Sessions", "Profiles", "People"],
+        ["Texts"] = ["Conversations", "Broadcasts", "Sessions", "Profiles", "People", "Reminders"],
         ["Cards"] = [],
         ["State"] = [],
         ["Work"] = [],
@@ -39,7 +40,7 @@ public sealed class FeatureTests
     };
 
     /// <summary>A turn is what people are known by: the words for it are everybody's.</summary>
-    private static readonly string[] WordsOfATurn = ["Turn", "TurnInput", "Sender", "IMemberLookup"];
+    private static readonly string[] WordsOfATurn = ["Turn", "TurnInput", "Sender", "IMemberLookup", "Member"];
 
     [Fact]
     public void Features_call_only_those_that_they_may() => Arrows()

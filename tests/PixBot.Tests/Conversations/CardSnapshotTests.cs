@@ -225,13 +225,18 @@ public sealed class CardSnapshotTests : IAsyncDisposable
     public async Task Export_report()
     {
         await bot.OpenAsync(School.Roster + "Martin;Léa;3A;lea.b@ecole.example;élève;;\n");
+        var export = Encoding.UTF8.GetBytes(new ExportBuilder(ExportVariant.Current).With(
+            new Participation("Martin", "Léa", "3A").Sent("2026-05-12T07:42Z", 7),
+            new Participation("Diallo", "Tom", "3A").Sent("2026-05-12T07:45Z", 3),
+            new Participation("Inconnu", "Hugo", "3C").Sent("2026-05-12T07:45Z", 3),
+            new Participation("Roux", "Max", "3B")).ToText());
+        var minute = 50;
+        await SnapshotAsync(() => bot.Claire.DropAsync($"Resultats-Certif 3e-482913-2026-05-18-09{minute++}.csv", export), "claire");
+        await SnapshotAsync(() => bot.Claire.DropAsync("copie.csv", export), "claire", "again");
         await SnapshotAsync(
-            () => bot.ExportAsync(
-                new Participation("Martin", "Léa", "3A").Sent("2026-05-12T07:42Z", 7),
-                new Participation("Diallo", "Tom", "3A").Sent("2026-05-12T07:45Z", 3),
-                new Participation("Inconnu", "Hugo", "3C").Sent("2026-05-12T07:45Z", 3),
-                new Participation("Roux", "Max", "3B")),
-            "claire");
+            () => bot.ExportAsync(new Participation("Martin", "Léa", "3A").Sent("2026-05-11T07:42Z", 7)),
+            "claire",
+            "outdated");
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class StatusTests : IAsyncDisposable
         card.Words().ShouldContain("Rien : le prochain export");
 
         bot.Clock.Advance(TimeSpan.FromDays(1));
-        await bot.ExportAsync();
+        await bot.Claire.DropAsync("Resultats-Certif 3e-482913-2026-05-19-0955.csv", bot.DroppedFiles["export.csv"]);
         (await bot.As("max").SayAsync("Mon statut")).Card.Fact("Profil").ShouldBe("❌ pas encore envoyé");
     }
 

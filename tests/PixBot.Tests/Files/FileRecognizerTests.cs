@@ -81,7 +81,7 @@ public sealed class FileRecognizerTests
     [InlineData("\0\u0001\u0002Nom;Prénom", FileKind.Binary)]
     [InlineData("Nom;\u0001\u0002\u0003\u0004", FileKind.Binary)]
     [InlineData("<!DOCTYPE html><html>", FileKind.Html)]
-    [InlineData("<?xml version=\"1.0\"?><BEE_ELEVES/>", FileKind.Xml)]
+    [InlineData("<?xml version=\"1.0\"?><ELEVES/>", FileKind.Xml)]
     [InlineData("{\\rtf1 x}", FileKind.RichText)]
     public async Task What_is_no_table_is_told_by_its_content(string text, FileKind kind) =>
         (await RecognizeAsync(text)).ShouldBe(new RecognizedFile.NotText(kind));

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
@@ -8,6 +9,7 @@ using PixBot.Core.Messaging;
 using PixBot.Core.People;
 using PixBot.Core.Profiles;
 using PixBot.Core.State;
+using PixBot.Secrets;
 using PixBot.Testing;
 using Xunit;
 
@@ -31,6 +33,7 @@ internal sealed class PeopleHost : IAsyncDisposable, IMemberLookup
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<ITable>(Table)
             .AddSingleton<IMemberLookup>(this)
+            .AddSingleton<ISecretProtector>(new DataProtectionSecrets(new EphemeralDataProtectionProvider()))
             .AddSingleton(Options.Create(new PixBotOptions { Referents = [.. referents] }))
             .AddPeople()
             .AddProfiles()
@@ -43,6 +46,9 @@ internal sealed class PeopleHost : IAsyncDisposable, IMemberLookup
 
     /// <summary>What Teams says, by user id.</summary>
     public Dictionary<string, string> Emails { get; } = [];
+
+    /// <summary>What Teams says of their names, by user id.</summary>
+    public Dictionary<string, (string GivenName, string Surname)> Names { get; } = [];
 
     public int Asked { get; private set; }
 
@@ -80,10 +86,11 @@ internal sealed class PeopleHost : IAsyncDisposable, IMemberLookup
             locale),
         Token);
 
-    public Task<string?> EmailAsync(Address chat, string userId, CancellationToken cancellationToken)
+    public Task<Member?> FindAsync(Address chat, string userId, CancellationToken cancellationToken)
     {
         Asked++;
-        return Task.FromResult(Emails.GetValueOrDefault(userId));
+        var (givenName, surname) = Names.GetValueOrDefault(userId);
+        return Task.FromResult<Member?>(new(Emails.GetValueOrDefault(userId), givenName, surname));
     }
 
     public static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -78,7 +78,7 @@ public sealed class NameMatchingTests
         var (a, b) = (Student("Martin", "Lucas", id: "E1"), Student("Martin", "Lucas", id: "E2"));
         Find([a, b], Row("Martin", "Lucas")).ShouldBeOfType<Match.Undecided>().Reason.ShouldBe(UndecidedReason.SeveralCandidates);
         Found(Find([a, b], Row("Martin", "Lucas", identifier: "e2"))).ShouldBe(b);
-        Found(Find([a, b], Row("Martin", "Lucas", identifier: a.Email.ToUpperInvariant()))).ShouldBe(a);
+        Found(Find([a, b], Row("Martin", "Lucas", identifier: a.Email!.ToUpperInvariant()))).ShouldBe(a);
     }
 
     [Fact]

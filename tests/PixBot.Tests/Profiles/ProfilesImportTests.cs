@@ -48,7 +48,7 @@ public sealed class ProfilesImportTests : IAsyncDisposable
 
         (import.Rows, import.Matched, import.Sent, import.Certifiable, import.Changed, import.NotInFile).ShouldBe((3, 3, 2, 1, 2, 2));
         (import.BadLines.Count, import.UndecidedCount, import.UnknownCount).ShouldBe((0, 0, 0));
-        import.Campaigns.ShouldBe([new(variant.HasCode ? "JNZYKB263" : null, "Certif 3e - collecte de profils")]);
+        import.Campaigns.ShouldBe([new(variant.HasCode ? "JNZYKB263" : null, "Certif 3e - collecte de profils", "482913")]);
         var ines = await StateAsync("ines@ecole.example");
         (ines.Stage, ines.CertifiableCompetences).ShouldBe((ProfileStage.Certifiable, 11));
         ines.SentAt.ShouldBe(At(variant.IsOldDate ? "2025-11-13T23:00Z" : "2025-11-14T09:42Z"));
@@ -119,8 +119,8 @@ public sealed class ProfilesImportTests : IAsyncDisposable
         await host.ImportedAsync(Roster);
         var import = await ImportedAsync(new ExportBuilder(ExportVariant.Current).With(Lucas));
         (await ResolveAsync(import, import.Undecided[0], PersonIds.Of(PeopleHost.Tenant, "ines@ecole.example"))).ShouldBeOfType<ResolveOutcome.NotACandidate>();
-        (await host.Get<UndecidedProfiles>().ResolveAsync(PeopleHost.Tenant, import.ImportId, "x", null, PeopleHost.Token)).ShouldBeOfType<ResolveOutcome.UnknownRow>();
-        (await host.Get<UndecidedProfiles>().ResolveAsync("other-tenant", import.ImportId, import.Undecided[0].RowKey, null, PeopleHost.Token))
+        (await host.Get<UndecidedProfiles>().ResolveAsync(PeopleHost.Tenant, import.ImportId, "x", null, "referent", PeopleHost.Token)).ShouldBeOfType<ResolveOutcome.UnknownRow>();
+        (await host.Get<UndecidedProfiles>().ResolveAsync("other-tenant", import.ImportId, import.Undecided[0].RowKey, null, "referent", PeopleHost.Token))
             .ShouldBeOfType<ResolveOutcome.UnknownRow>();
     }
 
@@ -231,8 +231,8 @@ public sealed class ProfilesImportTests : IAsyncDisposable
 
         (import.Rows, import.UnknownCount, import.BadLines.Count).ShouldBe((2_000, 0, 0));
         import.Matched.ShouldBeGreaterThan(1_990);
-        (host.Table.Queries, host.Table.Reads).ShouldBe((3, 0));
-        host.Table.Writes.ShouldBeLessThan(25);
+        (host.Table.Queries, host.Table.Reads).ShouldBe((4, 1), "the register of exports is read, and its row");
+        host.Table.Writes.ShouldBeLessThan(40);
     }
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
@@ -244,7 +244,7 @@ public sealed class ProfilesImportTests : IAsyncDisposable
         (await ImportAsync(export, fileName)).ShouldBeOfType<ProfilesImportOutcome.Imported>().Import;
 
     private Task<ResolveOutcome> ResolveAsync(ProfilesImport import, UndecidedRow row, string? personId) =>
-        host.Get<UndecidedProfiles>().ResolveAsync(PeopleHost.Tenant, import.ImportId, row.RowKey, personId, PeopleHost.Token);
+        host.Get<UndecidedProfiles>().ResolveAsync(PeopleHost.Tenant, import.ImportId, row.RowKey, personId, "referent", PeopleHost.Token);
 
     private Task<IReadOnlyList<UndecidedRow>> ListAsync(ProfilesImport import) =>
         host.Get<UndecidedProfiles>().ListAsync(PeopleHost.Tenant, import.ImportId, PeopleHost.Token);

@@ -230,6 +230,6 @@ public sealed class MessengerTests
     private static Task<SendOutcome> SendAsync(TeamsHost teams) =>
         teams.Services.GetRequiredService<IMessenger>().SendAsync(ChatOf(teams), Hello, Cancellation);
 
-    private static Task<string?> LookUpAsync(TeamsHost teams) =>
-        teams.Services.GetRequiredService<IMemberLookup>().EmailAsync(ChatOf(teams), "29:lea", Cancellation);
+    private static async Task<string?> LookUpAsync(TeamsHost teams) =>
+        (await teams.Services.GetRequiredService<IMemberLookup>().FindAsync(ChatOf(teams), "29:lea", Cancellation))?.Email;
 }

@@ -26,6 +26,24 @@ public sealed class ReaderTests
     }
 
     [Fact]
+    public async Task A_table_that_was_pasted_keeps_its_rows_and_cells_apart()
+    {
+        var input = await ReadAsync(activities =>
+        {
+            var activity = activities.Message("Benali Inès Certifiable Lefèvre Théo Non Certifiable");
+            activity["attachments"] = new JsonArray(new JsonObject
+            {
+                ["contentType"] = "text/html",
+                ["content"] = "<div><table>\n<tr>\n<td><p>Benali</p></td>\n<td>Inès</td><td>Certifiable<br>12/05/2026</td></tr><tr><td>Lef&egrave;vre</td><td>Théo</td><td>Non\n Certifiable</td></tr></table></div>",
+            });
+            return activity;
+        });
+
+        input.ShouldBeOfType<TurnInput.Said>().Text.Split('\n').Select(line => string.Join('|', line.Split('\t').Select(cell => cell.Trim())))
+            .ShouldBe(["Benali|Inès|Certifiable 12/05/2026|", "Lefèvre|Théo|Non  Certifiable"]);
+    }
+
+    [Fact]
     public async Task A_value_comes_before_the_text_of_a_messageBack()
     {
         var input = await ReadAsync(activities =>

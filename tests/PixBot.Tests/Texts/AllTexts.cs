@@ -60,7 +60,8 @@ internal static class AllTexts
         _ when type == typeof(LineFault) => Faults(),
         _ when type == typeof(RecognizedFile) => Files(),
         _ when type == typeof(RecognizedFile.Unrecognised) => Files().OfType<RecognizedFile.Unrecognised>(),
-        _ when type == typeof(CsvFormat) || type == typeof(RosterColumns) || type == typeof(ExportColumns) => [null],
+        _ when type == typeof(CsvFormat) || type == typeof(RosterColumns) || type == typeof(ExportColumns)
+            || type == typeof(XmlFormat) || type == typeof(FregataColumns) => [null],
         _ when type == typeof(IReadOnlyList<string>) => [Array.Empty<string>(), new[] { "Nom" }, new[] { "Nom", "Classe" }],
         _ => null,
     };

@@ -3,13 +3,14 @@ using PixBot.Core.Conversations.Commands;
 using PixBot.Core.People;
 using PixBot.Core.Profiles;
 using PixBot.Core.Questions;
+using PixBot.Core.Reminders;
 using PixBot.Core.Sessions;
 using PixBot.Core.Texts;
 
 namespace PixBot.Core.Conversations.Everyday;
 
 /// <summary>Shows a person all that the bot keeps about them.</summary>
-internal sealed class MyDataHandler(IProfiles profiles, SessionBook sessions, QuestionBook questions) : ICommandHandler
+internal sealed class MyDataHandler(IProfiles profiles, SessionBook sessions, QuestionBook questions, ReminderLedger reminders, SchoolClock school) : ICommandHandler
 {
     private const int MostQuestions = 20;
 
@@ -23,6 +24,9 @@ internal sealed class MyDataHandler(IProfiles profiles, SessionBook sessions, Qu
             facts.AddRange(OfRoster(person));
             if (person.Role == Role.Student)
                 facts.Add((EverydayTexts.ProfileFacts, talk.In(StatusTexts.InShort(await profiles.FindAsync(talk.TenantId, person.Id, cancellationToken)))));
+            var reminded = await reminders.OfPersonAsync(talk.TenantId, person.Id, cancellationToken);
+            if (reminded.Count > 0)
+                facts.Add((ReminderPlanTexts.RemindedOn, string.Join(", ", reminded.Select(at => talk.In(Dates.Moment(school.Local(at)))))));
             var sat = await sessions.SatByAsync(talk.TenantId, person.Id, cancellationToken);
             var supervised = await sessions.SupervisedByAsync(talk.TenantId, person.Id, cancellationToken);
             var days = sat.Select(pair => pair.Session).Concat(supervised).Select(session => talk.In(Dates.Day(session.Date))).ToList();

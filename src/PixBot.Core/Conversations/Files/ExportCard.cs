@@ -11,14 +11,15 @@ internal static class ExportCard
 {
     private const int MostUnknown = 15;
 
-    public static AdaptiveCard Build(FileToRead file, ProfilesImport import)
+    public static AdaptiveCard Build(FileToRead file, ProfilesImport import, Func<DateTimeOffset, DateTimeOffset> local)
     {
         var language = file.Language;
         return Card.In(
             language,
             [
-                Card.Title($"✅ {ImportTexts.ExportTitle.In(language)}"),
+                Card.Title(import.ImportedBeforeAt is null ? $"✅ {ImportTexts.ExportTitle.In(language)}" : $"ℹ️ {ImportTexts.ImportedBeforeTitle.In(language)}"),
                 Card.Note(CardText.Escape(file.Name)),
+                import.ImportedBeforeAt is { } before ? Card.Paragraph(ImportTexts.ImportedBefore(local(before), import.Changed).In(language)) : null,
                 Card.Facts(Facts(import, language)),
                 import.IsBrokenOff ? Card.Paragraph(ImportTexts.BrokenOff.In(language)) : null,
                 .. FileCards.Lines(import.BadLines, language),
@@ -45,7 +46,7 @@ internal static class ExportCard
             yield return (ImportTexts.NotInFile.In(language), $"{import.NotInFile}");
     }
 
-    private static IEnumerable<AdaptiveElement> Unknown(ProfilesImport import, Language language)
+    public static IEnumerable<AdaptiveElement> Unknown(ProfilesImport import, Language language)
     {
         if (import.UnknownCount == 0)
             yield break;

@@ -17,6 +17,8 @@ internal static class FileCards
     public static AdaptiveCard TooLarge(FileToRead file, long maximumBytes) =>
         Refused(file, ImportTexts.TooLarge(maximumBytes / (1024 * 1024)));
 
+    public static AdaptiveCard RosterFirst(FileToRead file) => Refused(file, ImportTexts.RosterFirst);
+
     public static AdaptiveCard NotTaken(FileToRead file, RecognizedFile recognized) => Refused(file, FileTexts.Of(recognized));
 
     public static AdaptiveCard Of(FileToRead file, RosterImportOutcome outcome) => outcome switch
@@ -27,11 +29,12 @@ internal static class FileCards
         _ => Unavailable(file),
     };
 
-    public static AdaptiveCard Of(FileToRead file, ProfilesImportOutcome outcome) => outcome switch
+    public static AdaptiveCard Of(FileToRead file, ProfilesImportOutcome outcome, Func<DateTimeOffset, DateTimeOffset> local) => outcome switch
     {
-        ProfilesImportOutcome.Imported imported => ExportCard.Build(file, imported.Import),
+        ProfilesImportOutcome.Imported imported => ExportCard.Build(file, imported.Import, local),
+        ProfilesImportOutcome.Outdated outdated => Outdated(file, outdated, local),
         ProfilesImportOutcome.NoGoodLine none => Refused(file, ImportTexts.NoGoodLine, none.BadLines),
-        ProfilesImportOutcome.NoRoster => Refused(file, ImportTexts.RosterFirst),
+        ProfilesImportOutcome.NoRoster => RosterFirst(file),
         ProfilesImportOutcome.NotAnExport other => NotTaken(file, other.File),
         _ => Unavailable(file),
     };
@@ -50,6 +53,15 @@ internal static class FileCards
             Card.Heading($"⚠️ {ImportTexts.BadLines(lines.Count).In(language)}"),
             Card.Bullets(shown));
     }
+
+    private static AdaptiveCard Outdated(FileToRead file, ProfilesImportOutcome.Outdated outdated, Func<DateTimeOffset, DateTimeOffset> local) => Card.In(
+        file.Language,
+        Card.Title($"⚠️ {ImportTexts.NotTaken.In(file.Language)}"),
+        Card.Note(CardText.Escape(file.Name)),
+        Card.Paragraph(ImportTexts.Outdated(CardText.Escape(outdated.Campaign.Label), outdated.Date.IsMade, local(outdated.Date.At)).In(file.Language)),
+        Card.Paragraph(ImportTexts.InForce(CardText.Escape(outdated.InForceFile), outdated.InForce.IsMade, local(outdated.InForce.At)).In(file.Language)),
+        Card.Paragraph(ImportTexts.ExportAgain.In(file.Language)),
+        Card.Note(ImportTexts.NothingChanged.In(file.Language)));
 
     private static AdaptiveCard Refused(FileToRead file, Text why, BadLines? lines = null) => Card.In(
         file.Language,

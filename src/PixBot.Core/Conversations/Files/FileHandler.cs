@@ -8,7 +8,7 @@ namespace PixBot.Core.Conversations.Files;
 /// <summary>
 /// Files dropped in the referent's chat: each is read by queued work, which goes on updating the card that is sent now.
 /// </summary>
-internal sealed class FileHandler(ISecretProtector protector)
+internal sealed class FileHandler(ISecretProtector protector, ListingHandler listings)
 {
     private const int MostFiles = 5;
 
@@ -20,6 +20,9 @@ internal sealed class FileHandler(ISecretProtector protector)
         return dropped.Files.Count > MostFiles ? reading.And(Reply.Text(talk.In(ImportTexts.TooMany(MostFiles)))) : reading;
     }
 
+    /// <summary>Null where the text is no table that we take.</summary>
+    public Task<Reply?> TryTakeAsync(Talk talk, string text, CancellationToken cancellationToken) => listings.TryTakeAsync(talk, text, cancellationToken);
+
     private ReplyPart.CardThenWork Read(Talk talk, DroppedFile file)
     {
         var title = talk.In(ImportTexts.Reading(CardText.Escape(file.Name)));
@@ -29,10 +32,12 @@ internal sealed class FileHandler(ISecretProtector protector)
             activityId,
             talk.Language,
             file.Name,
-            protector.Protect(file.DownloadUrl.AbsoluteUri)))));
+            protector.Protect(file.DownloadUrl.AbsoluteUri),
+            talk.ActorId))));
     }
 }
 
 /// <param name="CardId">The card to update; null where Teams gave no id, then the outcome is sent.</param>
 /// <param name="Link">The download link, protected: it opens the file for whoever has it.</param>
-internal sealed record FileToRead(Messaging.Address Chat, string? CardId, Language Language, string Name, string Link);
+/// <param name="ActorId">Whoever dropped it (<see cref="Talk.ActorId"/>); empty in work that was queued by an older PixBot.</param>
+internal sealed record FileToRead(Messaging.Address Chat, string? CardId, Language Language, string Name, string Link, string ActorId = "");

@@ -27,7 +27,7 @@ internal sealed class UndecidedAction(UndecidedProfiles undecided) : IActionHand
         foreach (var (row, choice) in choices)
         {
             var personId = choice == UndecidedCard.Nobody ? null : choice;
-            await undecided.ResolveAsync(talk.TenantId, importId, row, personId, cancellationToken);
+            await undecided.ResolveAsync(talk.TenantId, importId, row, personId, talk.ActorId, cancellationToken);
         }
 
         var open = (await undecided.ListAsync(talk.TenantId, importId, cancellationToken)).Where(line => line.Decision is null).ToList();

@@ -30,7 +30,7 @@ internal static class UndecidedCard
                 Style = AdaptiveChoiceInputStyle.Expanded,
                 Choices =
                 [
-                    .. row.Candidates.Select(person => new AdaptiveChoice($"{person.LastName} {person.FirstName} ({person.Class}) – {person.Email}", person.Id)),
+                    .. row.Candidates.Select(person => new AdaptiveChoice(PersonLabel.Of(person), person.Id)),
                     new AdaptiveChoice(ImportTexts.Nobody.In(language), Nobody),
                 ],
             };

@@ -1,11 +1,12 @@
 using PixBot.Core.People;
 using PixBot.Core.Profiles;
+using PixBot.Core.Reminders;
 using PixBot.Core.Texts;
 
 namespace PixBot.Core.Conversations.Reminders;
 
 /// <summary>« C'est envoyé »: the student who presses says so, whatever the card says; the next export confirms it or not.</summary>
-internal sealed class DeclareAction(IProfiles profiles, TimeProvider clock) : IActionHandler
+internal sealed class DeclareAction(IProfiles profiles, SaidSent said, TimeProvider clock) : IActionHandler
 {
     public const string Verb = "profile-declare";
 
@@ -15,7 +16,9 @@ internal sealed class DeclareAction(IProfiles profiles, TimeProvider clock) : IA
     {
         if (talk.Who.Person is not { Role: Role.Student } student)
             return Reply.Notice(talk.In(StatusTexts.Staff));
-        await profiles.DeclareAsync(talk.TenantId, student.Id, clock.GetUtcNow(), cancellationToken);
+        var now = clock.GetUtcNow();
+        await profiles.DeclareAsync(talk.TenantId, student.Id, now, cancellationToken);
+        await said.KeepAsync(talk.TenantId, student.Id, now, cancellationToken);
         return Reply.Replace(ReminderCard.Thanks(talk.Language), talk.In(ReminderTexts.ThanksTitle));
     }
 }

@@ -3,14 +3,12 @@ using PixBot.Core.Cards;
 using PixBot.Core.Conversations.Commands;
 using PixBot.Core.Conversations.Planning;
 using PixBot.Core.People;
-using PixBot.Core.Profiles;
-using PixBot.Core.Sessions;
 using PixBot.Core.Texts;
 
 namespace PixBot.Core.Conversations.Reminders;
 
-/// <summary>« Relancer »: who has not sent a profile, by class, to choose from.</summary>
-internal sealed class RemindHandler(IRoster roster, IProfiles profiles, SchoolClock school) : ICommandHandler
+/// <summary>« Relancer »: what the rule does next, and who has not sent a profile, by class, to remind at once.</summary>
+internal sealed class RemindHandler(RemindersReader reminders) : ICommandHandler
 {
     public Command Command => Command.Remind;
 
@@ -18,35 +16,51 @@ internal sealed class RemindHandler(IRoster roster, IProfiles profiles, SchoolCl
 
     public async Task<Reply> HandleAsync(Talk talk, CancellationToken cancellationToken)
     {
-        var view = await SchoolView.ReadAsync(roster, profiles, talk.TenantId, cancellationToken);
-        if (view.IsEmpty)
+        var view = await reminders.ReadAsync(talk.TenantId, cancellationToken);
+        if (view.Students.Count == 0)
             return Reply.Text(talk.In(SessionTexts.NoRoster));
         var missing = view.MissingByClass();
-        if (missing.Count == 0)
-            return Reply.Text(talk.In(ReminderTexts.NobodyMissing));
-        var id = Guid.CreateVersion7(school.Now).ToString("N");
-        return Reply.Card(Choose(talk, view, missing, id), talk.In(ReminderTexts.ChooseTitle));
-    }
-
-    private static AdaptiveCard Choose(
-        Talk talk, SchoolView view, IReadOnlyList<(string Class, int Missing, int Total)> missing, string id) => Card.In(
+        var card = Card.In(
             talk.Language,
-            Card.Title(talk.In(ReminderTexts.ChooseTitle)),
-            Card.Paragraph(talk.In(ReminderTexts.MissingInAll(missing.Sum(line => line.Missing), view.Students.Count()))),
-            new AdaptiveChoiceSetInput
-            {
-                Id = RemindAction.ClassesInput,
-                Label = talk.In(ReminderTexts.Whom),
-                IsMultiSelect = true,
-                IsRequired = true,
-                ErrorMessage = talk.In(SessionTexts.NeedClass),
-                Style = AdaptiveChoiceInputStyle.Expanded,
-                Value = string.Join(',', missing.Select(line => SchoolView.ClassKey(line.Class))),
-                Choices = [.. missing.Select(line => new AdaptiveChoice(Title(talk, line), SchoolView.ClassKey(line.Class)))],
-            })
-            .With(
+            [
+                Card.Title(talk.In(ReminderTexts.ChooseTitle)),
+                PlanBox.Build(talk, view, reminders.School),
+                new AdaptiveActionSet
+                {
+                    Actions = [Card.Button(talk.In(ReminderPlanTexts.ShowPlan), PlanAction.ShowVerb), .. PlanBox.Buttons(talk, view.Known)],
+                },
+                Card.Heading(talk.In(ReminderPlanTexts.SendNow)),
+                .. missing.Count == 0 ? [Card.Paragraph(talk.In(ReminderTexts.NobodyMissing))] : Choice(talk, view, missing),
+            ]);
+        if (missing.Count > 0)
+        {
+            var id = Guid.CreateVersion7(reminders.School.Now).ToString("N");
+            card.With(
                 Card.MainButton(talk.In(ReminderTexts.Preview), RemindAction.PreviewVerb, ("reminder", id)),
                 Card.Button(talk.In(CommonTexts.Cancel), RemindAction.DropVerb));
+        }
+
+        return Reply.Card(card, talk.In(ReminderTexts.ChooseTitle));
+    }
+
+    private static IEnumerable<AdaptiveElement> Choice(
+        Talk talk, RemindersView view, IReadOnlyList<(string Class, int Missing, int Total)> missing)
+    {
+        yield return Card.Paragraph(talk.In(ReminderTexts.MissingInAll(missing.Sum(line => line.Missing), view.Students.Count)));
+        if (view.Missing.Count(student => view.Had.ContainsKey(student.Id)) is > 0 and var had)
+            yield return Card.Note(talk.In(ReminderPlanTexts.AlreadyToday(had)));
+        yield return new AdaptiveChoiceSetInput
+        {
+            Id = RemindAction.ClassesInput,
+            Label = talk.In(ReminderTexts.Whom),
+            IsMultiSelect = true,
+            IsRequired = true,
+            ErrorMessage = talk.In(SessionTexts.NeedClass),
+            Style = AdaptiveChoiceInputStyle.Expanded,
+            Value = string.Join(',', missing.Select(line => SchoolView.ClassKey(line.Class))),
+            Choices = [.. missing.Select(line => new AdaptiveChoice(Title(talk, line), SchoolView.ClassKey(line.Class)))],
+        };
+    }
 
     private static string Title(Talk talk, (string Class, int Missing, int Total) line) =>
         talk.In(ReminderTexts.MissingInClass(SchoolView.ClassName(line.Class, talk.Language), line.Missing, line.Total));

@@ -1,47 +1,45 @@
-using AdaptiveCards;
-using Microsoft.Extensions.Options;
+using System.Text.Json;
 using PixBot.Core.Broadcasts;
 using PixBot.Core.Conversations.Broadcasting;
-using PixBot.Core.Conversations.Planning;
-using PixBot.Core.People;
-using PixBot.Core.Profiles;
+using PixBot.Core.Messaging;
 using PixBot.Core.Texts;
 
 namespace PixBot.Core.Conversations.Reminders;
 
-/// <summary>Reminds those of some classes who have not sent their profile; who that is, is read when it goes.</summary>
-internal sealed class ReminderKind(IProfiles profiles, AudienceReader audience, IOptions<PixBotOptions> options)
-    : CardKind<ReminderParameters>(Name)
+/// <summary>Reminds those who have not sent their profile, by the rule or by a referent's hand.</summary>
+internal sealed class ReminderKind(ReminderAudience audience, ReminderLetters letters, ReminderRecords records) : IBroadcastKind
 {
     public const string Name = "reminder";
 
-    protected override string Title(ReminderParameters parameters, Language language) => ReminderTexts.ReportTitle.In(language);
+    public string Kind => Name;
 
-    protected override async Task<IReadOnlyList<Recipient>> AudienceAsync(
-        string tenantId, ReminderParameters parameters, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Recipient>> AudienceAsync(Broadcast broadcast, CancellationToken cancellationToken)
     {
-        var states = await profiles.ListAsync(tenantId, cancellationToken);
-        return await audience.ReadAsync(
-            tenantId,
-            person => person.Role == Role.Student
-                && parameters.Classes.Contains(SchoolView.ClassKey(person.Class), StringComparer.Ordinal)
-                && states.GetValueOrDefault(person.Id, ProfileState.Unknown).IsMissing,
-            person => person.FirstName,
-            cancellationToken);
+        var reminder = Read(broadcast);
+        await records.BeginAsync(broadcast, reminder, cancellationToken);
+        return await audience.ReadAsync(broadcast.Key, reminder, cancellationToken);
     }
 
-    /// <summary>Who sent or declared the profile since the audience was read is spared.</summary>
-    protected override async Task<IBroadcastMessages> PrepareAsync(
-        BroadcastKey key, ReminderParameters parameters, CancellationToken cancellationToken)
+    public Task<IBroadcastMessages> PrepareAsync(Broadcast broadcast, CancellationToken cancellationToken) =>
+        letters.PrepareAsync(broadcast.Key.TenantId, Read(broadcast), cancellationToken);
+
+    public Message Report(Broadcast broadcast, BroadcastProgress progress)
     {
-        var states = await profiles.ListAsync(key.TenantId, cancellationToken);
-        return new CardMessages(recipient => states.GetValueOrDefault(recipient.PersonId, ProfileState.Unknown).IsMissing
-            ? (Made(recipient), ReminderTexts.Title)
-            : null);
+        var title = Title(Read(broadcast)).In(broadcast.Language);
+        return new Message.Card(ReportCards.Build(broadcast, title, progress), title);
     }
 
-    private AdaptiveCard Made(Recipient recipient) => ReminderCard.Build(recipient.Data, options.Value.School, recipient.Language);
+    public Task OnFinishedAsync(Broadcast broadcast, BroadcastProgress progress, CancellationToken cancellationToken) =>
+        records.FinishAsync(broadcast, Read(broadcast), progress, cancellationToken);
+
+    private static Text Title(ReminderParameters reminder)
+    {
+        if (!reminder.IsByRule || reminder.DaysLeft is not { } days)
+            return ReminderTexts.ReportTitle;
+        var left = ReminderPlanTexts.DaysLeft(days);
+        return new($"{ReminderPlanTexts.ReportTitle.Fr} ({left.Fr})", $"{ReminderPlanTexts.ReportTitle.En} ({left.En})");
+    }
+
+    private static ReminderParameters Read(Broadcast broadcast) => JsonSerializer.Deserialize<ReminderParameters>(broadcast.Parameters)
+        ?? throw new InvalidDataException("The reminder has no parameters.");
 }
-
-/// <param name="Classes">Keys of classes (<see cref="SchoolView.ClassKey"/>).</param>
-internal sealed record ReminderParameters(IReadOnlyList<string> Classes);

@@ -18,6 +18,11 @@ internal sealed class Account(Bot bot, string name)
 
     public string? Email { get; set; } = $"{name}@ecole.example";
 
+    /// <summary>As the tenant's directory has them.</summary>
+    public string? GivenName { get; set; }
+
+    public string? Surname { get; set; }
+
     public string Locale { get; set; } = "fr-FR";
 
     /// <summary>What Teams answers to sends; null: all is well.</summary>

@@ -134,10 +134,11 @@ internal sealed class Bot : IAsyncDisposable
     {
         var rows = await Table.QueryAsync(RowRange.StartingWith(DueRow.Partition, DueRow.TimePrefix), Token).ToListAsync(Token);
         var due = rows.Select(DueRow.From).Where(row => row.Next <= Clock.GetUtcNow()).ToList();
-        foreach (var work in due.Select(row => row.Work))
+        foreach (var (work, key) in due.Select(row => (row.Work, row.Key)))
         {
             await services.GetServices<IDueHandler>().Single(handler => handler.Kind == work.Kind).HandleAsync(work, Token);
-            await Get<ISchedule>().CancelAsync(work, Token);
+            if (await Table.FindAsync(DueRow.Partition, key, Token) is not null)
+                await Get<ISchedule>().CancelAsync(work, Token);
         }
 
         return due.Count > 0;
@@ -145,8 +146,11 @@ internal sealed class Bot : IAsyncDisposable
 
     private sealed class Members(Bot bot) : IMemberLookup
     {
-        public Task<string?> EmailAsync(Address chat, string userId, CancellationToken cancellationToken) =>
-            Task.FromResult(bot.accounts.Values.Single(account => account.UserId == userId).Email);
+        public Task<Member?> FindAsync(Address chat, string userId, CancellationToken cancellationToken)
+        {
+            var account = bot.accounts.Values.Single(account => account.UserId == userId);
+            return Task.FromResult<Member?>(new(account.Email, account.GivenName, account.Surname));
+        }
     }
 
     private sealed class Files(Bot bot) : IFileDownloader

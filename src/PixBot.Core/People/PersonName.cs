@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using PixBot.Core.Texts;
 
-namespace PixBot.Core.Profiles;
+namespace PixBot.Core.People;
 
 /// <summary>
 /// A name as it is compared: words without case, accents, ligatures, hyphens or apostrophes, so that « N’DIAYE-MARTIN »
@@ -17,10 +17,14 @@ internal sealed record PersonName
     };
 
     public PersonName(string lastName, string firstName)
+        : this(Words(lastName), Words(firstName))
     {
-        Last = Words(lastName);
-        First = Words(firstName);
-        Key = KeyOf(Last, First);
+    }
+
+    private PersonName(IReadOnlyList<string> last, IReadOnlyList<string> first)
+    {
+        (Last, First) = (last, first);
+        Key = KeyOf(last, first);
     }
 
     public IReadOnlyList<string> Last { get; }
@@ -33,8 +37,16 @@ internal sealed record PersonName
     /// <summary>The key of whoever has last and first name the other way round.</summary>
     public string SwappedKey => KeyOf(First, Last);
 
+    /// <summary>Whoever has last and first name the other way round.</summary>
+    public PersonName Swapped => new(First, Last);
+
     /// <summary>The words of the last name that make out a person: not « de », « el », « van »…</summary>
     public IEnumerable<string> Stems => Last.Where(IsStem);
+
+    /// <summary>What names that are near to each other have in common: a stem of the last name and how the first name begins.</summary>
+    public IEnumerable<string> Parts => First.Count == 0
+        ? []
+        : Stems.Append(Joined(Last)).Distinct().Select(stem => $"{stem}|{First[0][..Math.Min(2, First[0].Length)]}");
 
     /// <summary>
     /// Whether one is the other with words left out: « Dupont » and « Dupont-Martin », « Jean » and « Jean-Pierre »,

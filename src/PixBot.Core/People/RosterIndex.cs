@@ -1,8 +1,6 @@
-using PixBot.Core.People;
+namespace PixBot.Core.People;
 
-namespace PixBot.Core.Profiles;
-
-/// <summary>The students of the roster, found by whatever an export may call them. Built once for an import.</summary>
+/// <summary>The students of the roster, found by whatever a file may call them. Built once for an import.</summary>
 internal sealed class RosterIndex
 {
     private readonly Dictionary<string, List<Student>> byIdentifier = new(StringComparer.OrdinalIgnoreCase);
@@ -20,9 +18,10 @@ internal sealed class RosterIndex
         Count++;
         if (person.LocalId is not null)
             Enter(byIdentifier, person.LocalId, student);
-        Enter(byIdentifier, person.Email, student);
+        if (person.Email is not null)
+            Enter(byIdentifier, person.Email, student);
         Enter(byName, student.Name.Key, student);
-        foreach (var part in Parts(student.Name))
+        foreach (var part in student.Name.Parts)
             Enter(byPart, part, student);
         if (student.ClassKey is not null)
             classes.Add(student.ClassKey);
@@ -37,18 +36,13 @@ internal sealed class RosterIndex
     public IReadOnlyList<Student> Near(PersonName name)
     {
         var found = new HashSet<Student>(Named(name.SwappedKey), ReferenceEqualityComparer.Instance);
-        foreach (var part in Parts(name))
+        foreach (var part in name.Parts)
             found.UnionWith((byPart.GetValueOrDefault(part) ?? []).Where(student => student.Name.IsNear(name)));
         found.RemoveWhere(student => student.Name.Key == name.Key);
         return [.. found];
     }
 
     public bool HasClass(string classKey) => classes.Contains(classKey);
-
-    /// <summary>Near names share a stem of the last name and how the first name begins.</summary>
-    private static IEnumerable<string> Parts(PersonName name) => name.First.Count == 0
-        ? []
-        : name.Stems.Append(string.Concat(name.Last)).Distinct().Select(stem => $"{stem}|{name.First[0][..Math.Min(2, name.First[0].Length)]}");
 
     private static void Enter(Dictionary<string, List<Student>> index, string key, Student student)
     {

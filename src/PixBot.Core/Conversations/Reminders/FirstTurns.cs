@@ -1,0 +1,22 @@
+using System.Collections.Concurrent;
+using PixBot.Core.Reminders;
+
+namespace PixBot.Core.Conversations.Reminders;
+
+/// <summary>A school is known from the first turn of anybody in it: from then on its reminders are planned.</summary>
+internal sealed class FirstTurns(Conversation conversation, ReminderPlanner planner) : ITurnHandler
+{
+    private readonly ConcurrentDictionary<string, bool> begun = new(StringComparer.Ordinal);
+
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var tenantId = turn.Sender.TenantId;
+        if (!begun.ContainsKey(tenantId))
+        {
+            await planner.BeginAsync(tenantId, cancellationToken);
+            begun[tenantId] = true;
+        }
+
+        return await conversation.HandleAsync(turn, cancellationToken);
+    }
+}

@@ -1,0 +1,24 @@
+using PixBot.Core.Reminders;
+using PixBot.Core.Scheduling;
+using PixBot.Core.Sessions;
+
+namespace PixBot.Core.Conversations.Reminders;
+
+/// <summary>A reminder is due: it starts, unless its time is over, and the next is planned.</summary>
+internal sealed class RemindersDueHandler(ReminderBook book, ReminderPlanner planner, RuleReminders reminders, SchoolClock school) : IDueHandler
+{
+    public string Kind => ReminderPlanner.Kind;
+
+    public async Task HandleAsync(DueWork work, CancellationToken cancellationToken)
+    {
+        var known = await book.ReadAsync(work.TenantId, cancellationToken);
+        if (known.Running is { } rule && DueReminder.Of(rule, school.Zone, known.Since, school.Now) is { Last: { } last } due)
+        {
+            if (due.ToSend is { } moment)
+                await reminders.StartAsync(work.TenantId, known, moment, cancellationToken);
+            await book.LookedAfterAsync(work.TenantId, last.At, cancellationToken);
+        }
+
+        await planner.ReplanAsync(work.TenantId, cancellationToken);
+    }
+}
