@@ -8,8 +8,11 @@ using PixBot.Core.Conversations.Escalating;
 using PixBot.Core.Conversations.Everyday;
 using PixBot.Core.Conversations.ExamDay;
 using PixBot.Core.Conversations.Files;
+using PixBot.Core.Conversations.Groups;
+using PixBot.Core.Conversations.Installing;
 using PixBot.Core.Conversations.Planning;
 using PixBot.Core.Conversations.Reminders;
+using PixBot.Core.Conversations.Roster;
 using PixBot.Core.Conversations.Status;
 using PixBot.Core.Conversations.Teaching;
 using PixBot.Core.People;
@@ -28,13 +31,17 @@ public static class ConversationsServices
         .AddSingleton<ITurnHandler, FirstTurns>()
         .AddSingleton<CommandDispatcher>()
         .AddSingleton<ActionDispatcher>()
+        .AddSingleton<SaidHandler>()
+        .AddRoster()
         .AddAnswering()
         .AddEscalating()
         .AddEveryday()
         .AddFiles()
         .AddPlanning()
         .AddBroadcasting()
-        .AddReminding();
+        .AddReminding()
+        .AddInstallingConversations()
+        .AddGroups();
 
     private static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton<QuestionHandler>()
@@ -65,6 +72,7 @@ public static class ConversationsServices
         .AddSingleton<ICommandHandler, HelpHandler>()
         .AddSingleton<ICommandHandler, SettingsHandler>()
         .AddSingleton<ICommandHandler, MyDataHandler>()
+        .AddSingleton<DashboardReader>()
         .AddSingleton<ICommandHandler, DashboardHandler>()
         .AddSingleton<IActionHandler, DashboardAction>()
         .AddSingleton<IActionHandler, ClassAction>()
@@ -77,6 +85,7 @@ public static class ConversationsServices
         .AddSingleton<FileHandler>()
         .AddSingleton<ListingHandler>()
         .AddSingleton<FileReader>()
+        .AddSingleton<CardReport>()
         .AddSingleton<IWorkHandler, FileWork>()
         .AddSingleton<IActionHandler, GoneAction>()
         .AddSingleton<IActionHandler, UndecidedAction>();
@@ -122,5 +131,7 @@ public static class ConversationsServices
         .AddSingleton<ReminderRecords>()
         .AddSingleton<IBroadcastKind, ReminderKind>()
         .AddSingleton<RuleReminders>()
+        .AddSingleton<FirstNotice>()
+        .AddSingleton<IBroadcastKind>(provider => provider.GetRequiredService<FirstNotice>())
         .AddSingleton<IDueHandler, RemindersDueHandler>();
 }

@@ -46,6 +46,9 @@ public sealed record RosterImport(
     bool IsBrokenOff)
 {
     public int Students => Classes.Values.Sum();
+
+    /// <summary>False where the source knows students by an identifier instead.</summary>
+    public bool HasEmails { get; init; } = true;
 }
 
 /// <summary>An entry that fits several students, or contradicts the one that it fits.</summary>

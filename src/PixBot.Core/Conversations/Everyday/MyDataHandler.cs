@@ -25,6 +25,8 @@ internal sealed class MyDataHandler(IProfiles profiles, SessionBook sessions, Qu
         if (talk.Who.Person is { } person)
         {
             facts.AddRange(OfRoster(person));
+            if (person.Identifier is not null)
+                facts.Add((RosterTexts.Identifier, talk.In(RosterTexts.OnlyHash)));
             if (person.Role == Role.Student)
             {
                 facts.Add((EverydayTexts.ProfileFacts, talk.In(StatusTexts.InShort(await profiles.FindAsync(talk.TenantId, person.Id, cancellationToken)))));
@@ -41,6 +43,8 @@ internal sealed class MyDataHandler(IProfiles profiles, SessionBook sessions, Qu
                 facts.Add((EverydayTexts.SessionFacts, string.Join(", ", days)));
         }
 
+        if (talk.Who.Contact.LastActiveOn is { } day)
+            facts.Add((RosterTexts.LastSeen, talk.In(Dates.Day(day))));
         var asked = await questions.AskedByAsync(talk.TenantId, talk.Turn.Sender.AadObjectId, cancellationToken);
         if (asked.Count > 0)
             facts.Add((EverydayTexts.QuestionFacts, string.Join(" · ", asked.Take(MostQuestions).Select(question => CardText.Escape(question.Text)))));

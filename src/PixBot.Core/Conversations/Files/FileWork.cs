@@ -1,25 +1,21 @@
 using System.Text.Json;
 using AdaptiveCards;
-using PixBot.Core.Messaging;
 using PixBot.Core.State;
 using PixBot.Core.Work;
 
 namespace PixBot.Core.Conversations.Files;
 
 /// <summary>Reads a dropped file and reports on its card. Reading it twice changes nothing more.</summary>
-internal sealed class FileWork(IFileDownloader downloader, FileReader reader, IMessenger messenger, ISecretProtector protector, TimeProvider clock)
-    : IWorkHandler
+internal sealed class FileWork(IFileDownloader downloader, FileReader reader, ISecretProtector protector, CardReport report) : IWorkHandler
 {
     public const string Name = "file";
-
-    private const int ReportAttempts = 5;
 
     public string Kind => Name;
 
     public async Task<WorkOutcome> HandleAsync(string body, CancellationToken cancellationToken)
     {
         var file = JsonSerializer.Deserialize<FileToRead>(body)!;
-        await ReportAsync(file, await ReadAsync(file, cancellationToken), cancellationToken);
+        await report.ShowAsync(file.Chat, file.CardId, await ReadAsync(file, cancellationToken), file.Name, cancellationToken);
         return WorkOutcome.Finished;
     }
 
@@ -38,26 +34,6 @@ internal sealed class FileWork(IFileDownloader downloader, FileReader reader, IM
                 return FileCards.ForeignHost(file);
             default:
                 return FileCards.Unavailable(file);
-        }
-    }
-
-    private async Task ReportAsync(FileToRead file, AdaptiveCard card, CancellationToken cancellationToken)
-    {
-        var message = new Message.Card(card, file.Name);
-        for (var attempt = 1; attempt <= ReportAttempts; attempt++)
-        {
-            var outcome = file.CardId is { } id
-                ? await messenger.UpdateAsync(file.Chat, id, message, cancellationToken)
-                : await messenger.SendAsync(file.Chat, message, cancellationToken);
-            var wait = outcome switch
-            {
-                SendOutcome.Throttled throttled => throttled.RetryAfter,
-                SendOutcome.Busy => TimeSpan.FromSeconds(attempt),
-                _ => TimeSpan.Zero,
-            };
-            if (wait == TimeSpan.Zero)
-                return;
-            await Task.Delay(wait, clock, cancellationToken);
         }
     }
 }
