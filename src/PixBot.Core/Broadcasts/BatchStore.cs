@@ -70,6 +70,13 @@ internal sealed class BatchStore(ITable table, TimeProvider clock)
     public async Task<Delivery?> FindDeliveryAsync(BatchKey key, string personId, CancellationToken cancellationToken) =>
         await table.FindAsync(PartitionOf(key), DeliveryRow.KeyOf(personId), cancellationToken) is { } row ? DeliveryRow.From(row) : null;
 
+    /// <summary>Deletes the deliveries to somebody from a batch that is over.</summary>
+    public async Task EraseAsync(BatchKey key, IEnumerable<string?> recipientIds, CancellationToken cancellationToken)
+    {
+        foreach (var id in recipientIds.OfType<string>())
+            await table.TryDeleteAsync(PartitionOf(key), DeliveryRow.KeyOf(id), cancellationToken);
+    }
+
     /// <summary>Lets everyone who follows the broadcast see how far the batch is.</summary>
     public Task PublishAsync(Batch batch, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.State;
 using PixBot.Core.Work;
 
 namespace PixBot.Core.Broadcasts;
@@ -13,6 +14,7 @@ public static class BroadcastServices
             .AddSingleton<Broadcaster>()
             .AddSingleton<BroadcastStore>()
             .AddSingleton<BatchStore>()
+            .AddSingleton<IPersonalData, DeliveryTraces>()
             .AddSingleton<BroadcastKinds>()
             .AddSingleton<BroadcastQueues>()
             .AddSingleton<BroadcastCloser>()

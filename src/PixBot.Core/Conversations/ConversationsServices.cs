@@ -12,6 +12,7 @@ using PixBot.Core.Conversations.Groups;
 using PixBot.Core.Conversations.Installing;
 using PixBot.Core.Conversations.Planning;
 using PixBot.Core.Conversations.Reminders;
+using PixBot.Core.Conversations.Roster;
 using PixBot.Core.Conversations.Status;
 using PixBot.Core.Conversations.Teaching;
 using PixBot.Core.People;
@@ -30,6 +31,8 @@ public static class ConversationsServices
         .AddSingleton<ITurnHandler, FirstTurns>()
         .AddSingleton<CommandDispatcher>()
         .AddSingleton<ActionDispatcher>()
+        .AddSingleton<SaidHandler>()
+        .AddRoster()
         .AddAnswering()
         .AddEscalating()
         .AddEveryday()
@@ -69,7 +72,11 @@ public static class ConversationsServices
         .AddSingleton<ICommandHandler, HelpHandler>()
         .AddSingleton<ICommandHandler, SettingsHandler>()
         .AddSingleton<ICommandHandler, MyDataHandler>()
+        .AddSingleton<DashboardReader>()
         .AddSingleton<ICommandHandler, DashboardHandler>()
+        .AddSingleton<IActionHandler, DashboardAction>()
+        .AddSingleton<IActionHandler, ClassAction>()
+        .AddSingleton<IActionHandler, StudentAction>()
         .AddSingleton<ICommandHandler>(provider => new LanguageHandler(provider.GetRequiredService<IContacts>(), Command.French, Language.French))
         .AddSingleton<ICommandHandler>(provider => new LanguageHandler(provider.GetRequiredService<IContacts>(), Command.English, Language.English))
         .AddSingleton<IActionHandler, CommandAction>();
@@ -124,5 +131,7 @@ public static class ConversationsServices
         .AddSingleton<ReminderRecords>()
         .AddSingleton<IBroadcastKind, ReminderKind>()
         .AddSingleton<RuleReminders>()
+        .AddSingleton<FirstNotice>()
+        .AddSingleton<IBroadcastKind>(provider => provider.GetRequiredService<FirstNotice>())
         .AddSingleton<IDueHandler, RemindersDueHandler>();
 }

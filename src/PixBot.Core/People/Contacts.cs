@@ -44,6 +44,13 @@ internal sealed class Contacts(
             ? contact
             : null;
 
+    public async Task<Contact?> OfEmailAsync(string tenantId, string email, CancellationToken cancellationToken)
+    {
+        var key = ContactRows.IndexKey(PersonIds.Of(tenantId, email));
+        var index = await table.FindAsync(ContactRows.Partition(tenantId), key, cancellationToken);
+        return index is null ? null : await OfAccountAsync(tenantId, index.Values.RequiredText("AadObjectId"), cancellationToken);
+    }
+
     public async Task<IReadOnlyList<Contact>> ReferentsAsync(string tenantId, CancellationToken cancellationToken)
     {
         var found = new Dictionary<string, Contact>(StringComparer.Ordinal);
@@ -92,13 +99,6 @@ internal sealed class Contacts(
                 ? ContactRows.ToRow(tenantId, after)
                 : null,
             cancellationToken);
-
-    private async Task<Contact?> OfEmailAsync(string tenantId, string email, CancellationToken cancellationToken)
-    {
-        var key = ContactRows.IndexKey(PersonIds.Of(tenantId, email));
-        var index = await table.FindAsync(ContactRows.Partition(tenantId), key, cancellationToken);
-        return index is null ? null : await OfAccountAsync(tenantId, index.Values.RequiredText("AadObjectId"), cancellationToken);
-    }
 
     private async Task<Contact?> OfAccountAsync(string tenantId, string aadObjectId, CancellationToken cancellationToken) =>
         await table.FindAsync(ContactRows.Partition(tenantId), ContactRows.Key(aadObjectId), cancellationToken) is { } row

@@ -11,13 +11,14 @@ public sealed record DoubtfulAccount(string AccountId, string Name, string Email
 /// <summary>Tells the referents that an account is to be decided.</summary>
 public interface IDoubtNotice
 {
-    Task RaiseAsync(string tenantId, string accountId, CancellationToken cancellationToken);
+    /// <param name="round">Another where the same account is asked about anew, about other people.</param>
+    Task RaiseAsync(string tenantId, string accountId, string round, CancellationToken cancellationToken);
 }
 
 /// <summary>Where nobody listens: the list of doubtful accounts is there all the same.</summary>
 internal sealed class NoDoubtNotice : IDoubtNotice
 {
-    public Task RaiseAsync(string tenantId, string accountId, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task RaiseAsync(string tenantId, string accountId, string round, CancellationToken cancellationToken) => Task.CompletedTask;
 }
 
 /// <summary>Keeps the accounts that are to be decided, and of those that were no more than that, so as not to ask again.</summary>
@@ -25,8 +26,8 @@ internal sealed class DoubtfulAccounts(ITable table)
 {
     private const int MaximumCandidates = 20;
 
-    /// <returns>False where it was asked before, about the same people.</returns>
-    public async Task<bool> AskAsync(
+    /// <returns>The round of asking; null where it was asked before, about the same people.</returns>
+    public async Task<string?> AskAsync(
         string tenantId, StoredContact contact, Member member, IReadOnlyList<Person> candidates, CancellationToken cancellationToken)
     {
         var ids = string.Join(' ', candidates.Select(person => person.Id).Order(StringComparer.Ordinal).Take(MaximumCandidates));
@@ -45,7 +46,7 @@ internal sealed class DoubtfulAccounts(ITable table)
                     : null;
             },
             cancellationToken);
-        return asked;
+        return asked ? PersonIds.OfForm(tenantId, ids)[..12] : null;
     }
 
     public async Task<IReadOnlyList<DoubtfulAccount>> OpenAsync(string tenantId, CancellationToken cancellationToken)

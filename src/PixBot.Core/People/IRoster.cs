@@ -27,6 +27,9 @@ public interface IContacts
     /// <summary>The contacts of those of the roster who have one, by person id; one range query.</summary>
     Task<IReadOnlyDictionary<string, Contact>> ByPersonAsync(string tenantId, CancellationToken cancellationToken);
 
+    /// <summary>The account whose e-mail it is, whoever it is tied to.</summary>
+    Task<Contact?> OfEmailAsync(string tenantId, string email, CancellationToken cancellationToken);
+
     Task<Contact?> OfPersonAsync(string tenantId, string personId, CancellationToken cancellationToken);
 
     /// <summary>The referents whom the bot can reach: by setting or by roster.</summary>

@@ -26,8 +26,8 @@ internal sealed class NameTies(ITable table, DoubtfulAccounts doubts, IDoubtNoti
             case NameTie.Same same:
                 return await TryTieAsync(tenantId, same.Person.Id, contact.Email!, cancellationToken);
             case NameTie.Ask ask:
-                if (await doubts.AskAsync(tenantId, contact, member, ask.Candidates, cancellationToken))
-                    await notice.RaiseAsync(tenantId, contact.AadObjectId, cancellationToken);
+                if (await doubts.AskAsync(tenantId, contact, member, ask.Candidates, cancellationToken) is { } round)
+                    await notice.RaiseAsync(tenantId, contact.AadObjectId, round, cancellationToken);
                 return null;
             default:
                 return null;

@@ -7,6 +7,8 @@ internal sealed class NamedReferents(IOptions<PixBotOptions> options)
 {
     private readonly HashSet<string> named = new(options.Value.Referents.Select(r => r.Trim()), StringComparer.OrdinalIgnoreCase);
 
+    public bool Any => named.Count > 0;
+
     public IEnumerable<string> Emails => named.Where(name => name.Contains('@', StringComparison.Ordinal)).Select(People.Emails.Lower);
 
     public IEnumerable<string> ObjectIds =>

@@ -23,6 +23,7 @@ public static class PeopleServices
             .AddSingleton<DoubtfulAccounts>()
             .AddSingleton<IContacts, Contacts>()
             .AddSingleton<ContactTies>()
+            .AddPersons()
             .AddSingleton<UndecidedEntries>()
             .AddSingleton<IdentifierKeys>()
             .AddSingleton(provider => new RosterHistory(provider.GetRequiredService<ITable>()))
@@ -45,4 +46,27 @@ public static class PeopleServices
                 provider.GetRequiredService<ContactTies>(),
                 provider.GetRequiredService<ILogger<RosterRemoval>>()));
     }
+
+    /// <summary>One person at a time.</summary>
+    private static IServiceCollection AddPersons(this IServiceCollection services) => services
+        .AddSingleton<PeopleAudit>()
+        .AddSingleton<Referents>()
+        .AddSingleton<AccountMoves>()
+        .AddSingleton<PersonSearch>()
+        .AddSingleton<AccountDecisions>()
+        .AddSingleton<IPersonalData, PeopleTraces>()
+        .AddSingleton(provider => new PersonEditor(
+            provider.GetRequiredService<ITable>(),
+            provider.GetRequiredService<IRoster>(),
+            provider.GetRequiredService<Referents>(),
+            provider.GetRequiredService<AccountMoves>(),
+            provider.GetRequiredService<PeopleAudit>()))
+        .AddSingleton(provider => new PersonErasure(
+            provider.GetRequiredService<ITable>(),
+            provider.GetRequiredService<IContacts>(),
+            provider.GetRequiredService<Referents>(),
+            provider.GetServices<IPersonalData>(),
+            provider.GetRequiredService<PeopleAudit>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<PersonErasure>>()));
 }

@@ -12,16 +12,23 @@ internal static class PersonEdits
         ? []
         :
         [
-            new(PersonRows.Key(after.Id), row, known => File(tenantId, after, known)),
+            new(PersonRows.Key(after.Id), row, known => File(tenantId, Merged(before, after, known), known)),
             .. Index(before is null ? [] : PersonIndex.Of(tenantId, before), PersonIndex.Of(tenantId, after)),
         ];
 
     /// <summary>Writes the change where the person's row is still as it was read.</summary>
+    /// <param name="conditions">What else has to hold: rows that must still be as they were read.</param>
     /// <returns>False where somebody else was faster, and nothing was written.</returns>
     public static async Task<bool> TryWriteAsync(
-        ITable table, string tenantId, Person? before, Person after, Row? row, CancellationToken cancellationToken)
+        ITable table,
+        string tenantId,
+        Person? before,
+        Person after,
+        Row? row,
+        CancellationToken cancellationToken,
+        params IEnumerable<RowChange> conditions)
     {
-        var changes = Change(tenantId, before, after, row).Select(edit => edit.Change(edit.Known)).OfType<RowChange>().ToList();
+        var changes = Change(tenantId, before, after, row).Select(edit => edit.Change(edit.Known)).OfType<RowChange>().Concat(conditions).ToList();
         return changes.Count == 0 || await table.WriteAsync(changes, cancellationToken) is WriteOutcome.Written;
     }
 
@@ -33,6 +40,28 @@ internal static class PersonEdits
     {
         var row = PersonRows.ToRow(tenantId, person, PersonRows.Chosen(known)) with { ETag = known?.ETag };
         return known is null ? new RowChange.Insert(row) : new RowChange.Replace(row);
+    }
+
+    /// <summary>What somebody else changed meanwhile stays, where this change does not touch it.</summary>
+    private static Person Merged(Person? before, Person after, Row? known)
+    {
+        if (before is null || known is null || PersonRows.Read(known).Filed is not { } now || now == before)
+            return after;
+        return after with
+        {
+            LastName = Of(person => person.LastName),
+            FirstName = Of(person => person.FirstName),
+            Class = Of(person => person.Class),
+            Email = Of(person => person.Email),
+            IsTiedByName = after.Email == before.Email ? now.IsTiedByName : after.IsTiedByName,
+            Role = Of(person => person.Role),
+            LocalId = Of(person => person.LocalId),
+            ExtraTimePercent = Of(person => person.ExtraTimePercent),
+            Language = Of(person => person.Language),
+            Identifier = Of(person => person.Identifier),
+        };
+
+        T Of<T>(Func<Person, T> field) => EqualityComparer<T>.Default.Equals(field(before), field(after)) ? field(now) : field(after);
     }
 
     private static IEnumerable<TableEdit> Index(IReadOnlyList<Row> before, IReadOnlyList<Row> after)

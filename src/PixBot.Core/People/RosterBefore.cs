@@ -6,6 +6,7 @@ internal sealed class RosterBefore(string tenantId, RosterSource source)
     private readonly Dictionary<string, FiledPerson> people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> movedEmails = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> byIdentifier = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> classes = new(StringComparer.Ordinal);
     private readonly RosterIndex names = new();
 
     public IEnumerable<Person> People => people.Values.Select(person => person.Filed);
@@ -20,6 +21,8 @@ internal sealed class RosterBefore(string tenantId, RosterSource source)
             movedEmails[email] = filed.Id;
         if (filed.Identifier is { } identifier)
             byIdentifier[identifier] = filed.Id;
+        if (filed.Class is { } @class && source.Origin != RosterOrigin.Csv)
+            classes.TryAdd(ClassName.Key(@class), @class);
         if (IsOpen(filed))
             names.Add(filed);
     }
@@ -36,6 +39,12 @@ internal sealed class RosterBefore(string tenantId, RosterSource source)
     /// <summary>Those whom the name may mean, exactly or nearly; not those whom the source would name otherwise.</summary>
     public (IReadOnlyList<Person> Exact, IReadOnlyList<Person> Near) Named(PersonName name) =>
         ([.. names.Named(name.Key).Select(student => student.Person)], [.. names.Near(name).Select(student => student.Person)]);
+
+    /// <summary>
+    /// A class as the roster writes it: SIECLE may say « 3EME A » of the school's « 3A ». The roster's own file has the last
+    /// word on spellings.
+    /// </summary>
+    public string? Spelling(string? @class) => @class is null ? null : classes.GetValueOrDefault(ClassName.Key(@class)) ?? @class;
 
     /// <summary>The id of somebody new; with an e-mail another than that of whoever came with it and has another since.</summary>
     public string NewId(RosterEntry entry)

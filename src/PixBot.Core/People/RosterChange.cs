@@ -27,4 +27,12 @@ public sealed record RosterChanges(int Joined, int Left, int Class, int Email, I
     public static readonly RosterChanges None = new(0, 0, 0, 0, [], []);
 
     public int Count => Joined + Left + Class + Email;
+
+    public int Of(RosterChangeKind kind) => kind switch
+    {
+        RosterChangeKind.Joined => Joined,
+        RosterChangeKind.Left => Left,
+        RosterChangeKind.Class => Class,
+        _ => Email,
+    };
 }

@@ -94,6 +94,19 @@ public sealed class RosterHistory
     internal async Task MarkRemovedAsync(Row import, int removed, CancellationToken cancellationToken) =>
         await table.PutAsync(import.With(import.Values.With("Removed", removed)), cancellationToken);
 
+    /// <summary>Takes somebody out of what the imports left behind.</summary>
+    internal async Task ForgetAsync(string tenantId, string personId, CancellationToken cancellationToken)
+    {
+        foreach (var import in await ListAsync(tenantId, cancellationToken))
+        {
+            await table.TryDeleteAsync(Gone(tenantId, import.ImportId), personId, cancellationToken);
+            var changes = Changes(tenantId, import.ImportId);
+            await table.DeleteAllAsync(new RowRange(changes), row => row.Values.Text("PersonId") == personId, cancellationToken);
+            var undecided = new RowRange(UndecidedEntries.Partition(tenantId, import.ImportId));
+            await table.DeleteAllAsync(undecided, row => row.Values.Text("PersonId") == personId || row.Values.Text("Candidates") == personId, cancellationToken);
+        }
+    }
+
     private async Task ForgetOldAsync(string tenantId, CancellationToken cancellationToken)
     {
         var imports = new List<string>();

@@ -1,4 +1,5 @@
 using PixBot.Core.Files;
+using PixBot.Core.Texts;
 
 namespace PixBot.Core.People;
 
@@ -45,6 +46,9 @@ public sealed record RosterImport(
     bool IsBrokenOff)
 {
     public int Students => Classes.Values.Sum();
+
+    /// <summary>False where the source knows students by an identifier instead.</summary>
+    public bool HasEmails { get; init; } = true;
 }
 
 /// <summary>An entry that fits several students, or contradicts the one that it fits.</summary>
@@ -79,7 +83,7 @@ public sealed record GonePeople(int Count, IReadOnlyList<Person> First)
         gone.Count,
         [.. gone
             .OrderByDescending(person => person.Role)
-            .ThenBy(person => person.Class, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(person => person.Class, Alphabet.Classes)
             .ThenBy(person => person.LastName, StringComparer.OrdinalIgnoreCase)
             .Take(Kept)]);
 }

@@ -124,7 +124,7 @@ internal sealed class RosterImportRun(ITable table, string tenantId, RosterSourc
     {
         var filed = known?.Filed;
         var id = filed?.Id ?? before.NewId(entry);
-        if (RosterDecision.Decide(id, entry with { Class = Tally.Spelling(entry.Class) }, filed, source.Says) is not { } person)
+        if (RosterDecision.Decide(id, entry with { Class = Tally.Spelling(before.Spelling(entry.Class)) }, filed, source.Says) is not { } person)
         {
             presence.Mention(id);
             Refuse(entry, line, source.ClassHeader, new LineFault.MissingClass());
@@ -153,7 +153,7 @@ internal sealed class RosterImportRun(ITable table, string tenantId, RosterSourc
     {
         foreach (var candidate in candidates)
             presence.Mention(candidate.Id);
-        questions.Add(new(line, entry with { Class = Tally.Spelling(entry.Class) }, doubt, candidates));
+        questions.Add(new(line, entry with { Class = Tally.Spelling(before.Spelling(entry.Class)) }, doubt, candidates));
     }
 
     /// <summary>Somebody inactive is gone, as far as the roster is concerned; somebody without a class is there.</summary>

@@ -13,7 +13,7 @@ internal sealed class RosterRecords(RosterHistory history, UndecidedEntries unde
         var gone = run.Gone();
         var open = run.Questions.OrderBy(question => question.Line).ToList();
         var shown = open.Take(UndecidedShown).Select(question => UndecidedRoster.Shown(UndecidedEntries.KeyOf(question), question)).ToList();
-        var import = run.Tally.ToImport(importId, gone, shown, open.Count, run.IsBrokenOff);
+        var import = run.Tally.ToImport(importId, gone, shown, open.Count, run.IsBrokenOff) with { HasEmails = source.Says.HasFlag(RosterFields.Email) };
         await undecided.KeepAsync(tenantId, importId, source.Says, open, cancellationToken);
         await history.RecordAsync(tenantId, Record(source, import, at), gone, cancellationToken);
         return import;

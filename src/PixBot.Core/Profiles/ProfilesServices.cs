@@ -16,6 +16,7 @@ public static class ProfilesServices
             .AddSingleton<ProfileStore>()
             .AddSingleton<IProfiles>(provider => provider.GetRequiredService<ProfileStore>())
             .AddSingleton<UndecidedRows>()
+            .AddSingleton<IPersonalData, ProfileTraces>()
             .AddSingleton<ExportRegister>()
             .AddSingleton(provider => new UndecidedProfiles(
                 provider.GetRequiredService<UndecidedRows>(),

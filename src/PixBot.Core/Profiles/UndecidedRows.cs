@@ -15,6 +15,8 @@ internal sealed class UndecidedRows(ITable table)
         var keyed = Keyed(open).ToList();
         var partition = Partition(tenantId, importId);
         await table.PutAllAsync(keyed.Select(row => StoredUndecided.ToRow(partition, row.Key, row.IsOnly, row.Open, asOf)), cancellationToken);
+        if (keyed.Count > 0)
+            await table.PutAsync(new(Imports(tenantId), importId, RowValues.Empty), cancellationToken);
         return [.. keyed.Select(row => (row.Key, row.Open))];
     }
 
@@ -57,6 +59,20 @@ internal sealed class UndecidedRows(ITable table)
         return choices;
     }
 
+    /// <summary>Forgets the lines that can only be one person's, or were decided to be, and what was decided about them.</summary>
+    public async Task ForgetAsync(string tenantId, string personId, CancellationToken cancellationToken)
+    {
+        await table.DeleteAllAsync(new RowRange(Choices(tenantId)), row => row.Values.Text("PersonId") == personId, cancellationToken);
+        var imports = await table.QueryAsync(new RowRange(Imports(tenantId)), cancellationToken).Select(row => row.Key).ToListAsync(cancellationToken);
+        foreach (var importId in imports)
+        {
+            await table.DeleteAllAsync(
+                new RowRange(Partition(tenantId, importId)),
+                row => row.Values.Text("Candidates") == personId || row.Values.Text("PersonId") == personId,
+                cancellationToken);
+        }
+    }
+
     private static IEnumerable<(string Key, bool IsOnly, OpenRow Open)> Keyed(IReadOnlyList<OpenRow> open)
     {
         foreach (var alike in open.GroupBy(row => row.Row.Key))
@@ -68,6 +84,8 @@ internal sealed class UndecidedRows(ITable table)
     }
 
     private static string Partition(string tenantId, string importId) => Partitions.Of(tenantId, "profiles-undecided", importId);
+
+    private static string Imports(string tenantId) => Partitions.Of(tenantId, "profiles-undecided-imports");
 
     private static string Choices(string tenantId) => Partitions.Of(tenantId, "profiles-choices");
 }

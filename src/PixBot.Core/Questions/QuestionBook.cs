@@ -81,9 +81,9 @@ public sealed class QuestionBook(ITable table, TimeProvider clock)
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(plain.Length > 0 ? plain : text)))[..24];
     }
 
-    private static string AskedBy(string tenantId, string aadObjectId) => Partitions.Of(tenantId, "asked-by", aadObjectId);
+    internal static string AskedBy(string tenantId, string aadObjectId) => Partitions.Of(tenantId, "asked-by", aadObjectId);
 
-    private static string Askers(string tenantId, string id) => Partitions.Of(tenantId, "askers", id);
+    internal static string Askers(string tenantId, string id) => Partitions.Of(tenantId, "askers", id);
 
     private static string Partition(string tenantId) => Partitions.Of(tenantId, "questions");
 

@@ -41,6 +41,16 @@ public sealed class QuestionLog(ITable table, TimeProvider clock)
         return counts;
     }
 
+    /// <summary>Of the last year, the notes that an account left by pressing that an answer did not help.</summary>
+    internal async Task ForgetAsync(string tenantId, string accountId, CancellationToken cancellationToken)
+    {
+        for (var months = 0; months <= 12; months++)
+        {
+            var month = new RowRange(Partition(tenantId, clock.GetUtcNow().AddMonths(-months)));
+            await table.DeleteAllAsync(month, row => row.Key.Contains(accountId, StringComparison.Ordinal), cancellationToken);
+        }
+    }
+
     private static string Partition(string tenantId, DateTimeOffset at) =>
         Partitions.Of(tenantId, "asked", at.UtcDateTime.ToString("yyyyMM", CultureInfo.InvariantCulture));
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Questions;
 
@@ -6,5 +7,6 @@ public static class QuestionsServices
 {
     public static IServiceCollection AddQuestions(this IServiceCollection services) => services
         .AddSingleton<QuestionBook>()
+        .AddSingleton<IPersonalData, QuestionTraces>()
         .AddSingleton<QuestionLog>();
 }

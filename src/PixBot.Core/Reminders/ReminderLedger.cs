@@ -58,6 +58,16 @@ internal sealed class ReminderLedger(ITable table)
         }
     }
 
+    public async Task ForgetAsync(string tenantId, string personId, CancellationToken cancellationToken)
+    {
+        var prefix = $"{PersonPrefix}{personId}|";
+        var own = RowRange.StartingWith(PartitionOf(tenantId), prefix);
+        var days = await table.QueryAsync(own, cancellationToken).Select(row => row.Key[prefix.Length..]).ToListAsync(cancellationToken);
+        foreach (var day in days)
+            await table.TryDeleteAsync(PartitionOf(tenantId), $"{DayPrefix}{day}|{personId}", cancellationToken);
+        await table.DeleteAllAsync(own, _ => true, cancellationToken);
+    }
+
     private static RowChange[] Settled(string tenantId, DateOnly day, string reminder, string personId, string? etag, DateTimeOffset? sentAt)
     {
         var rows = Rows(tenantId, day, personId, reminder, sentAt);

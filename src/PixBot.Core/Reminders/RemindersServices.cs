@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Reminders;
 
@@ -11,6 +12,7 @@ public static class RemindersServices
         .AddSingleton<SaidSent>()
         .AddSingleton<ReminderNeedsReader>()
         .AddSingleton<ReminderLedger>()
+        .AddSingleton<IPersonalData, ReminderTraces>()
         .AddSingleton<ReminderHistory>()
         .AddHostedService<ReminderKeeper>();
 }

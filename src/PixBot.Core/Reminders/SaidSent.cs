@@ -16,5 +16,8 @@ internal sealed class SaidSent(ITable table)
         await table.QueryAsync(new RowRange(PartitionOf(tenantId)), cancellationToken)
             .ToDictionaryAsync(row => row.Key, row => row.Values.Time("At") ?? default, StringComparer.Ordinal, cancellationToken);
 
+    public Task ForgetAsync(string tenantId, string personId, CancellationToken cancellationToken) =>
+        table.TryDeleteAsync(PartitionOf(tenantId), personId, cancellationToken);
+
     private static string PartitionOf(string tenantId) => Partitions.Of(tenantId, "said-sent");
 }

@@ -44,7 +44,7 @@ public sealed class SessionDrafts(ITable table, ISecretProtector protector)
     public Task ForgetAsync(string tenantId, string draftId, CancellationToken cancellationToken) =>
         table.TryDeleteAsync(Partition(tenantId), draftId, cancellationToken);
 
-    private static string Partition(string tenantId) => Partitions.Of(tenantId, "session-drafts");
+    internal static string Partition(string tenantId) => Partitions.Of(tenantId, "session-drafts");
 
     private sealed record Kept(string Site, string Room, string Date, string Time, IReadOnlyList<string> SupervisorIds);
 }

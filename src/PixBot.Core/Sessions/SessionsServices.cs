@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Sessions;
 
@@ -14,6 +15,7 @@ public static class SessionsServices
             .AddSingleton<SessionEditor>()
             .AddSingleton<SessionDrafts>()
             .AddSingleton<CodeRelease>()
+            .AddSingleton<IPersonalData, SessionTraces>()
             .AddSingleton<SecretAudit>();
     }
 }

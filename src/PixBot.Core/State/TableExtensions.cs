@@ -35,19 +35,20 @@ public static class TableExtensions
                 await table.WriteAsync(chunk, cancellationToken);
         }
 
-        /// <summary>Deletes the rows of a partition, or what nobody else has deleted of them meanwhile.</summary>
-        public async Task DeleteAllAsync(string partition, CancellationToken cancellationToken)
+        public Task DeleteAllAsync(string partition, CancellationToken cancellationToken) =>
+            table.DeleteAllAsync(new RowRange(partition), _ => true, cancellationToken);
+
+        /// <summary>Deletes those of the rows of which it holds, or what nobody else has deleted of them meanwhile.</summary>
+        public async Task DeleteAllAsync(RowRange range, Func<Row, bool> isToGo, CancellationToken cancellationToken)
         {
-            var keys = new List<string>();
-            await foreach (var row in table.QueryAsync(new RowRange(partition), cancellationToken))
-                keys.Add(row.Key);
+            var keys = await table.QueryAsync(range, cancellationToken).Where(isToGo).Select(row => row.Key).ToListAsync(cancellationToken);
             foreach (var chunk in keys.Chunk(RowsPerTransaction))
             {
-                RowChange[] deletes = [.. chunk.Select(key => new RowChange.Delete(partition, key))];
+                RowChange[] deletes = [.. chunk.Select(key => new RowChange.Delete(range.Partition, key))];
                 if (await table.WriteAsync(deletes, cancellationToken) is WriteOutcome.Written)
                     continue;
                 foreach (var key in chunk)
-                    await table.TryDeleteAsync(partition, key, cancellationToken);
+                    await table.TryDeleteAsync(range.Partition, key, cancellationToken);
             }
         }
 

@@ -57,6 +57,7 @@ internal static class EverydayTexts
         Conversations.Commands.Command.Sessions => new("créer des sessions, convoquer, suivre le jour J", "create sessions, summon, follow the day"),
         Conversations.Commands.Command.Broadcast => new("écrire à une classe, ou à tous", "write to a class, or to everyone"),
         Conversations.Commands.Command.Questions => new("les questions que l’on vous a transmises", "the questions passed on to you"),
+        Conversations.Commands.Command.Person => new("chercher, ajouter ou corriger une personne", "find, add or correct a person"),
         Conversations.Commands.Command.Settings => new("les réglages de l’école", "the school’s settings"),
         Conversations.Commands.Command.MyData when role == Role.Student => new("ce que je sais de toi", "what I know about you"),
         Conversations.Commands.Command.MyData => new("ce que je sais de vous", "what I know about you"),
@@ -128,6 +129,8 @@ internal static class EverydayTexts
     public static readonly Text ExtraTime = new("Temps majoré", "Extra time");
 
     public static readonly Text Account = new("Compte Teams (identifiant)", "Teams account (id)");
+
+    public static readonly Text ProfileHistory = new("Historique du profil", "History of the profile");
 
     public static readonly Text ProfileFacts = new("Profil Pix", "Pix profile");
 

@@ -24,6 +24,8 @@ internal sealed class MarkedContacts : IContacts
     public Task<IReadOnlyDictionary<string, Contact>> ByPersonAsync(string tenantId, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
+    public Task<Contact?> OfEmailAsync(string tenantId, string email, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<Contact?> OfPersonAsync(string tenantId, string personId, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 

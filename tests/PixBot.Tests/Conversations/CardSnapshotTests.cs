@@ -3,6 +3,7 @@ using System.Text;
 using AdaptiveCards;
 using PixBot.Core.Broadcasts;
 using PixBot.Core.Conversations.Broadcasting;
+using PixBot.Core.Conversations.Planning;
 using PixBot.Core.Messaging;
 using PixBot.Core.Texts;
 using PixBot.Testing.Builders;
@@ -178,6 +179,9 @@ public sealed class CardSnapshotTests : IAsyncDisposable
     {
         await bot.ExportAsync();
         await SnapshotAsync(async () => (await bot.Claire.SayAsync("Tableau de bord")).Card, "claire");
+        await SnapshotAsync(async () => (await bot.Claire.ForgeAsync("class-list", ("class", SchoolView.ClassKey("3A")))).Card, "claire", "class");
+        await SnapshotAsync(async () => (await bot.Claire.ForgeAsync("student-history", ("person", School.IdOf("tom")))).Card, "claire", "student");
+        await SnapshotAsync(async () => (await bot.Claire.SayAsync("Nom\tPrénom\tClasse\tCertificabilité\nRoux\tMax\t3B\tCertifiable\nDiallo\tTom\t3A\tNon certifiable\nInconnu\tHugo\t3C\tCertifiable")).Card, "claire", "listing");
     });
 
     [Fact]
@@ -237,6 +241,50 @@ public sealed class CardSnapshotTests : IAsyncDisposable
             () => bot.ExportAsync(new Participation("Martin", "Léa", "3A").Sent("2026-05-11T07:42Z", 7)),
             "claire",
             "outdated");
+    }
+
+    [Theory]
+    [InlineData("lea")]
+    [InlineData("paul")]
+    [InlineData("ana")]
+    public async Task Person(string name)
+    {
+        await ExportedAsync();
+        await bot.PlanAsync();
+        await SnapshotAsync(async () => (await bot.Claire.SayAsync($"person {name}@")).Card, "claire", name);
+    }
+
+    [Fact]
+    public async Task People_home_list_form_and_removal()
+    {
+        await bot.OpenAsync(School.Roster + "Martin;Léa;3B;lea.b@ecole.example;élève;;\n");
+        await SnapshotAsync(async () => (await bot.Claire.SayAsync("Personne")).Card, "claire", "home");
+        await SnapshotAsync(async () => (await bot.Claire.SayAsync("personne martin")).Card, "claire", "several");
+        await SnapshotAsync(async () => (await bot.Claire.ForgeAsync("person-edit", ("person", School.IdOf("tom")))).Card, "claire", "form");
+        await SnapshotAsync(async () => (await bot.Claire.ForgeAsync("person-remove-ask", ("person", School.IdOf("tom")))).Card, "claire", "removal");
+    }
+
+    [Fact]
+    public async Task Changes_and_imports()
+    {
+        await bot.OpenAsync();
+        bot.Clock.Advance(TimeSpan.FromDays(7));
+        var file = School.Roster.Replace("Roux;Max;3B;max@ecole.example;élève;;\n", "", StringComparison.Ordinal).Replace("Petit;Ana;3B", "Petit;Ana;3A", StringComparison.Ordinal)
+            + "Aubry;Nina;3B;nina@ecole.example;élève;;\n";
+        await bot.Claire.DropAsync("liste.csv", Encoding.UTF8.GetBytes(file));
+        await SnapshotAsync(async () => (await bot.Claire.ForgeAsync("roster-changes")).Card, "claire", "changes");
+        await SnapshotAsync(async () => (await bot.Claire.ForgeAsync("roster-imports")).Card, "claire", "imports");
+    }
+
+    [Fact]
+    public async Task Siecle_report_and_account_to_identify()
+    {
+        await bot.OpenAsync(School.Roster + "Martin;Léa;3A;lea.b@ecole.example;élève;;\n");
+        PixBot.Tests.People.SiecleFile.Student[] students = [new("I1", "MARTIN", "LÉA", "3C"), new("I2", "BENALI", "INÈS", "3A"), new("I3", "BENALI", "INÈS", "3B"), new("I4", "PARTI", "ZOÉ", "Inactifs")];
+        await SnapshotAsync(() => bot.Claire.DropAsync("siecle.xml", PixBot.Tests.People.SiecleFile.Of(students).ToArray()), "claire", "report");
+        (bot.As("ines").GivenName, bot.As("ines").Surname) = ("Inès", "Benali");
+        await bot.As("ines").InstallAsync();
+        await SnapshotAsync(async () => (await bot.Claire.ForgeAsync("who-is")).Card, "claire", "who-is");
     }
 
     [Fact]

@@ -109,6 +109,16 @@ public sealed class NameTieTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_account_that_is_tied_while_a_file_is_read_stays_tied()
+    {
+        await SiecleAsync(new Student("I1", "BENALI", "INES", "3A"));
+        host.Table.BeforeWrite = _ => host.SayAsync("ines");
+        await SiecleAsync(new Student("I1", "BENALI", "INES", "3C"));
+        var who = await host.SayAsync("ines");
+        (who.Person?.Class, who.Person?.Email).ShouldBe(("3C", "ines@ecole.example"));
+    }
+
+    [Fact]
     public async Task The_same_question_is_not_asked_again_once_decided()
     {
         await SiecleAsync(new("I1", "BENALI", "INES", "3A"), new("I2", "BENALI", "Inès", "3B"));

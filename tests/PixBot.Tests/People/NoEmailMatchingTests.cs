@@ -73,6 +73,15 @@ public sealed class NoEmailMatchingTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_class_that_the_file_spells_otherwise_is_the_rosters_class()
+    {
+        await host.ImportedAsync(Header + "Martin;Lucas;3A;a@ecole.example\n");
+        var import = await SiecleAsync(new("I1", "MARTIN", "LUCAS", "3EME A"), new("I2", "ROUX", "MAX", "3EME A"));
+        import.WhatChanged.Class.ShouldBe(0);
+        import.Classes.ShouldBe(new Dictionary<string, int> { ["3A"] = 2 });
+    }
+
+    [Fact]
     public async Task The_usual_name_is_tried_where_the_family_name_says_nothing()
     {
         await host.ImportedAsync(Header + "Roy;Léa;3A;a@ecole.example\n");

@@ -135,6 +135,23 @@ public sealed class StudentFilesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_file_of_50_MB_is_read_to_its_end()
+    {
+        await using var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
+        var parts = SiecleFile.Xml(Ines, Theo).Split("<ELEVES>");
+        var noise = Encoding.ASCII.GetBytes($"<RESPONSABLE><ADRESSE>{new string('x', 9_900)}</ADRESSE></RESPONSABLE>\n");
+        await file.WriteAsync(SiecleFile.Latin9.GetBytes(parts[0]), PeopleHost.Token);
+        for (var i = 0; i < 5_300; i++)
+            await file.WriteAsync(noise, PeopleHost.Token);
+        await file.WriteAsync(SiecleFile.Latin9.GetBytes("<ELEVES>" + parts[1]), PeopleHost.Token);
+        file.Length.ShouldBeGreaterThan(50 * 1024 * 1024);
+
+        var outcome = await host.Get<RosterImporter>().ImportAsync(PeopleHost.Tenant, file, PeopleHost.Token);
+
+        outcome.ShouldBeOfType<RosterImportOutcome.Imported>().Import.Added.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_zip_bomb_is_told_and_not_unpacked()
     {
         var bomb = new byte[(int)XmlFormat.MaximumBytes + 1];

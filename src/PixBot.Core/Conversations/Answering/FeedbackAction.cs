@@ -28,9 +28,11 @@ internal sealed class FeedbackAction(ITable table, SchoolKnowledge knowledge, Qu
 
     /// <summary>One opinion a person, card and topic: pressing again changes it.</summary>
     private Row Kept(Talk talk, TurnInput.Pressed pressed, string topic, Language language, bool helped) => new(
-        Partitions.Of(talk.TenantId, "feedback"),
+        Partition(talk.TenantId),
         $"{topic}|{language.Code()}|{talk.Turn.Sender.AadObjectId}|{pressed.CardId}",
         RowValues.Of(("helped", helped), ("at", clock.GetUtcNow())));
+
+    internal static string Partition(string tenantId) => Partitions.Of(tenantId, "feedback");
 
     private static Reply Offer(string question, Language language)
     {

@@ -12,6 +12,7 @@ internal enum Command
     Sessions,
     Questions,
     Settings,
+    Person,
     MyData,
     French,
     English,

@@ -20,6 +20,7 @@ internal static class CommandNames
         [Command.Sessions] = new("Sessions", "Sessions"),
         [Command.Questions] = new("Questions", "Questions"),
         [Command.Settings] = new("Réglages", "Settings"),
+        [Command.Person] = new("Personne", "Person"),
         [Command.MyData] = new("Mes données", "My data"),
         [Command.French] = new("Français", "Français"),
         [Command.English] = new("English", "English"),

@@ -12,7 +12,7 @@ internal sealed class HelpHandler : ICommandHandler
     public Task<Reply> HandleAsync(Talk talk, CancellationToken cancellationToken)
     {
         var role = talk.Who.Role;
-        var commands = CommandButtons.Main(role).Where(command => command != Command.Help).Append(Command.MyData);
+        var commands = CommandButtons.Main(role).Where(command => command != Command.Help).Concat(role == Role.Referent ? [Command.Person, Command.MyData] : [Command.MyData]);
         var card = Card.In(
             talk.Language,
             Card.Title(talk.In(EverydayTexts.HelpTitle)),

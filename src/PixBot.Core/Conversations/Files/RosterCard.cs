@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
+using PixBot.Core.Conversations.Roster;
 using PixBot.Core.People;
 using PixBot.Core.Texts;
 
@@ -26,19 +27,35 @@ internal static class RosterCard
                     (ImportTexts.Added.In(language), $"{import.Added}"),
                     (ImportTexts.Updated.In(language), $"{import.Updated}"),
                     (ImportTexts.Unchanged.In(language), $"{import.Unchanged}")),
+                .. LeftOut(import, language),
                 import.IsBrokenOff ? Card.Paragraph(ImportTexts.BrokenOff.In(language)) : null,
                 .. FileCards.Lines(import.BadLines, language),
                 .. Gone(import.Gone, language),
+                .. import.Unchanged + import.Updated > 0 ? ChangesCard.Classes(language, import.WhatChanged.Classes) : [],
+                import.HasEmails ? null : Card.Note(RosterTexts.NoIdentifierSource.In(language)),
+                .. RosterQuestionsCard.Questions(import.Undecided, import.UndecidedCount, language),
                 Card.Paragraph(ImportTexts.RosterNext.In(language)),
             ])
-            .With(import.Gone.Count > 0
-                ? Card.DangerousButton(ImportTexts.RemoveGone.In(language), GoneAction.Verb, ("import", import.ImportId))
-                : null);
+            .With(
+                RosterQuestionsCard.Button(import.ImportId, import.UndecidedCount, language),
+                import.Gone.Count > 0 ? Card.DangerousButton(ImportTexts.RemoveGone.In(language), GoneAction.Verb, ("import", import.ImportId)) : null,
+                Card.Button(RosterTexts.Changes.In(language), ChangesAction.ChangesVerb, ("import", import.ImportId)),
+                Card.Button(RosterTexts.FindPerson.In(language), PersonSearchAction.HomeVerb));
     }
 
     private static string Classes(RosterImport import) => string.Join(
         ", ",
-        import.Classes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{CardText.Escape(pair.Key)} ({pair.Value})"));
+        import.Classes.OrderBy(pair => pair.Key, Alphabet.Classes).Select(pair => $"{CardText.Escape(pair.Key)} ({pair.Value})"));
+
+    private static IEnumerable<AdaptiveElement> LeftOut(RosterImport import, Language language)
+    {
+        var counts = new[] { (RosterTexts.Inactive, Count: import.Inactive), (RosterTexts.WithoutClass, Count: import.WithoutClass) }
+            .Where(pair => pair.Count > 0)
+            .Select(pair => (pair.Item1.In(language), $"{pair.Count}"))
+            .ToList();
+        if (counts.Count > 0)
+            yield return Card.Facts(counts);
+    }
 
     private static IEnumerable<AdaptiveElement> Gone(GonePeople gone, Language language)
     {

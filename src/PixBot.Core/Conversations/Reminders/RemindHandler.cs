@@ -26,10 +26,10 @@ internal sealed class RemindHandler(RemindersReader reminders, NeverOpened never
             talk.Language,
             [
                 Card.Title(talk.In(ReminderTexts.ChooseTitle)),
-                PlanBox.Build(talk, view, reminders.School),
+                PlanBox.Build(talk.Language, view, reminders.School),
                 new AdaptiveActionSet
                 {
-                    Actions = [Card.Button(talk.In(ReminderPlanTexts.ShowPlan), PlanAction.ShowVerb), .. PlanBox.Buttons(talk, view.Known)],
+                    Actions = [Card.Button(talk.In(ReminderPlanTexts.ShowPlan), PlanAction.ShowVerb), .. PlanBox.Buttons(talk.Language, view.Known)],
                 },
                 Card.Heading(talk.In(ReminderPlanTexts.SendNow)),
                 .. missing.Count == 0 ? [Card.Paragraph(talk.In(ReminderTexts.NobodyMissing))] : Choice(talk, view, missing),

@@ -7,6 +7,7 @@ namespace PixBot.Tests.Conversations.Driver;
 internal sealed class RecordingTable(ITable table) : ITable
 {
     private readonly ConcurrentQueue<string> written = [];
+    private readonly ConcurrentDictionary<string, bool> partitions = [];
 
     public IReadOnlyList<string> Written => [.. written];
 
@@ -18,12 +19,22 @@ internal sealed class RecordingTable(ITable table) : ITable
     {
         foreach (var change in changes)
         {
+            partitions[change.Partition] = true;
             written.Enqueue($"{change.Partition} {change.Key}");
             foreach (var (_, value) in ValuesOf(change).All)
                 written.Enqueue($"{value}");
         }
 
         return table.WriteAsync(changes, cancellationToken);
+    }
+
+    /// <summary>Every row that is there now.</summary>
+    public async Task<List<Row>> AllAsync(CancellationToken cancellationToken)
+    {
+        var rows = new List<Row>();
+        foreach (var partition in partitions.Keys)
+            rows.AddRange(await table.QueryAsync(new RowRange(partition), cancellationToken).ToListAsync(cancellationToken));
+        return rows;
     }
 
     private static RowValues ValuesOf(RowChange change) => change switch
