@@ -1,6 +1,7 @@
 using System.Text;
 using PixBot.Core.Messaging;
 using PixBot.Core.People;
+using PixBot.Testing.Builders;
 using PixBot.Tests.Conversations.Driver;
 using PixBot.Tests.People;
 using Shouldly;
