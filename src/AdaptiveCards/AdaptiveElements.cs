@@ -79,6 +79,8 @@ public sealed class AdaptiveColumn : AdaptiveElement
 
     public AdaptiveVerticalContentAlignment? VerticalContentAlignment { get; set; }
 
+    public AdaptiveAction? SelectAction { get; set; }
+
     public IList<AdaptiveElement> Items { get; init; } = [];
 }
 

@@ -105,6 +105,17 @@ public static class Card
         return button;
     }
 
+    /// <summary>
+    /// What pressing an element does, as its title says to whoever does not see it. It has no fallback: clients that would
+    /// need one ignore it here (platform/teams.md, section 3).
+    /// </summary>
+    public static AdaptiveExecuteAction Press(string title, string verb, params IEnumerable<(string Name, string Value)> data)
+    {
+        var press = Button(title, verb, data);
+        press.Fallback = null;
+        return press;
+    }
+
     public static AdaptiveOpenUrlAction Link(string title, Uri url) => new(url) { Title = title };
 
     /// <summary>Where an action that arrives as a message carries its verb.</summary>

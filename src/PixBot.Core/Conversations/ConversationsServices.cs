@@ -69,6 +69,9 @@ public static class ConversationsServices
         .AddSingleton<ICommandHandler, SettingsHandler>()
         .AddSingleton<ICommandHandler, MyDataHandler>()
         .AddSingleton<ICommandHandler, DashboardHandler>()
+        .AddSingleton<IActionHandler, DashboardAction>()
+        .AddSingleton<IActionHandler, ClassAction>()
+        .AddSingleton<IActionHandler, StudentAction>()
         .AddSingleton<ICommandHandler>(provider => new LanguageHandler(provider.GetRequiredService<IContacts>(), Command.French, Language.French))
         .AddSingleton<ICommandHandler>(provider => new LanguageHandler(provider.GetRequiredService<IContacts>(), Command.English, Language.English))
         .AddSingleton<IActionHandler, CommandAction>();

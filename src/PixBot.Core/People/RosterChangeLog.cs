@@ -1,3 +1,5 @@
+using PixBot.Core.Texts;
+
 namespace PixBot.Core.People;
 
 /// <summary>Notes what an import changes, person by person.</summary>
@@ -33,7 +35,7 @@ internal sealed class RosterChangeLog(bool isFirst)
         counts[(int)RosterChangeKind.Left],
         counts[(int)RosterChangeKind.Class],
         counts[(int)RosterChangeKind.Email],
-        [.. classes.Values.OrderBy(change => change.Class, StringComparer.OrdinalIgnoreCase)],
+        [.. classes.Values.OrderBy(change => change.Class, Alphabet.Classes)],
         [.. people]);
 
     private void Note(RosterChangeKind kind, string personId, string? from, string? to)

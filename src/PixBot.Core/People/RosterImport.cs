@@ -1,4 +1,5 @@
 using PixBot.Core.Files;
+using PixBot.Core.Texts;
 
 namespace PixBot.Core.People;
 
@@ -82,7 +83,7 @@ public sealed record GonePeople(int Count, IReadOnlyList<Person> First)
         gone.Count,
         [.. gone
             .OrderByDescending(person => person.Role)
-            .ThenBy(person => person.Class, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(person => person.Class, Alphabet.Classes)
             .ThenBy(person => person.LastName, StringComparer.OrdinalIgnoreCase)
             .Take(Kept)]);
 }

@@ -1,4 +1,5 @@
 using PixBot.Core.Files;
+using PixBot.Core.Texts;
 
 namespace PixBot.Core.People;
 
@@ -57,7 +58,7 @@ internal sealed class RosterTally(RosterChangeLog changed)
             changed.AddGone(person);
         return new(
             importId, Good, added, updated, unchanged, [.. changes], BadLines.ToBadLines(), GonePeople.Of(gone),
-            classes.Values.OrderBy(c => c.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(c => c.Name, c => c.Students),
+            classes.Values.OrderBy(c => c.Name, Alphabet.Classes).ToDictionary(c => c.Name, c => c.Students),
             supervisors, referents, changed.ToChanges(), inactive, withoutClass, undecidedCount, undecided, isBrokenOff);
     }
 

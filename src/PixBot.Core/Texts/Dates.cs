@@ -27,6 +27,11 @@ public static class Dates
             $"{local.ToString("d MMMM yyyy", English)} at {time.En}");
     }
 
+    /// <summary>« 15 juin 2026 », "15 June 2026".</summary>
+    public static Text Short(DateTimeOffset local) => new(
+        local.ToString(local.Day == 1 ? "'1er' MMMM yyyy" : "d MMMM yyyy", French),
+        local.ToString("d MMMM yyyy", English));
+
     /// <summary>« août 2026 », "August 2026", from <c>2026-08</c>.</summary>
     public static Text Month(string yearAndMonth) =>
         DateOnly.TryParseExact($"{yearAndMonth}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)

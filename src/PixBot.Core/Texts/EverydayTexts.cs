@@ -130,6 +130,8 @@ internal static class EverydayTexts
 
     public static readonly Text Account = new("Compte Teams (identifiant)", "Teams account (id)");
 
+    public static readonly Text ProfileHistory = new("Historique du profil", "History of the profile");
+
     public static readonly Text ProfileFacts = new("Profil Pix", "Pix profile");
 
     public static readonly Text SessionFacts = new("Sessions", "Sessions");

@@ -10,11 +10,22 @@ internal static class StatusTexts
 
     public static readonly Text Competences = new("Compétences au niveau 1 ou plus", "Competences at level 1 or above");
 
+    public static readonly Text Since = new("Depuis", "Since");
+
+    public static Text SinceDay(DateTimeOffset local, int daysAgo)
+    {
+        var (day, ago) = (Dates.Short(local), Dates.Ago(daysAgo));
+        return new($"le {day.Fr} ({ago.Fr})", $"{day.En} ({ago.En})");
+    }
+
+    public static readonly Text SoFar = new("Jusqu’ici", "So far");
+
     public static readonly Text Next = new("À faire maintenant", "What to do now");
 
     public static Text Stage(ProfileState state, Func<DateTimeOffset, DateTimeOffset> local) => state.Stage switch
     {
         ProfileStage.NotSent => new("❌ pas encore envoyé", "❌ not sent yet"),
+        ProfileStage.Certifiable when state.SentAt is null => new("pas envoyé, mais Pix te sait certifiable", "not sent, but Pix knows you’re certifiable"),
         ProfileStage.Declared => new("⏳ envoyé d’après toi, en attente de confirmation par Pix", "⏳ sent, you say; waiting for Pix to confirm"),
         _ => state.SentAt is { } at
             ? new($"✅ envoyé le {Dates.Moment(local(at)).Fr}", $"✅ sent on {Dates.Moment(local(at)).En}")
@@ -25,6 +36,7 @@ internal static class StatusTexts
     {
         ProfileStage.Certifiable => new("✅ oui", "✅ yes"),
         ProfileStage.Sent => new("❌ pas encore", "❌ not yet"),
+        _ when state.Listing is { Certifiable: false } => new("❌ pas encore, d’après Pix Orga", "❌ not yet, according to Pix Orga"),
         _ => new("on le saura quand ton profil sera arrivé", "we’ll know once your profile has arrived"),
     };
 
@@ -54,6 +66,10 @@ internal static class StatusTexts
         $"D’après l’export de Pix du {Dates.Moment(localAsOf).Fr} ({Dates.Ago(daysAgo).Fr}). Si tu as envoyé ton profil depuis, c’est normal que je ne le sache pas encore.",
         $"According to Pix’s export of {Dates.Moment(localAsOf).En} ({Dates.Ago(daysAgo).En}). If you’ve sent your profile since, I don’t know it yet.");
 
+    public static Text AsOfListing(DateTimeOffset local, int daysAgo) => new(
+        $"D’après la liste des élèves de Pix Orga, relevée le {Dates.Moment(local).Fr} ({Dates.Ago(daysAgo).Fr}).",
+        $"According to Pix Orga’s students list, taken on {Dates.Moment(local).En} ({Dates.Ago(daysAgo).En}).");
+
     public static readonly Text NoExportYet = new(
         "Aucun export de Pix ne parle encore de toi : cette information peut changer.",
         "No export from Pix mentions you yet, so this may change.");
@@ -71,6 +87,7 @@ internal static class StatusTexts
         ProfileStage.NotSent => new("pas envoyé", "not sent"),
         ProfileStage.Declared => new("déclaré envoyé", "declared sent"),
         ProfileStage.Sent => new("envoyé, pas certifiable", "sent, not certifiable"),
+        _ when state.SentAt is null => new("certifiable, pas envoyé", "certifiable, not sent"),
         _ => new("envoyé, certifiable", "sent, certifiable"),
     };
 

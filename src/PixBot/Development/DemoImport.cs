@@ -3,6 +3,7 @@ using PixBot.Core;
 using PixBot.Core.People;
 using PixBot.Core.Profiles;
 using PixBot.Core.Sessions;
+using PixBot.Core.Texts;
 
 namespace PixBot.Development;
 
@@ -50,7 +51,7 @@ internal sealed class SchoolReader(IRoster roster, IProfiles profiles, SchoolClo
         var states = await profiles.ListAsync(tenantId, cancellationToken);
         var certifiable = people
             .Where(person => person.Role == Role.Student && states.GetValueOrDefault(person.Id)?.Stage == ProfileStage.Certifiable)
-            .OrderBy(person => person.Class, StringComparer.Ordinal)
+            .OrderBy(person => person.Class, Alphabet.Classes)
             .ThenBy(person => person.LastName, StringComparer.Ordinal)
             .Take(seats);
         var supervisor = people.Where(person => person.Role == Role.Supervisor).OrderBy(person => person.LastName, StringComparer.Ordinal).Take(1);

@@ -16,7 +16,7 @@ internal sealed class RosterPeople(IRoster roster, IOptions<PixBotOptions> optio
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var tenant = simulator.Value.TenantId.ToString();
         var people = await roster.ListAsync(tenant, cancellationToken).ToListAsync(cancellationToken);
-        foreach (var person in people.OrderBy(p => p.Class, Alphabet.Names).ThenBy(p => p.LastName, Alphabet.Names))
+        foreach (var person in people.OrderBy(p => p.Class, Alphabet.Classes).ThenBy(p => p.LastName, Alphabet.Names))
         {
             if (person.Email is not { } email)
                 continue;

@@ -51,7 +51,9 @@ public sealed class CardSizeTests : IAsyncDisposable
     {
         await bot.OpenAsync(Roster(classes * 2, classes));
         await bot.Claire.SayAsync("Tableau de bord");
-        bot.Claire.LastCard.Words().ShouldContain("Tous (");
+        bot.Claire.LastCard.Words().ShouldContain($"sur {(classes * 2) + 5} élèves");
+        for (var from = 25; from <= classes + 2; from += 24)
+            await bot.Claire.PressAsync($"Suite : {from} à {Math.Min(classes + 2, from + 23)} sur {classes + 2}");
         await bot.Claire.SayAsync("Relancer");
         await bot.Claire.PressAsync("Aperçu");
         await bot.Claire.PressAsync("Envoyer la relance");

@@ -3,6 +3,7 @@ using System.Text;
 using AdaptiveCards;
 using PixBot.Core.Broadcasts;
 using PixBot.Core.Conversations.Broadcasting;
+using PixBot.Core.Conversations.Planning;
 using PixBot.Core.Messaging;
 using PixBot.Core.Texts;
 using PixBot.Testing.Builders;
@@ -178,6 +179,9 @@ public sealed class CardSnapshotTests : IAsyncDisposable
     {
         await bot.ExportAsync();
         await SnapshotAsync(async () => (await bot.Claire.SayAsync("Tableau de bord")).Card, "claire");
+        await SnapshotAsync(async () => (await bot.Claire.ForgeAsync("class-list", ("class", SchoolView.ClassKey("3A")))).Card, "claire", "class");
+        await SnapshotAsync(async () => (await bot.Claire.ForgeAsync("student-history", ("person", School.IdOf("tom")))).Card, "claire", "student");
+        await SnapshotAsync(async () => (await bot.Claire.SayAsync("Nom\tPrénom\tClasse\tCertificabilité\nRoux\tMax\t3B\tCertifiable\nDiallo\tTom\t3A\tNon certifiable\nInconnu\tHugo\t3C\tCertifiable")).Card, "claire", "listing");
     });
 
     [Fact]

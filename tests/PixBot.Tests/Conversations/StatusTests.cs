@@ -45,6 +45,35 @@ public sealed class StatusTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_way_so_far_is_told_in_short_and_kept_in_my_data()
+    {
+        await bot.OpenAsync();
+        await bot.As("tom").ForgeAsync("profile-declare");
+        bot.Clock.Advance(TimeSpan.FromDays(1));
+        await bot.ExportAsync();
+        bot.Clock.Advance(TimeSpan.FromDays(1));
+        var card = (await bot.As("tom").SayAsync("Mon statut")).Card;
+        card.Fact("Depuis").ShouldBeNull("the day is said of the profile");
+        card.Words().ShouldContain(
+            "Jusqu’ici\n- **19 mai 2026** : 📤 Envoyé, pas certifiable, 3 compétences, envoyé le 12 mai 2026 (export du 19 mai 2026, Certif 3e - collecte de profils (JNZYKB263))\r- **18 mai 2026** : ⏳ Déclaré envoyé, déclaré le 18 mai 2026 (déclaration de l’élève)");
+        (await bot.As("tom").SayAsync("Mes données")).Text.ShouldContain("Historique du profil\n- **19 mai 2026** : 📤 Envoyé");
+        (await bot.As("paul").SayAsync("Mes données")).Text.ShouldNotContain("Historique");
+        (await bot.As("max").SayAsync("Mes données")).Text.ShouldNotContain("Historique");
+    }
+
+    [Fact]
+    public async Task What_Eleves_says_is_told_with_its_date()
+    {
+        await bot.OpenAsync();
+        await bot.Claire.SayAsync("Nom\tPrénom\tClasse\tCertificabilité\nRoux\tMax\t3B\tCertifiable\nPetit\tAna\t3B\tNon certifiable\nDiallo\tTom\t3A\tNon certifiable");
+        var max = (await bot.As("max").SayAsync("Mon statut")).Card;
+        (max.Fact("Profil"), max.Fact("Certifiable")).ShouldBe(("pas envoyé, mais Pix te sait certifiable", "✅ oui"));
+        max.Words().ShouldContain("D’après la liste des élèves de Pix Orga, relevée le 18 mai 2026 à 10 h (aujourd’hui)");
+        var tom = (await bot.As("tom").SayAsync("Mon statut")).Card;
+        (tom.Fact("Profil"), tom.Fact("Certifiable")).ShouldBe(("❌ pas encore envoyé", "❌ pas encore, d’après Pix Orga"));
+    }
+
+    [Fact]
     public async Task A_declaration_counts_once_and_until_an_export_says_otherwise()
     {
         await bot.OpenAsync();
@@ -54,6 +83,7 @@ public sealed class StatusTests : IAsyncDisposable
         (await bot.As("max").ForgeAsync("profile-declare")).Text.ShouldContain("tu ne seras plus relancé");
         var card = (await bot.As("max").SayAsync("Mon statut")).Card;
         card.Fact("Profil")!.ShouldStartWith("⏳ envoyé d’après toi");
+        card.Fact("Depuis").ShouldBe("le 18 mai 2026 (aujourd’hui)");
         card.Words().ShouldContain("Rien : le prochain export");
 
         bot.Clock.Advance(TimeSpan.FromDays(1));

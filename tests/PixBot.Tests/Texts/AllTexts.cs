@@ -55,6 +55,8 @@ internal static class AllTexts
         _ when type == typeof(Text) => [new Text("ceci", "this")],
         _ when type == typeof(Session) => [new Session("s", "Site", "204", new(2026, 6, 1), new(8, 30), [], Moment, Moment, 1, false)],
         _ when type == typeof(ProfileState) => States(),
+        _ when type == typeof(ProfileChange) => Changes(),
+        _ when type == typeof(ProfileOrigin) => Changes().Select(change => change.Origin).Distinct(),
         _ when type == typeof(Func<DateTimeOffset, DateTimeOffset>) => [(Func<DateTimeOffset, DateTimeOffset>)(moment => moment)],
         _ when type == typeof(BadLine) => Faults().SelectMany(fault => new[] { new BadLine(3, "Nom", fault), new BadLine(3, null, fault) }),
         _ when type == typeof(LineFault) => Faults(),
@@ -71,6 +73,11 @@ internal static class AllTexts
         from count in new int?[] { null, 3, 4, 9 }
         from sent in new DateTimeOffset?[] { null, Moment }
         select new ProfileState(stage, sent, count, null, Moment);
+
+    private static IEnumerable<ProfileChange> Changes() =>
+        from kind in Enum.GetValues<OriginKind>()
+        from state in States()
+        select new ProfileChange(Moment, ProfileStage.NotSent, state, new(kind, Moment));
 
     private static IEnumerable<LineFault> Faults() => Subtypes<LineFault>();
 

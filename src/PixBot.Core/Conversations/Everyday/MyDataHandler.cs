@@ -1,5 +1,6 @@
 using PixBot.Core.Cards;
 using PixBot.Core.Conversations.Commands;
+using PixBot.Core.Conversations.Dashboards;
 using PixBot.Core.People;
 using PixBot.Core.Profiles;
 using PixBot.Core.Questions;
@@ -13,19 +14,25 @@ namespace PixBot.Core.Conversations.Everyday;
 internal sealed class MyDataHandler(IProfiles profiles, SessionBook sessions, QuestionBook questions, ReminderLedger reminders, SchoolClock school) : ICommandHandler
 {
     private const int MostQuestions = 20;
+    private const int MostChanges = 50;
 
     public Command Command => Command.MyData;
 
     public async Task<Reply> HandleAsync(Talk talk, CancellationToken cancellationToken)
     {
         var facts = Account(talk).ToList();
+        var history = (IReadOnlyList<ProfileChange>)[];
         if (talk.Who.Person is { } person)
         {
             facts.AddRange(OfRoster(person));
             if (person.Identifier is not null)
                 facts.Add((RosterTexts.Identifier, talk.In(RosterTexts.OnlyHash)));
             if (person.Role == Role.Student)
+            {
                 facts.Add((EverydayTexts.ProfileFacts, talk.In(StatusTexts.InShort(await profiles.FindAsync(talk.TenantId, person.Id, cancellationToken)))));
+                history = await profiles.HistoryAsync(talk.TenantId, person.Id, cancellationToken);
+            }
+
             var reminded = await reminders.OfPersonAsync(talk.TenantId, person.Id, cancellationToken);
             if (reminded.Count > 0)
                 facts.Add((ReminderPlanTexts.RemindedOn, string.Join(", ", reminded.Select(at => talk.In(Dates.Moment(school.Local(at)))))));
@@ -45,6 +52,8 @@ internal sealed class MyDataHandler(IProfiles profiles, SessionBook sessions, Qu
             talk.Language,
             Card.Title(talk.In(EverydayTexts.MyDataTitle)),
             Card.Facts(facts.Select(fact => (talk.In(fact.Title), fact.Value))),
+            history.Count > 0 ? Card.Heading(talk.In(EverydayTexts.ProfileHistory)) : null,
+            history.Count > 0 ? Card.Bullets(ProfileSection.Lines(history, MostChanges, school.Local, talk.Language)) : null,
             Card.Note(talk.In(EverydayTexts.MyDataWhy)));
         return Reply.Card(card, talk.In(EverydayTexts.MyDataTitle));
     }

@@ -45,7 +45,7 @@ internal static class RosterCard
 
     private static string Classes(RosterImport import) => string.Join(
         ", ",
-        import.Classes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{CardText.Escape(pair.Key)} ({pair.Value})"));
+        import.Classes.OrderBy(pair => pair.Key, Alphabet.Classes).Select(pair => $"{CardText.Escape(pair.Key)} ({pair.Value})"));
 
     private static IEnumerable<AdaptiveElement> LeftOut(RosterImport import, Language language)
     {

@@ -15,7 +15,7 @@ internal sealed record Enrolment(IReadOnlyList<Person> Enrolled, int Elsewhere, 
         var students = school.Students.Where(student => form.Classes.Contains(SchoolView.ClassKey(student.Class), StringComparer.Ordinal)).ToList();
         var free = students.Where(student => !taken.Contains(student.Id)).ToList();
         var enrolled = free.Where(student => !form.OnlyCertifiable || school.IsCertifiable(student))
-            .OrderBy(student => student.Class, Alphabet.Names)
+            .OrderBy(student => student.Class, Alphabet.Classes)
             .ThenBy(student => student.LastName, Alphabet.Names)
             .ThenBy(student => student.FirstName, Alphabet.Names)
             .ToList();

@@ -22,10 +22,11 @@ internal sealed class SchoolView(IReadOnlyList<Person> people, IReadOnlyDictiona
         .Where(person => person.Role is Role.Supervisor or Role.Referent)
         .OrderBy(person => person.LastName, Alphabet.Names);
 
-    /// <summary>The students by class, in the order of the classes' names; the empty name for those who have none.</summary>
+    /// <summary>The students by class, in the order of the classes' names; last, under the empty name, those who have none.</summary>
     public IEnumerable<IGrouping<string, Person>> Classes => Students
         .GroupBy(student => student.Class ?? "", StringComparer.Ordinal)
-        .OrderBy(group => group.Key, Alphabet.Names);
+        .OrderBy(group => group.Key.Length == 0)
+        .ThenBy(group => group.Key, Alphabet.Classes);
 
     public ProfileState StateOf(Person person) => states.GetValueOrDefault(person.Id, ProfileState.Unknown);
 

@@ -66,14 +66,14 @@ internal sealed class RemindAction(RemindersReader reminders, ReminderBook book,
     }
 
     private static IEnumerable<string> Classes(Talk talk, IEnumerable<Person> students) => students
-        .Select(student => student.Class ?? "").Distinct(StringComparer.Ordinal).Order(Alphabet.Names)
+        .Select(student => student.Class ?? "").Distinct(StringComparer.Ordinal).Order(Alphabet.Classes)
         .Select(name => CardText.Escape(SchoolView.ClassName(name, talk.Language)));
 
     private static IEnumerable<AdaptiveElement> Already(Talk talk, IReadOnlyList<Person> had)
     {
         if (had.Count == 0)
             yield break;
-        var names = had.Select(student => $"{student.LastName} {student.FirstName}").Order(Alphabet.Names).Take(MostNames).Select(CardText.Escape).ToList();
+        var names = had.Select(student => $"{student.LastName} {student.FirstName}").Order(Alphabet.Classes).Take(MostNames).Select(CardText.Escape).ToList();
         if (had.Count > MostNames)
             names.Add(talk.In(ReportTexts.More(had.Count - MostNames)));
         yield return Card.Paragraph(talk.In(ReminderPlanTexts.AlreadyToday(had.Count)));

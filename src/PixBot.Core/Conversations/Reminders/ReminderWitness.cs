@@ -48,7 +48,7 @@ internal sealed class ReminderWitness(
             Card.Title(talk.In(ReminderPlanTexts.WhoGotIt)),
             Card.Paragraph(talk.In(ReminderPlanTexts.Past(past, reminders.School.Local(past.At), CardText.Escape(past.AuthorName)))),
         };
-        foreach (var group in names.Take(MostNames).GroupBy(person => person.Class ?? "", StringComparer.Ordinal).OrderBy(group => group.Key, Alphabet.Names))
+        foreach (var group in names.Take(MostNames).GroupBy(person => person.Class ?? "", StringComparer.Ordinal).OrderBy(group => group.Key, Alphabet.Classes))
         {
             body.Add(Card.Heading(CardText.Escape(SchoolView.ClassName(group.Key, talk.Language))));
             body.Add(Card.Paragraph(string.Join(", ", group.Select(person => $"{person.LastName} {person.FirstName}").Order(Alphabet.Names).Select(CardText.Escape))));

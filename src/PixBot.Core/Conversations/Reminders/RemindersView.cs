@@ -17,7 +17,7 @@ internal sealed record RemindersView(
 {
     /// <summary>By the classes' names; the empty name for those who have none.</summary>
     public IReadOnlyList<IGrouping<string, Person>> Classes { get; } =
-        [.. Students.GroupBy(student => student.Class ?? "", StringComparer.Ordinal).OrderBy(group => group.Key, Alphabet.Names)];
+        [.. Students.GroupBy(student => student.Class ?? "", StringComparer.Ordinal).OrderBy(group => group.Key, Alphabet.Classes)];
 
     public IEnumerable<Person> Missing => Students.Where(Needed);
 

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using Microsoft.Extensions.Options;
 using PixBot.Core.Cards;
+using PixBot.Core.Conversations.Dashboards;
 using PixBot.Core.Conversations.Reminders;
 using PixBot.Core.People;
 using PixBot.Core.Profiles;
@@ -12,6 +13,8 @@ namespace PixBot.Core.Conversations.Status;
 /// <summary>Where a student stands: what is known, what to do next, and how old this is.</summary>
 internal sealed class StatusCard(IProfiles profiles, SchoolClock school, IOptions<PixBotOptions> options)
 {
+    private const int MostChanges = 4;
+
     /// <summary>The body and the actions; a stranger and a member of staff are told why there is nothing.</summary>
     public async Task<(IReadOnlyList<AdaptiveElement> Body, IReadOnlyList<AdaptiveAction> Actions)> PartsAsync(
         Talk talk, Language language, CancellationToken cancellationToken)
@@ -19,34 +22,45 @@ internal sealed class StatusCard(IProfiles profiles, SchoolClock school, IOption
         if (talk.Who.Person is not { Role: Role.Student } person)
             return ([Card.Paragraph((talk.Who.Role == Role.Guest ? StatusTexts.Stranger : StatusTexts.Staff).In(language))], []);
         var state = await profiles.FindAsync(talk.TenantId, person.Id, cancellationToken);
-        return (Body(state, language), Actions(state, language));
+        var history = state == ProfileState.Unknown ? [] : await profiles.HistoryAsync(talk.TenantId, person.Id, cancellationToken);
+        return (Body(state, history, language), Actions(state, language));
     }
 
-    private List<AdaptiveElement> Body(ProfileState state, Language language)
+    private List<AdaptiveElement> Body(ProfileState state, IReadOnlyList<ProfileChange> history, Language language)
     {
-        var facts = new List<(string, string)>
+        var body = new List<AdaptiveElement>
         {
-            (StatusTexts.Profile.In(language), StatusTexts.Stage(state, school.Local).In(language)),
-            (StatusTexts.Certifiable.In(language), StatusTexts.IsCertifiable(state).In(language)),
-        };
-        if (state.CertifiableCompetences is { } count && state.Stage is ProfileStage.Sent or ProfileStage.Certifiable)
-            facts.Add((StatusTexts.Competences.In(language), StatusTexts.Count(count).In(language)));
-        return
-        [
-            Card.Facts(facts),
+            Card.Facts(Facts(state).Select(fact => (fact.Title.In(language), fact.Value.In(language)))),
             Card.Heading(StatusTexts.Next.In(language)),
             Card.Paragraph(StatusTexts.NextStep(state).In(language)),
-            Card.Note(Age(state).In(language)),
-        ];
+        };
+
+        // One line would only repeat the facts above.
+        if (history.Count > 1)
+            body.AddRange([Card.Heading(StatusTexts.SoFar.In(language)), Card.Bullets(ProfileSection.Lines(history, MostChanges, school.Local, language))]);
+        body.Add(Card.Note(Age(state).In(language)));
+        return body;
     }
 
-    private Text Age(ProfileState state)
+    private IEnumerable<(Text Title, Text Value)> Facts(ProfileState state)
     {
-        if (state.AsOf is not { } asOf)
-            return StatusTexts.NoExportYet;
-        var local = school.Local(asOf);
-        return StatusTexts.AsOf(local, school.Today.DayNumber - DateOnly.FromDateTime(local.DateTime).DayNumber);
+        yield return (StatusTexts.Profile, StatusTexts.Stage(state, school.Local));
+        yield return (StatusTexts.Certifiable, StatusTexts.IsCertifiable(state));
+        if (state.CertifiableCompetences is { } count && state.Stage is ProfileStage.Sent or ProfileStage.Certifiable)
+            yield return (StatusTexts.Competences, StatusTexts.Count(count));
+        // When a profile was sent is said of the profile.
+        if (state.Since is { } since && since != state.SentAt)
+            yield return (StatusTexts.Since, StatusTexts.SinceDay(school.Local(since), DaysSince(since)));
     }
+
+    private Text Age(ProfileState state) => (state.AsOf, state.IsListed ? state.Listing : null) switch
+    {
+        (null, null) => StatusTexts.NoExportYet,
+        (var asOf, { At: var at }) when !(asOf > at) => StatusTexts.AsOfListing(school.Local(at), DaysSince(at)),
+        (var asOf, _) => StatusTexts.AsOf(school.Local(asOf!.Value), DaysSince(asOf.Value)),
+    };
+
+    private int DaysSince(DateTimeOffset moment) => school.Today.DayNumber - DateOnly.FromDateTime(school.Local(moment).DateTime).DayNumber;
 
     private List<AdaptiveAction> Actions(ProfileState state, Language language)
     {

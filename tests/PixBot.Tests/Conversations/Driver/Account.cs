@@ -94,7 +94,7 @@ internal sealed class Account(Bot bot, string name)
     {
         foreach (var shown in chat.AsEnumerable().Reverse())
         {
-            if (shown.Card?.Buttons().OfType<AdaptiveExecuteAction>().FirstOrDefault(button => button.Title == title) is { } action)
+            if (shown.Card?.Buttons().OfType<AdaptiveExecuteAction>().Concat(shown.Card.Presses()).FirstOrDefault(button => button.Title == title) is { } action)
                 return (shown, action);
         }
 

@@ -21,6 +21,8 @@ internal static partial class CardDrawing
     {
         foreach (var line in Lines(element))
             drawing.Append(indent).Append(line).Append('\n');
+        if (element is AdaptiveUnknownElement { Fallback: AdaptiveElement fallback })
+            Draw(drawing, fallback, indent + "│ ");
         if (element is AdaptiveContainer container)
         {
             foreach (var item in container.Items)
@@ -32,7 +34,9 @@ internal static partial class CardDrawing
     {
         AdaptiveTextBlock text => Of(text),
         AdaptiveFactSet set => set.Facts.Select(fact => $"{fact.Title} = {fact.Value}"),
-        AdaptiveContainer container => [$"┌ {container.Style}"],
+        AdaptiveContainer container => [$"┌ {container.Style}{(container.SelectAction is { } press ? $" {Of(press)}" : "")}"],
+        AdaptiveColumnSet set => [string.Join(" ┃ ", set.Columns.Select(Of))],
+        AdaptiveUnknownElement unknown => [$"┌ {unknown.Type}: {Newtonsoft.Json.JsonConvert.SerializeObject(unknown.AdditionalProperties)}"],
         AdaptiveActionSet set => set.Actions.Select(Of),
         AdaptiveTable table => table.Rows.Select(row => "| " + string.Join(" | ", row.Cells.Select(cell => ((AdaptiveTextBlock)cell.Items[0]).Text)) + " |"),
         AdaptiveChoiceSetInput choices => [Of(choices), .. choices.Choices.Select(choice => $"  {Box(choices, choice)} {choice.Title}")],
@@ -40,6 +44,9 @@ internal static partial class CardDrawing
         AdaptiveInput input => [$"{Of(input)} {input.Typed()}".TrimEnd()],
         _ => throw new NotSupportedException($"A {element.Type} cannot be drawn yet."),
     };
+
+    private static string Of(AdaptiveColumn column) =>
+        $"{string.Join(' ', column.Items.SelectMany(Lines))}{(column.SelectAction is { } press ? $" {Of(press)}" : "")}";
 
     private static IEnumerable<string> Of(AdaptiveTextBlock text)
     {

@@ -20,6 +20,11 @@ internal static class CardReading
 
         public IEnumerable<AdaptiveAction> Buttons() => card.Actions.Concat(card.Elements().OfType<AdaptiveActionSet>().SelectMany(set => set.Actions));
 
+        /// <summary>What pressing a part of the card does, beside the buttons.</summary>
+        public IEnumerable<AdaptiveExecuteAction> Presses() => card.Elements().Select(PressOf)
+            .Concat(card.Elements().OfType<AdaptiveColumnSet>().SelectMany(set => set.Columns).Select(column => column.SelectAction))
+            .OfType<AdaptiveExecuteAction>();
+
         public IEnumerable<AdaptiveInput> Inputs() => card.Elements().OfType<AdaptiveInput>();
 
         public IEnumerable<AdaptiveElement> Elements() => card.Body.SelectMany(Within);
@@ -44,8 +49,11 @@ internal static class CardReading
         _ => null,
     };
 
+    private static AdaptiveAction? PressOf(AdaptiveElement element) => (element as AdaptiveContainer)?.SelectAction;
+
     private static IEnumerable<AdaptiveElement> Within(AdaptiveElement element) => element switch
     {
+        AdaptiveUnknownElement { Fallback: AdaptiveElement shown } => [element, .. Within(shown)],
         AdaptiveContainer container => [element, .. container.Items.SelectMany(Within)],
         AdaptiveColumnSet columns => [element, .. columns.Columns.SelectMany(column => column.Items.SelectMany(Within))],
         AdaptiveTable table => [element, .. table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Items.SelectMany(Within))],

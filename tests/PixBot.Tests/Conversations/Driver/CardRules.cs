@@ -18,6 +18,7 @@ internal static class CardRules
             Check(element);
         foreach (var action in card.Buttons())
             Check(action);
+        card.Presses().ShouldAllBe(press => !string.IsNullOrWhiteSpace(press.Title) && press.Verb != null);
         card.Inputs().Select(input => input.Id).ShouldBeUnique();
     }
 
