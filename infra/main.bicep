@@ -58,6 +58,12 @@ param messagesPerSecond int = 0
 @description('How long before a session its supervisors get the access code, such as 00:30:00; empty keeps the app\'s own default.')
 param codeReleaseLead string = ''
 
+@description('Whether PixBot uses the school\'s directory (Microsoft Graph) to install itself for people and to import classes. Grant the permissions first: README.md.')
+param directory bool = false
+
+@description('The Teams catalog\'s own id of PixBot; empty: PixBot looks it up, which needs AppCatalog.Read.All.')
+param appCatalogId string = ''
+
 @description('Size of a machine of the App Service plan: B1 is the smallest that stays awake.')
 param appSize string = 'B1'
 
@@ -140,6 +146,8 @@ var settings = [
   { name: 'PixBot__School__ProfileDeadline', value: school.?profileDeadline ?? '' }
   { name: 'PixBot__Broadcasts__MessagesPerSecond', value: messagesPerSecond == 0 ? '' : string(messagesPerSecond) }
   { name: 'PixBot__Sessions__CodeReleaseLead', value: codeReleaseLead }
+  { name: 'PixBot__Directory__Enabled', value: directory ? 'true' : '' }
+  { name: 'PixBot__Directory__AppCatalogId', value: appCatalogId }
 ]
 
 module app 'modules/app.bicep' = {

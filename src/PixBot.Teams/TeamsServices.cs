@@ -11,6 +11,7 @@ using Microsoft.Extensions.Options;
 using PixBot.Core.Conversations;
 using PixBot.Core.Messaging;
 using PixBot.Teams.Connector;
+using PixBot.Teams.Directory;
 using PixBot.Teams.Endpoint;
 using PixBot.Teams.Files;
 using PixBot.Teams.Gate;
@@ -34,7 +35,7 @@ public static class TeamsServices
         services.AddSingleton<IValidateOptions<ChannelOptions>, ChannelCheck>();
         services.AddHostedService<LoopbackGuard>();
         services.AddSingleton<ChannelRules>();
-        return services.AddConnector(configuration).AddIncoming();
+        return services.AddConnector(configuration).AddIncoming().AddGraph();
     }
 
     /// <summary><c>POST /api/messages</c>.</summary>

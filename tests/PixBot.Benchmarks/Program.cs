@@ -1,13 +1,17 @@
 using PixBot.Benchmarks.Imports;
 using PixBot.Benchmarks.Knowledge;
+using PixBot.Benchmarks.Matching;
 using PixBot.Benchmarks.Turns;
+using PixBot.Benchmarks.Views;
 
 return args switch
 {
     ["knowledge", .. var rest] => await KnowledgeBenchmark.RunAsync(rest),
     ["learn", .. var rest] => LearnCommand.Run(rest),
     ["imports", .. var rest] => await ImportsBenchmark.RunAsync(rest),
+    ["matching", .. var rest] => await MatchingBenchmark.RunAsync(rest),
     ["turns", .. var rest] => await TurnsBenchmark.RunAsync(rest),
+    ["views", .. var rest] => await ViewsBenchmark.RunAsync(rest),
     _ => Usage(),
 };
 
@@ -15,6 +19,8 @@ static int Usage()
 {
     Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/PixBot.Benchmarks -- turns [SECONDS]");
     Console.Error.WriteLine("       … -- imports [LINES …]");
+    Console.Error.WriteLine("       … -- matching [SEED] [--show]");
+    Console.Error.WriteLine("       … -- views [WORD …]");
     Console.Error.WriteLine("       … -- knowledge [--questions FILE …] [--candidates]");
     Console.Error.WriteLine("       … -- learn        writes src/PixBot.Core/Knowledge/learnt.bin from the entries");
     return 2;

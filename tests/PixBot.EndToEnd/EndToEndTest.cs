@@ -30,7 +30,7 @@ public abstract class EndToEndTest : IAsyncDisposable
         Console.WriteLine(figures);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         if (school is null)

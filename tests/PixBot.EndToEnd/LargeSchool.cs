@@ -35,6 +35,6 @@ internal sealed class LargeSchool(int size, int classes)
     public int Certifiable => students.Select((student, i) => SchoolBuilder.Participation(student.ToParticipation(), i, default))
         .Count(participation => participation.Levels?.Count(level => level >= 1) >= 5);
 
-    /// <summary>aaa, aab, aac…</summary>
-    private static string Letters(int i) => string.Concat(new[] { i / 676 % 26, i / 26 % 26, i % 26 }.Select(letter => (char)('a' + letter)));
+    /// <summary>aaaa, aaab, aaac…</summary>
+    private static string Letters(int i) => string.Concat(new[] { i / 17_576 % 26, i / 676 % 26, i / 26 % 26, i % 26 }.Select(letter => (char)('a' + letter)));
 }

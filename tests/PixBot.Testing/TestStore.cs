@@ -9,9 +9,11 @@ public sealed class TestStore : IAsyncDisposable
     private readonly string folder;
     private readonly SqliteStore store;
 
-    private TestStore(string folder, TimeProvider clock)
+    private readonly bool isKept;
+
+    private TestStore(string folder, bool isKept, TimeProvider clock)
     {
-        this.folder = folder;
+        (this.folder, this.isKept) = (folder, isKept);
         store = new(Path.Combine(folder, "pixbot.db"));
         Table = new SqliteTable(store);
         Work = new SqliteWorkQueue(store, WorkQueues.Work, clock);
@@ -25,12 +27,16 @@ public sealed class TestStore : IAsyncDisposable
     public IWorkQueue Deliveries { get; }
 
     /// <param name="clock">The queues' time; usually a <c>FakeTimeProvider</c>.</param>
-    public static TestStore Create(TimeProvider clock) => new(Directory.CreateTempSubdirectory("pixbot-").FullName, clock);
+    public static TestStore Create(TimeProvider clock) => new(Directory.CreateTempSubdirectory("pixbot-").FullName, isKept: false, clock);
+
+    /// <summary>The store of a folder, which stays.</summary>
+    public static TestStore In(string folder, TimeProvider clock) => new(folder, isKept: true, clock);
 
     public ValueTask DisposeAsync()
     {
         store.Dispose();
-        Directory.Delete(folder, recursive: true);
+        if (!isKept)
+            Directory.Delete(folder, recursive: true);
         return ValueTask.CompletedTask;
     }
 }

@@ -8,6 +8,8 @@ using PixBot.Core.Conversations.Escalating;
 using PixBot.Core.Conversations.Everyday;
 using PixBot.Core.Conversations.ExamDay;
 using PixBot.Core.Conversations.Files;
+using PixBot.Core.Conversations.Groups;
+using PixBot.Core.Conversations.Installing;
 using PixBot.Core.Conversations.Planning;
 using PixBot.Core.Conversations.Reminders;
 using PixBot.Core.Conversations.Roster;
@@ -37,7 +39,9 @@ public static class ConversationsServices
         .AddFiles()
         .AddPlanning()
         .AddBroadcasting()
-        .AddReminding();
+        .AddReminding()
+        .AddInstallingConversations()
+        .AddGroups();
 
     private static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton<QuestionHandler>()
@@ -68,6 +72,7 @@ public static class ConversationsServices
         .AddSingleton<ICommandHandler, HelpHandler>()
         .AddSingleton<ICommandHandler, SettingsHandler>()
         .AddSingleton<ICommandHandler, MyDataHandler>()
+        .AddSingleton<DashboardReader>()
         .AddSingleton<ICommandHandler, DashboardHandler>()
         .AddSingleton<IActionHandler, DashboardAction>()
         .AddSingleton<IActionHandler, ClassAction>()
@@ -126,5 +131,7 @@ public static class ConversationsServices
         .AddSingleton<ReminderRecords>()
         .AddSingleton<IBroadcastKind, ReminderKind>()
         .AddSingleton<RuleReminders>()
+        .AddSingleton<FirstNotice>()
+        .AddSingleton<IBroadcastKind>(provider => provider.GetRequiredService<FirstNotice>())
         .AddSingleton<IDueHandler, RemindersDueHandler>();
 }

@@ -30,9 +30,11 @@ internal sealed class Roster(ITable table, NamedReferents referents) : IRoster
     }
 
     /// <summary>Their own language before the file's, and the settings' referents as referents.</summary>
-    private Person Shown(FiledPerson person) => person.Filed with
+    private Person Shown(FiledPerson person)
     {
-        Language = person.Chosen ?? person.Filed.Language,
-        Role = referents.Includes(person.Filed.Email) ? Role.Referent : person.Filed.Role,
-    };
+        var (shown, isReferent) = (person.Filed, referents.Includes(person.Filed.Email));
+        return person.Chosen is null && !isReferent
+            ? shown
+            : shown with { Language = person.Chosen ?? shown.Language, Role = isReferent ? Role.Referent : shown.Role };
+    }
 }

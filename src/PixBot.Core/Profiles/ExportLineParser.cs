@@ -30,9 +30,9 @@ internal sealed class ExportLineParser(ExportColumns columns, DateTimeOffset imp
             return Bad(line, column, fault);
         var campaign = CampaignOf(cell);
         return new ExportLine.Good(new(
-            line, new(lastName, firstName), lastName, firstName,
+            line, lastName, firstName,
             Known(cell(columns.Class)),
-            [.. columns.Identifiers.Select(identifier => Known(cell(identifier))).OfType<string>()],
+            columns.Identifiers.Count == 0 ? Array.Empty<string>() : [.. columns.Identifiers.Select(identifier => Known(cell(identifier))).OfType<string>()],
             profile.Sent ? profile with { Campaign = campaign.Key } : profile,
             campaign));
     }

@@ -9,7 +9,6 @@ namespace PixBot.Core.Profiles;
 /// <param name="Identifiers">Whatever may name the student: student number, the campaign's external identifier.</param>
 internal sealed record ExportRow(
     int Line,
-    PersonName Name,
     string LastName,
     string FirstName,
     string? Class,
@@ -18,6 +17,9 @@ internal sealed record ExportRow(
     Campaign Campaign)
 {
     public string? ClassKey { get; } = Class is null ? null : ClassName.Key(Class);
+
+    /// <summary>Made anew each time: an import holds a line for each student, and needs the words of few of them again.</summary>
+    public PersonName Name => new(LastName, FirstName);
 
     /// <summary>Who the line speaks of, as far as name and class tell.</summary>
     public string Identity => $"{Name.Key}|{ClassKey}";

@@ -40,6 +40,12 @@ public enum UndecidedReason
     /// <summary>The name is nearly a student's, and no class confirms it.</summary>
     NearName,
 
+    /// <summary>One letter makes the difference to a student of the class.</summary>
+    OneLetter,
+
+    /// <summary>A student of the class has the same last or first name, and no line: a usual name, or a short one.</summary>
+    HalfName,
+
     /// <summary>Two lines that differ in name or class lead to one student.</summary>
     SameStudentTwice,
 }

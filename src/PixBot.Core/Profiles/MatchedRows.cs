@@ -16,15 +16,35 @@ internal sealed class MatchedRows
 
     public IReadOnlyList<OpenRow> Open => open;
 
-    public IEnumerable<(Person Person, ExportedProfile Profile)> Decided =>
-        claims.Values.Where(claim => !claim.IsContested).Select(claim => (claim.Person, claim.Row.Profile));
+    public IReadOnlyList<(string PersonId, ExportedProfile Profile)> Decided() =>
+        [.. claims.Where(claim => !claim.Value.IsContested).Select(claim => (claim.Key, claim.Value.Row.Profile))];
 
     public void Leave(ExportRow row, UndecidedReason reason, IReadOnlyList<Person> candidates) => open.Add(new(row, reason, candidates));
+
+    /// <summary>Takes open lines out.</summary>
+    public IReadOnlyList<OpenRow> Withdraw(Predicate<OpenRow> isWithdrawn)
+    {
+        var withdrawn = open.FindAll(isWithdrawn);
+        open.RemoveAll(isWithdrawn);
+        return withdrawn;
+    }
+
+    public bool HasLine(Person person) => claims.ContainsKey(person.Id);
+
+    /// <summary>
+    /// Whether a line that only resembles the student's may still tell something of them: not where a line by their whole
+    /// name, an identifier or a referent's choice says as much.
+    /// </summary>
+    public bool MayMean(Person person, ExportRow row) =>
+        !claims.TryGetValue(person.Id, out var claim)
+        || claim.IsContested
+        || claim.Strength < MatchStrength.FullName
+        || (row.Profile.Sent && !claim.Row.Profile.Sent);
 
     public void Add(ExportRow row, Match.Found found)
     {
         if (!claims.TryGetValue(found.Person.Id, out var claim))
-            claims.Add(found.Person.Id, new(found.Person, row, found.Strength, IsContested: false));
+            claims.Add(found.Person.Id, new(found.Person, Sharing(row, found.Person), found.Strength, IsContested: false));
         else if (IsSameParticipant(claim, row, found.Strength))
             claims[found.Person.Id] = claim.With(row, found.Strength);
         else if (found.Strength < claim.Strength)
@@ -32,6 +52,14 @@ internal sealed class MatchedRows
         else
             Challenge(claim, row, found.Strength);
     }
+
+    /// <summary>The line with the texts that the roster has as well, once for both: of most lines that is all.</summary>
+    private static ExportRow Sharing(ExportRow row, Person person) => row with
+    {
+        LastName = row.LastName == person.LastName ? person.LastName : row.LastName,
+        FirstName = row.FirstName == person.FirstName ? person.FirstName : row.FirstName,
+        Class = row.Class == person.Class ? person.Class : row.Class,
+    };
 
     /// <summary>Same name and class, or both named by an identifier; and whatever a referent said is the same.</summary>
     private static bool IsSameParticipant(Claim claim, ExportRow row, MatchStrength strength) =>

@@ -7,36 +7,36 @@ namespace PixBot.Core.Profiles;
 /// Says whom a line of an export speaks of. Nothing is guessed: where the line fits several students, or contradicts
 /// what it fits, a referent decides.
 /// </summary>
-/// <param name="exportClasses">The classes that the whole export names, by <see cref="ClassName.Key"/>.</param>
+/// <param name="classes">Has taken note of the whole export.</param>
 /// <param name="choices">What a referent decided for such lines before, by <see cref="ExportRow.Key"/>; null: nobody.</param>
 internal sealed class ProfileMatcher(
-    RosterIndex roster, IReadOnlySet<string> exportClasses, IReadOnlyDictionary<string, Person?> choices)
+    RosterIndex roster, ClassBook classes, IReadOnlyDictionary<string, Person?> choices)
 {
     public Match Find(ExportRow row)
     {
-        if (choices.TryGetValue(row.Key, out var chosen))
+        if (choices.Count > 0 && choices.TryGetValue(row.Key, out var chosen))
             return chosen is null ? new Match.Nobody() : new Match.Found(chosen, MatchStrength.Choice);
-        return ByIdentifier(row) ?? ByFullName(row) ?? ByNearName(row);
+        var name = row.Name;
+        return ByIdentifier(row, name) ?? ByFullName(row, name) ?? ByNearName(row, name);
     }
 
     /// <summary>An identifier names one student, whose name has to agree.</summary>
-    private Match? ByIdentifier(ExportRow row)
+    private Match? ByIdentifier(ExportRow row, PersonName name)
     {
-        var identified = row.Identifiers.SelectMany(roster.Identified).Distinct().ToList();
-        if (identified.Count == 0)
+        if (row.Identifiers.Count == 0 || row.Identifiers.SelectMany(roster.Identified).Distinct().ToList() is not { Count: > 0 } identified)
             return null;
-        var agreeing = identified.Where(student => student.Name.Agrees(row.Name)).ToList();
+        var agreeing = identified.Where(student => student.Name.Agrees(name)).ToList();
         return agreeing.Count switch
         {
             1 => new Match.Found(agreeing[0].Person, MatchStrength.Identifier),
-            0 => Undecided(UndecidedReason.OtherName, identified.Concat(roster.Named(row.Name.Key))),
+            0 => Undecided(UndecidedReason.OtherName, identified.Concat(roster.Named(name.Key))),
             _ => Undecided(UndecidedReason.SeveralCandidates, agreeing),
         };
     }
 
-    private Match? ByFullName(ExportRow row)
+    private Match? ByFullName(ExportRow row, PersonName name)
     {
-        var named = roster.Named(row.Name.Key);
+        var named = roster.Named(name.Key);
         if (named.Count == 0)
             return null;
         var by = named.ToLookup(student => Compare(row, student));
@@ -47,43 +47,50 @@ internal sealed class ProfileMatcher(
             return Undecided(UndecidedReason.SeveralCandidates, same);
         return untold.Count > 0
             ? Undecided(UndecidedReason.SeveralCandidates, named)
-            : Undecided(UndecidedReason.OtherClass, named.Concat(roster.Near(row.Name).Where(near => Compare(row, near) == ClassRelation.Same)));
+            : Undecided(UndecidedReason.OtherClass, named.Concat(roster.Near(name).Where(near => Compare(row, near) == ClassRelation.Same)));
     }
 
     /// <summary>A name with words left out, or the other way round, counts where the class confirms it.</summary>
-    private Match ByNearName(ExportRow row)
+    private Match ByNearName(ExportRow row, PersonName name)
     {
-        var by = roster.Near(row.Name).ToLookup(student => Compare(row, student));
+        var by = roster.Near(name).ToLookup(student => Compare(row, student));
         var (same, untold) = (by[ClassRelation.Same].ToList(), by[ClassRelation.Untold].ToList());
         return (same.Count, untold.Count) switch
         {
             (1, _) => new Match.Found(same[0].Person, MatchStrength.NearName),
             ( > 1, _) => Undecided(UndecidedReason.SeveralCandidates, same),
             (0, > 0) => Undecided(UndecidedReason.NearName, untold),
-            _ => new Match.Unknown(),
+            _ => ByOneLetter(row, name),
         };
     }
 
     /// <summary>
-    /// Different classes are a contradiction, unless the two schools' books name classes in different ways: the roster has
-    /// no class of the line's name, and the export none of the student's.
+    /// For a line that is nobody's by its whole name: those of its class who have the same last or the same first name. It
+    /// may be one of them under a usual name, or by the name that friends call them.
     /// </summary>
-    private ClassRelation Compare(ExportRow row, Student student)
+    public IReadOnlyList<Person> HalfNamed(ExportRow row)
     {
-        if (row.ClassKey is not { } ofRow || student.ClassKey is not { } ofStudent)
-            return ClassRelation.Untold;
-        if (ofRow == ofStudent)
-            return ClassRelation.Same;
-        return roster.HasClass(ofRow) || exportClasses.Contains(ofStudent) ? ClassRelation.Different : ClassRelation.Untold;
+        var name = row.Name;
+        return [.. Classmates(row).Where(student => student.Name.SharesHalf(name)).Select(student => student.Person)];
     }
+
+    public bool IsNearInClass(ExportRow row, Person person)
+    {
+        var name = row.Name;
+        return Classmates(row).Any(student => student.Person.Id == person.Id && student.NameKey != name.Key && student.Name.Agrees(name));
+    }
+
+    /// <summary>A slip of the keyboard, or another person: people of one class can be one letter apart.</summary>
+    private Match ByOneLetter(ExportRow row, PersonName name)
+    {
+        var close = Classmates(row).Where(student => student.Name.IsOneLetterFrom(name)).ToList();
+        return close.Count > 0 ? Undecided(UndecidedReason.OneLetter, close) : new Match.Unknown();
+    }
+
+    private IReadOnlyList<Student> Classmates(ExportRow row) => classes.InRoster(row.ClassKey) is { } own ? roster.InClass(own) : [];
+
+    private ClassRelation Compare(ExportRow row, Student student) => classes.Compare(row.ClassKey, student.ClassKey);
 
     private static Match.Undecided Undecided(UndecidedReason reason, IEnumerable<Student> candidates) =>
         new(reason, [.. candidates.Select(student => student.Person).Distinct()]);
-
-    private enum ClassRelation
-    {
-        Same,
-        Untold,
-        Different,
-    }
 }

@@ -40,7 +40,7 @@ internal sealed class ProfileStore(ITable table, TimeProvider clock) : IProfiles
 
     /// <summary>
     /// Applies an export to many students at once; each state is written with its line of history. In the order of the keys,
-    /// as what stands side by side is written with few pages of the store.
+    /// as what stands side by side is written with few pages of the store, and what is known is read beside it.
     /// </summary>
     /// <param name="origin">Of a student's profile.</param>
     /// <returns>Of how many something is known now that was not; a newer « non envoyé » alone is nothing new.</returns>
@@ -52,12 +52,14 @@ internal sealed class ProfileStore(ITable table, TimeProvider clock) : IProfiles
         CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var known = await ReadAsync(tenantId, cancellationToken);
+        await using var known = table.QueryAsync(ProfileRows.States(tenantId), cancellationToken).GetAsyncEnumerator(cancellationToken);
         var edits = new TableEdits(table, ProfileRows.Partition(tenantId));
-        var changed = 0;
+        var (changed, hasMore) = (0, await known.MoveNextAsync());
         foreach (var (personId, profile) in exported.OrderBy(pair => pair.PersonId, StringComparer.Ordinal))
         {
-            var row = known.GetValueOrDefault(personId);
+            while (hasMore && string.CompareOrdinal(known.Current.Key, personId) < 0)
+                hasMore = await known.MoveNextAsync();
+            var row = hasMore && known.Current.Key == personId ? known.Current : null;
             var before = ProfileRows.Read(row);
             if (before.After(profile, asOf).IsNewsAfter(before))
                 changed++;
@@ -74,12 +76,4 @@ internal sealed class ProfileStore(ITable table, TimeProvider clock) : IProfiles
         {
             Beside = now => HistoryRows.Changed(tenantId, personId, now, change, at, origin),
         };
-
-    private async Task<Dictionary<string, Row>> ReadAsync(string tenantId, CancellationToken cancellationToken)
-    {
-        var rows = new Dictionary<string, Row>(StringComparer.Ordinal);
-        await foreach (var row in table.QueryAsync(ProfileRows.States(tenantId), cancellationToken))
-            rows.Add(row.Key, row);
-        return rows;
-    }
 }

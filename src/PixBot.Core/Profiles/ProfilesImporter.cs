@@ -33,30 +33,22 @@ public sealed partial class ProfilesImporter
         var file = await FileRecognizer.RecognizeAsync(content, cancellationToken);
         if (file is not RecognizedFile.PixProfilesExport export)
             return new ProfilesImportOutcome.NotAnExport(file);
-        var students = await StudentsAsync(tenantId, cancellationToken);
-        if (students.Index.Count == 0)
-            return new ProfilesImportOutcome.NoRoster();
-
         var now = clock.GetUtcNow();
-        var choices = await ChoicesAsync(tenantId, students.ById, cancellationToken);
-        var matcher = new ProfileMatcher(students.Index, await ClassesAsync(content, export, cancellationToken), choices);
-        var (run, parser) = (new ProfilesImportRun(matcher), new ExportLineParser(export.Columns, now));
-        await using var rows = Open(content, export);
-        while (await rows.ReadAsync(cancellationToken))
-            run.Take(rows, parser);
-        if (run.Rows == 0)
-            return new ProfilesImportOutcome.NoGoodLine(run.BadLines.ToBadLines());
+        if (await MatchAsync(tenantId, content, export, now, cancellationToken) is not { } matched)
+            return new ProfilesImportOutcome.NoRoster();
+        if (matched.Rows == 0)
+            return new ProfilesImportOutcome.NoGoodLine(matched.BadLines);
 
         var known = await register.ReadAsync(tenantId, cancellationToken);
         var exportFile = new ExportFile(fileName, ExportTime.InName(fileName, now), await HashAsync(content, cancellationToken));
-        switch (ExportStanding.Of(exportFile, run.Campaigns.All, known, now))
+        switch (ExportStanding.Of(exportFile, matched.Campaigns.All, known, now))
         {
             case ExportStanding.Outdated { InForce: var inForce } outdated:
                 return new ProfilesImportOutcome.Outdated(outdated.Campaign, outdated.Date, inForce.Date, inForce.FileName);
             case ExportStanding.Current current:
-                var import = await FinishAsync(tenantId, run, students.Index.Count, current.AsOf, OriginKind.Export, actorId: null, cancellationToken);
-                await register.KeepAsync(tenantId, exportFile, run.Campaigns.All, current.AsOf, now, cancellationToken);
-                return new ProfilesImportOutcome.Imported(import with { IsBrokenOff = rows.IsBrokenOff, ImportedBeforeAt = current.ImportedAt });
+                var import = await KeepAsync(tenantId, matched, current.AsOf, OriginKind.Export, actorId: null, cancellationToken);
+                await register.KeepAsync(tenantId, exportFile, matched.Campaigns.All, current.AsOf, now, cancellationToken);
+                return new ProfilesImportOutcome.Imported(import with { IsBrokenOff = matched.IsBrokenOff, ImportedBeforeAt = current.ImportedAt });
             default:
                 throw new NotSupportedException();
         }
@@ -67,87 +59,102 @@ public sealed partial class ProfilesImporter
     internal async Task<ProfilesImport?> ImportAsync(string tenantId, Listing listing, string actorId, CancellationToken cancellationToken)
     {
         var students = await StudentsAsync(tenantId, cancellationToken);
-        if (students.Index.Count == 0)
+        if (students.Count == 0)
             return null;
-        var classes = listing.Students.Select(student => student.Class).OfType<string>().Select(ClassName.Key).ToHashSet(StringComparer.Ordinal);
-        var matcher = new ProfileMatcher(students.Index, classes, await ChoicesAsync(tenantId, students.ById, cancellationToken));
-        var run = new ProfilesImportRun(matcher);
+        var classes = new ClassBook(students);
+        foreach (var student in listing.Students)
+            classes.Add(student.Class ?? "", () => new(student.LastName, student.FirstName));
+        var run = new ProfilesImportRun(new(students, classes, await ChoicesAsync(tenantId, students, cancellationToken)));
         foreach (var student in listing.Students)
         {
             if (student.Certifiable is { } certifiable)
                 run.Take(student.ToRow(certifiable));
         }
 
-        return await FinishAsync(tenantId, run, students.Index.Count, clock.GetUtcNow(), OriginKind.Listing, actorId, cancellationToken);
+        return await KeepAsync(tenantId, run.Finish(students.Count, isBrokenOff: false), clock.GetUtcNow(), OriginKind.Listing, actorId, cancellationToken);
     }
 
-    private async Task<ProfilesImport> FinishAsync(
-        string tenantId,
-        ProfilesImportRun run,
-        int students,
-        DateTimeOffset asOf,
-        OriginKind kind,
-        string? actorId,
-        CancellationToken cancellationToken)
+    /// <summary>Reads the file to its end; roster and lines, which are large, are let go with it.</summary>
+    /// <returns>Null where there is nobody yet to tie the lines to.</returns>
+    private async Task<MatchedExport?> MatchAsync(
+        string tenantId, Stream content, RecognizedFile.PixProfilesExport export, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var students = await StudentsAsync(tenantId, cancellationToken);
+        if (students.Count == 0)
+            return null;
+        var choices = await ChoicesAsync(tenantId, students, cancellationToken);
+        var run = new ProfilesImportRun(new(students, await ClassesAsync(content, export, students, cancellationToken), choices));
+        var parser = new ExportLineParser(export.Columns, now);
+        await using var rows = Open(content, export);
+        while (await rows.ReadAsync(cancellationToken))
+            run.Take(rows, parser);
+        return run.Finish(students.Count, rows.IsBrokenOff);
+    }
+
+    private async Task<ProfilesImport> KeepAsync(
+        string tenantId, MatchedExport matched, DateTimeOffset asOf, OriginKind kind, string? actorId, CancellationToken cancellationToken)
     {
         var importId = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
-        var decided = run.Matched.Decided.ToList();
-        var changed = await profiles.ApplyAsync(tenantId, decided.Select(d => (d.Person.Id, d.Profile)), asOf, run.Campaigns.Origins(kind, importId, asOf, actorId), cancellationToken);
-        var open = await undecided.KeepAsync(tenantId, importId, asOf, run.Matched.Open, cancellationToken);
-        Log.ProfilesImported(logger, importId, run.Rows, decided.Count, changed, open.Count, run.UnknownCount);
+        var origins = matched.Campaigns.Origins(kind, importId, asOf, actorId);
+        var changed = await profiles.ApplyAsync(tenantId, matched.Decided, asOf, origins, cancellationToken);
+        var open = await undecided.KeepAsync(tenantId, importId, asOf, matched.Open, cancellationToken);
+        Log.ProfilesImported(logger, importId, matched.Rows, matched.Decided.Count, changed, open.Count, matched.UnknownCount);
         return new(
             importId,
             asOf,
-            run.Rows,
-            decided.Count,
-            decided.Count(d => d.Profile.Sent),
-            decided.Count(d => d.Profile.Certifiable),
+            matched.Rows,
+            matched.Decided.Count,
+            matched.Decided.Count(d => d.Profile.Sent),
+            matched.Decided.Count(d => d.Profile.Certifiable),
             changed,
-            students - decided.Count,
+            matched.Students - matched.Decided.Count,
             open.Count,
             [.. open.OrderBy(row => row.Open.Row.Line).Take(UndecidedShown).Select(row => Shown(row.RowKey, row.Open))],
-            run.UnknownCount,
-            run.Unknown,
-            run.BadLines.ToBadLines(),
-            run.Campaigns.First,
+            matched.UnknownCount,
+            matched.Unknown,
+            matched.BadLines,
+            matched.Campaigns.First,
             IsBrokenOff: false);
     }
 
     private static UndecidedRow Shown(string rowKey, OpenRow open) => new(
         rowKey, open.Row.Line, open.Row.LastName, open.Row.FirstName, open.Row.Class, open.Row.Profile, open.Reason, open.Candidates);
 
-    private async Task<(RosterIndex Index, Dictionary<string, Person> ById)> StudentsAsync(string tenantId, CancellationToken cancellationToken)
+    private async Task<RosterIndex> StudentsAsync(string tenantId, CancellationToken cancellationToken)
     {
-        var (index, byId) = (new RosterIndex(), new Dictionary<string, Person>(StringComparer.Ordinal));
+        var students = new RosterIndex();
         await foreach (var person in roster.ListAsync(tenantId, cancellationToken))
         {
-            if (person.Role != Role.Student)
-                continue;
-            index.Add(person);
-            byId.Add(person.Id, person);
+            if (person.Role == Role.Student)
+                students.Add(person);
         }
 
-        return (index, byId);
+        return students;
     }
 
     /// <summary>A choice of somebody who has left the roster is none.</summary>
     private async Task<IReadOnlyDictionary<string, Person?>> ChoicesAsync(
-        string tenantId, Dictionary<string, Person> students, CancellationToken cancellationToken) =>
-        (await undecided.ChoicesAsync(tenantId, cancellationToken))
-            .Where(choice => choice.Value is null || students.ContainsKey(choice.Value))
-            .ToDictionary(choice => choice.Key, choice => choice.Value is null ? null : students[choice.Value], StringComparer.Ordinal);
-
-    private static async Task<IReadOnlySet<string>> ClassesAsync(
-        Stream content, RecognizedFile.PixProfilesExport export, CancellationToken cancellationToken)
+        string tenantId, RosterIndex students, CancellationToken cancellationToken)
     {
-        var classes = new HashSet<string>(StringComparer.Ordinal);
+        var chosen = await undecided.ChoicesAsync(tenantId, cancellationToken);
+        var ids = chosen.Values.OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var people = students.People.Where(person => ids.Contains(person.Id)).ToDictionary(person => person.Id, StringComparer.Ordinal);
+        return chosen
+            .Where(choice => choice.Value is null || people.ContainsKey(choice.Value))
+            .ToDictionary(choice => choice.Key, choice => choice.Value is null ? null : people[choice.Value], StringComparer.Ordinal);
+    }
+
+    private static async Task<ClassBook> ClassesAsync(
+        Stream content, RecognizedFile.PixProfilesExport export, RosterIndex students, CancellationToken cancellationToken)
+    {
+        var classes = new ClassBook(students);
         if (export.Columns.Class is not { } column)
             return classes;
         await using var rows = Open(content, export);
         while (await rows.ReadAsync(cancellationToken))
         {
             if (rows.Fault is null)
-                classes.Add(ClassName.Key(rows.Cell(column)));
+                classes.Add(rows.Cell(column), () => new(rows.Cell(export.Columns.LastName), rows.Cell(export.Columns.FirstName)));
         }
 
         return classes;

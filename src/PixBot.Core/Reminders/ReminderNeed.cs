@@ -28,10 +28,12 @@ public abstract record ReminderNeed
                 return state.DeclaredAt < countFrom ? new NeverSent() : null;
             case var _ when IsBelieved(state, saidAt, countFrom):
                 return null;
-            case var _ when state.SentAt < countFrom:
+            case var stage when (stage == ProfileStage.Certifiable ? state.Since : state.SentAt) < countFrom:
                 return new SentBefore(MissingOf(state));
             default:
-                return state.Stage == ProfileStage.Sent && alsoNotCertifiable ? new NotCertifiable(MissingOf(state)) : null;
+                return state.Stage == ProfileStage.Sent && alsoNotCertifiable
+                    ? new NotCertifiable(MissingOf(state) is > 0 and var missing ? missing : null)
+                    : null;
         }
     }
 
@@ -39,7 +41,8 @@ public abstract record ReminderNeed
     private static bool IsBelieved(ProfileState state, DateTimeOffset? saidAt, DateTimeOffset? countFrom) =>
         saidAt is { } said && !(said < countFrom) && said > state.SentAt && !(state.AsOf > said);
 
-    private static int? MissingOf(ProfileState state) => state.Stage == ProfileStage.Certifiable
-        ? 0
-        : state.CertifiableCompetences is { } count ? Math.Max(1, ProfileState.CompetencesNeeded - count) : null;
+    /// <summary>At the latest sending.</summary>
+    private static int? MissingOf(ProfileState state) => state.CertifiableCompetences is { } count
+        ? Math.Max(0, ProfileState.CompetencesNeeded - count)
+        : state.Stage == ProfileStage.Certifiable ? 0 : null;
 }

@@ -12,7 +12,16 @@ internal sealed class ReminderPlanner(ITable table, ReminderBook book, ISchedule
     /// <summary>Of the whole deployment: the schools whose plan is to be looked after when the app starts with other settings.</summary>
     private const string Schools = "reminder-schools";
 
+    /// <summary>How long before their first reminder referents are told of a rule that none of them has set.</summary>
+    public static readonly TimeSpan NoticeBefore = TimeSpan.FromDays(1);
+
+    private const string NoticeId = "notice";
+
     public static DueWork WorkOf(string tenantId) => new(tenantId, Kind, "next");
+
+    public static DueWork NoticeOf(string tenantId) => new(tenantId, Kind, NoticeId);
+
+    public static bool IsNotice(DueWork work) => work.Id == NoticeId;
 
     /// <summary>Once a process and school is enough.</summary>
     public async Task BeginAsync(string tenantId, CancellationToken cancellationToken)
@@ -50,5 +59,9 @@ internal sealed class ReminderPlanner(ITable table, ReminderBook book, ISchedule
             await schedule.PlanAsync(WorkOf(tenantId), next.At, cancellationToken);
         else
             await schedule.CancelAsync(WorkOf(tenantId), cancellationToken);
+        if (known.Stored is null && due?.Next is { } first)
+            await schedule.PlanAsync(NoticeOf(tenantId), first.At - NoticeBefore, cancellationToken);
+        else
+            await schedule.CancelAsync(NoticeOf(tenantId), cancellationToken);
     }
 }

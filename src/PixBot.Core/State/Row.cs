@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace PixBot.Core.State;
 
@@ -22,38 +22,49 @@ public sealed record Row(string Partition, string Key, RowValues Values, string?
 /// </summary>
 public sealed class RowValues
 {
-    public static readonly RowValues Empty = new(FrozenDictionary<string, object>.Empty);
+    public static readonly RowValues Empty = new([]);
 
-    private readonly IReadOnlyDictionary<string, object> values;
+    /// <summary>A row has few values: looking through them costs less than a dictionary of its own for each row.</summary>
+    private readonly KeyValuePair<string, object>[] values;
 
-    private RowValues(IReadOnlyDictionary<string, object> values) => this.values = values;
+    private RowValues(KeyValuePair<string, object>[] values) => this.values = values;
 
-    public IEnumerable<KeyValuePair<string, object>> All => values;
+    public IReadOnlyList<KeyValuePair<string, object>> All => values;
 
     public static RowValues Of(params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        var kept = new Dictionary<string, object>(values.Length, StringComparer.Ordinal);
+        var kept = new List<KeyValuePair<string, object>>(values.Length);
         foreach (var (name, value) in values)
         {
             if (value is not null)
-                kept[name] = Checked(name, value);
+                Set(kept, name, value);
+        }
+
+        return new([.. kept]);
+    }
+
+    /// <param name="values">Each name once.</param>
+    public static RowValues From(IEnumerable<KeyValuePair<string, object>> values)
+    {
+        KeyValuePair<string, object>[] kept = [.. values];
+        for (var i = 0; i < kept.Length; i++)
+        {
+            kept[i] = new(kept[i].Key, Checked(kept[i].Key, kept[i].Value));
+            if (IndexOf(kept.AsSpan(0, i), kept[i].Key) >= 0)
+                throw new ArgumentException($"A row has each value once; here '{kept[i].Key}' comes twice.", nameof(values));
         }
 
         return new(kept);
     }
 
-    public static RowValues From(IEnumerable<KeyValuePair<string, object>> values) =>
-        new(values.ToDictionary(v => v.Key, v => Checked(v.Key, v.Value), StringComparer.Ordinal));
-
     /// <summary>These values with one changed, or removed where the value is null.</summary>
     public RowValues With(string name, object? value)
     {
-        var changed = new Dictionary<string, object>(values, StringComparer.Ordinal);
         if (value is null)
-            changed.Remove(name);
-        else
-            changed[name] = Checked(name, value);
-        return new(changed);
+            return new([.. values.Where(v => v.Key != name)]);
+        var changed = new List<KeyValuePair<string, object>>(values);
+        Set(changed, name, value);
+        return new([.. changed]);
     }
 
     public string? Text(string name) => Get<string>(name, out var value) ? value : null;
@@ -83,13 +94,33 @@ public sealed class RowValues
             $"The value '{name}' is a {value.GetType().Name}, which a row cannot hold: use string, bool, int, long, double, DateTimeOffset, Guid or byte[]."),
     };
 
+    private static void Set(List<KeyValuePair<string, object>> values, string name, object value)
+    {
+        var set = new KeyValuePair<string, object>(name, Checked(name, value));
+        if (IndexOf(CollectionsMarshal.AsSpan(values), name) is >= 0 and var known)
+            values[known] = set;
+        else
+            values.Add(set);
+    }
+
+    private static int IndexOf(ReadOnlySpan<KeyValuePair<string, object>> values, string name)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i].Key == name)
+                return i;
+        }
+
+        return -1;
+    }
+
     private bool Get<T>(string name, [NotNullWhen(true)] out T? value)
     {
-        if (values.TryGetValue(name, out var found))
+        if (IndexOf(values, name) is >= 0 and var found)
         {
-            value = found is T typed
+            value = values[found].Value is T typed
                 ? typed
-                : throw new InvalidDataException($"The value '{name}' is a {found.GetType().Name}, not a {typeof(T).Name}.");
+                : throw new InvalidDataException($"The value '{name}' is a {values[found].Value.GetType().Name}, not a {typeof(T).Name}.");
             return true;
         }
 

@@ -19,6 +19,12 @@ internal static class ProfileTexts
         UndecidedReason.NearName => new(
             "Le nom ressemble à celui d’un élève, sans que la classe le confirme : est-ce bien lui ou elle ?",
             "The name is close to a student’s, and no class confirms it: is it the same person?"),
+        UndecidedReason.OneLetter => new(
+            "À une lettre près, c’est le nom d’un élève de cette classe : est-ce bien lui ou elle ?",
+            "But for one letter, it is the name of a student of this class: is it the same person?"),
+        UndecidedReason.HalfName => new(
+            "Dans cette classe, un élève sans ligne à son nom a le même nom ou le même prénom : est-ce bien lui ou elle (nom d’usage, diminutif) ?",
+            "In this class, a student who has no line has the same last or first name: is it the same person (usual name, short name)?"),
         UndecidedReason.SameStudentTwice => new(
             "Une autre ligne, un peu différente, désigne déjà cet élève : est-ce la même personne ?",
             "Another line, slightly different, already means this student: is it the same person?"),

@@ -5,14 +5,19 @@ namespace PixBot.Core.Texts;
 /// <summary>The reminder that a student gets: calm first, then shorter and more urgent.</summary>
 internal static class ReminderLetterTexts
 {
-    public static Text Title(ReminderStage stage, int daysLeft) => stage switch
+    public static Text Title(ReminderNeed need, ReminderStage stage, int daysLeft)
     {
-        ReminderStage.Week => new($"Ton profil Pix : encore {daysLeft} jours", $"Your Pix profile: {daysLeft} days left"),
-        ReminderStage.Days => new($"Plus que {daysLeft} jours pour envoyer ton profil Pix", $"Only {daysLeft} days left to send your Pix profile"),
-        ReminderStage.Tomorrow => new("C’est demain : envoie ton profil Pix", "It’s tomorrow: send your Pix profile"),
-        ReminderStage.LastDay => new("Dernier jour pour envoyer ton profil Pix", "Last day to send your Pix profile"),
-        _ => new("Envoie ton profil Pix", "Send your Pix profile"),
-    };
+        var again = need is ReminderNeed.NotCertifiable;
+        var (send, now, english) = again ? ("renvoyer", "renvoie", "send your Pix profile again") : ("envoyer", "envoie", "send your Pix profile");
+        return stage switch
+        {
+            ReminderStage.Week => new($"Ton profil Pix : encore {Days(daysLeft).Fr}", $"Your Pix profile: {Days(daysLeft).En} left"),
+            ReminderStage.Days => new($"Plus que {Days(daysLeft).Fr} pour {send} ton profil Pix", $"Only {Days(daysLeft).En} left to {english}"),
+            ReminderStage.Tomorrow => new($"C’est demain : {now} ton profil Pix", $"It’s tomorrow: {english}"),
+            ReminderStage.LastDay => new($"Dernier jour pour {send} ton profil Pix", $"Last day to {english}"),
+            _ => again ? new("Renvoie ton profil Pix", "Send your Pix profile again") : new("Envoie ton profil Pix", "Send your Pix profile"),
+        };
+    }
 
     public static Text Opening(string firstName, ReminderNeed need, ReminderStage stage, int daysLeft) => (need, stage) switch
     {
@@ -20,11 +25,11 @@ internal static class ReminderLetterTexts
             $"Bonjour {firstName}, ton profil Pix est bien arrivé, mais tu n’es pas encore certifiable.",
             $"Hello {firstName}, your Pix profile has arrived, but you aren’t certifiable yet."),
         (_, ReminderStage.Week) => new(
-            $"Bonjour {firstName}, il reste {daysLeft} jours et l’école n’a pas encore reçu ton profil Pix. Sans lui, elle ne peut pas t’inscrire à la certification.",
-            $"Hello {firstName}, {daysLeft} days are left and the school hasn’t received your Pix profile yet. Without it, it can’t enrol you for the certification."),
+            $"Bonjour {firstName}, il reste {Days(daysLeft).Fr} et l’école n’a pas encore reçu ton profil Pix. Sans lui, elle ne peut pas t’inscrire à la certification.",
+            $"Hello {firstName}, you have {Days(daysLeft).En} left and the school hasn’t received your Pix profile yet. Without it, it can’t enrol you for the certification."),
         (_, ReminderStage.Days) => new(
-            $"{firstName}, il ne reste que {daysLeft} jours et l’école n’a toujours pas reçu ton profil Pix. Ça prend cinq minutes : fais-le aujourd’hui.",
-            $"{firstName}, only {daysLeft} days are left and the school still hasn’t received your Pix profile. It takes five minutes: do it today."),
+            $"{firstName}, il ne reste que {Days(daysLeft).Fr} et l’école n’a toujours pas reçu ton profil Pix. Ça prend cinq minutes : fais-le aujourd’hui.",
+            $"{firstName}, you have only {Days(daysLeft).En} left and the school still hasn’t received your Pix profile. It takes five minutes: do it today."),
         (_, ReminderStage.Tomorrow) => new(
             $"{firstName}, la date limite est demain et l’école n’a toujours pas reçu ton profil Pix. Sans lui, tu ne seras pas sur la liste des candidats.",
             $"{firstName}, the deadline is tomorrow and the school still hasn’t received your Pix profile. Without it, you won’t be on the list of candidates."),
@@ -91,4 +96,6 @@ internal static class ReminderLetterTexts
     public static readonly Text YourProblem = new("Ton problème", "Your problem");
 
     public static readonly Text NeedProblem = new("Écris en quelques mots ce qui bloque.", "Say in a few words what’s in the way.");
+
+    private static Text Days(int count) => count == 1 ? new("1 jour", "1 day") : new($"{count} jours", $"{count} days");
 }

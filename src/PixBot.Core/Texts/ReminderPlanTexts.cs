@@ -136,17 +136,23 @@ internal static class ReminderPlanTexts
 
     public static readonly Text SentLastYear = new("Si l’élève avait envoyé son profil l’an dernier", "If the student sent a profile last year");
 
+    public static readonly Text NoticeTitle = new("Je vais bientôt relancer vos élèves", "I’m about to remind your students");
+
+    public static readonly Text NoticeMeans = new(
+        "Les réglages de l’école donnent une date limite : je relance donc ceux qui n’ont pas envoyé leur profil, et j’arrête pour chacun dès que c’est fait. Si cela ne vous va pas, changez la règle ou mettez-la en pause.",
+        "The school’s settings name a deadline, so I remind those who haven’t sent their profile, and stop for each as soon as they have. If that doesn’t suit you, change the rule or pause it.");
+
     public static readonly Text ReportTitle = new("Relance automatique", "Automatic reminder");
 
     public static readonly Text RemindedOn = new("Relances reçues", "Reminders received");
 
-    private static Text Rest(ReminderResult result)
+    private static (string Fr, string En) Rest(ReminderResult result)
     {
         var (fr, en) = ("", "");
         Add(result.Unreachable, result.Unreachable > 1 ? "injoignables" : "injoignable", "unreachable");
         Add(result.Failed, "en échec", "failed");
         Add(result.Spared, result.Spared > 1 ? "épargnées" : "épargnée", "spared");
-        return new(fr, en);
+        return (fr, en);
 
         void Add(int count, string french, string english)
         {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using PixBot.Core.State;
 
@@ -25,12 +26,12 @@ internal static class RowFormat
         return stream.ToArray();
     }
 
-    public static RowValues Read(byte[] data)
+    public static RowValues Read(ReadOnlySpan<byte> data)
     {
-        using var reader = new BinaryReader(new MemoryStream(data, writable: false), Encoding.UTF8);
-        var all = new KeyValuePair<string, object>[reader.Read7BitEncodedInt()];
+        var reader = new RowReader(data);
+        var all = new KeyValuePair<string, object>[reader.Count()];
         for (var i = 0; i < all.Length; i++)
-            all[i] = new(reader.ReadString(), ReadValue(reader));
+            all[i] = new(ValueNames.Of(reader.Text()), ReadValue(ref reader));
         return RowValues.From(all);
     }
 
@@ -75,17 +76,47 @@ internal static class RowFormat
         }
     }
 
-    private static object ReadValue(BinaryReader reader) => (char)reader.ReadByte() switch
+    private static object ReadValue(ref RowReader reader) => (char)reader.Next(1)[0] switch
     {
-        's' => reader.ReadString(),
+        's' => Encoding.UTF8.GetString(reader.Text()),
         'T' => true,
         'F' => false,
-        'i' => reader.ReadInt32(),
-        'l' => reader.ReadInt64(),
-        'd' => reader.ReadDouble(),
-        't' => new DateTimeOffset(reader.ReadInt64(), TimeSpan.Zero),
-        'g' => new Guid(reader.ReadBytes(16)),
-        'b' => reader.ReadBytes(reader.Read7BitEncodedInt()),
+        'i' => BinaryPrimitives.ReadInt32LittleEndian(reader.Next(sizeof(int))),
+        'l' => BinaryPrimitives.ReadInt64LittleEndian(reader.Next(sizeof(long))),
+        'd' => BinaryPrimitives.ReadDoubleLittleEndian(reader.Next(sizeof(double))),
+        't' => new DateTimeOffset(BinaryPrimitives.ReadInt64LittleEndian(reader.Next(sizeof(long))), TimeSpan.Zero),
+        'g' => new Guid(reader.Next(16)),
+        'b' => reader.Text().ToArray(),
         var kind => throw new InvalidDataException($"The row holds a value of the unknown kind '{kind}'."),
     };
+
+    /// <summary>What <see cref="BinaryWriter"/> wrote, without the objects that <see cref="BinaryReader"/> makes for each row.</summary>
+    private ref struct RowReader(ReadOnlySpan<byte> data)
+    {
+        private ReadOnlySpan<byte> rest = data;
+
+        /// <summary>An integer, seven bits a byte, the lowest first.</summary>
+        public int Count()
+        {
+            var (count, shift) = (0, 0);
+            while (true)
+            {
+                var b = Next(1)[0];
+                count |= (b & 0x7f) << shift;
+                if (b < 0x80)
+                    return count;
+                shift += 7;
+            }
+        }
+
+        /// <summary>As many bytes as stand before them.</summary>
+        public ReadOnlySpan<byte> Text() => Next(Count());
+
+        public ReadOnlySpan<byte> Next(int length)
+        {
+            var next = rest[..length];
+            rest = rest[length..];
+            return next;
+        }
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class SqliteTable(SqliteStore store) : ITable
             {
                 using var reader = session.Query(
                     "SELECT etag, data FROM rows WHERE partition = $1 AND key = $2", encodedPartition, encodedKey);
-                return reader.Read() ? ToRow(reader, partition, key) : null;
+                return reader.Read() ? ToRow(reader, reader.GetFieldValue<byte[]>(1), partition, key) : null;
             },
             cancellationToken);
     }
@@ -73,8 +73,9 @@ internal sealed class SqliteTable(SqliteStore store) : ITable
         while (reader.Read())
         {
             var key = reader.GetString(2);
-            rows.Add(ToRow(reader, partition, TableKey.Decode(key)));
-            bytes += reader.GetFieldValue<byte[]>(1).Length;
+            var data = reader.GetFieldValue<byte[]>(1);
+            rows.Add(ToRow(reader, data, partition, TableKey.Decode(key)));
+            bytes += data.Length;
             if (rows.Count == RowsPerPage || bytes >= BytesPerPage)
                 return (rows, key);
         }
@@ -82,6 +83,6 @@ internal sealed class SqliteTable(SqliteStore store) : ITable
         return (rows, null);
     }
 
-    private static Row ToRow(SqliteDataReader reader, string partition, string key) =>
-        new(partition, key, RowFormat.Read(reader.GetFieldValue<byte[]>(1)), reader.GetInt64(0).ToString("x", CultureInfo.InvariantCulture));
+    private static Row ToRow(SqliteDataReader reader, byte[] data, string partition, string key) =>
+        new(partition, key, RowFormat.Read(data), reader.GetInt64(0).ToString("x", CultureInfo.InvariantCulture));
 }

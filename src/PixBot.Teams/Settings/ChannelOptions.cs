@@ -22,8 +22,9 @@ public sealed class ChannelOptions
     /// <summary>Hosts that dropped files are fetched from, exact or <c>*.suffix</c>. Empty: SharePoint's.</summary>
     public IList<string> AllowedFileHosts { get; init; } = [];
 
+    /// <summary>An export of 100,000 lines has about 35 MB.</summary>
     [Range(1024, 500L * 1024 * 1024)]
-    public long MaximumFileBytes { get; set; } = 25 * 1024 * 1024;
+    public long MaximumFileBytes { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>How long one call to the connector may take.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:01:00")]

@@ -3,6 +3,7 @@ using PixBot.Core.Broadcasts;
 using PixBot.Core.Conversations;
 using PixBot.Core.Knowledge;
 using PixBot.Core.People;
+using PixBot.Core.People.Installing;
 using PixBot.Core.Profiles;
 using PixBot.Core.Questions;
 using PixBot.Core.Scheduling;
@@ -29,6 +30,7 @@ internal static class AppServices
             .AddWork()
             .AddScheduling()
             .AddPeople()
+            .AddInstalling()
             .AddProfiles()
             .AddKnowledge()
             .AddQuestions()

@@ -1,89 +1,68 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
-using Microsoft.Extensions.Options;
-using PixBot.Core;
-using PixBot.Core.Conversations;
-using PixBot.Core.Messaging;
-using PixBot.Core.People;
-using PixBot.Core.Profiles;
-using PixBot.Core.State;
-using PixBot.Testing;
-using PixBot.Testing.Builders;
 
 namespace PixBot.Benchmarks.Imports;
 
-/// <summary>How long a roster and an export take, new and once more, and how much memory they hold; by number of lines.</summary>
+/// <summary>
+/// How long a roster and an export take, new and once more, and how much memory; by number of lines. Each import runs in a
+/// process of its own, so that the peak of its working set is the import's.
+/// </summary>
 internal static class ImportsBenchmark
 {
-    private const string Tenant = "5c4001a0-7e57-4e57-8e57-0000000000be";
-
-    private static readonly int[] DefaultSizes = [1_000, 10_000];
+    private static readonly int[] DefaultSizes = [1_000, 10_000, 100_000];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
     {
+        if (arguments is ["--one", var folder, var file])
+            return await OneImport.RunAsync(folder, file);
+        if (arguments is ["--files", var target, var lines])
+            return await ImportFiles.WriteAsync(target, int.Parse(lines, CultureInfo.InvariantCulture));
         int[] sizes = arguments.Count > 0 ? [.. arguments.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : DefaultSizes;
-        Console.WriteLine("lines      what                seconds   live memory at the end, over the start");
+        Console.WriteLine("lines      what              seconds  µs/line  to the size before   peak working set   managed heap, highest seen");
+        var before = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var size in sizes)
-            await RunAsync(size);
+            await RunAsync(size, before);
         return 0;
     }
 
-    private static async Task RunAsync(int size)
+    /// <param name="before">Microseconds per line of the size before, by what was measured.</param>
+    private static async Task RunAsync(int size, Dictionary<string, double> before)
     {
-        await using var store = TestStore.Create(TimeProvider.System);
-        await using var services = Services(store).BuildServiceProvider();
-        var school = new SchoolBuilder(size, Math.Max(2, size / 28));
-        using var roster = await FileOf(school.RosterCsv());
-        using var export = await FileOf(school.Export(ExportVariant.Current, TimeProvider.System.GetUtcNow().AddDays(-20)).ToText());
-        school = null;
-        var rosters = services.GetRequiredService<RosterImporter>();
-        var profiles = services.GetRequiredService<ProfilesImporter>();
-        foreach (var turn in new[] { "first", "again" })
+        var folder = Directory.CreateTempSubdirectory("pixbot-imports-");
+        try
         {
-            await MeasureAsync(size, $"roster, {turn}", () => rosters.ImportAsync(Tenant, roster, CancellationToken.None));
-            await MeasureAsync(size, $"export, {turn}", () => profiles.ImportAsync(Tenant, export, "export.csv", CancellationToken.None));
+            await ChildAsync("--files", folder.FullName, size.ToString(CultureInfo.InvariantCulture));
+            foreach (var turn in new[] { "new", "again" })
+            {
+                foreach (var file in new[] { ImportFiles.Roster, ImportFiles.Export })
+                {
+                    var what = $"{file}, {turn}";
+                    var outcome = ImportOutcome.Parse(await ChildAsync("--one", folder.FullName, file));
+                    var perLine = outcome.Seconds * 1_000_000 / size;
+                    var ratio = before.TryGetValue(what, out var last) ? (perLine / last).ToString("F2", CultureInfo.InvariantCulture) : "";
+                    before[what] = perLine;
+                    Console.WriteLine(string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{size,-10} {what,-16} {outcome.Seconds,8:F2} {perLine,8:F0} {ratio,20} {outcome.PeakBytes / (1024 * 1024),15} MB {outcome.HeapBytes / (1024 * 1024),15} MB"));
+                }
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
         }
     }
 
-    private static async Task MeasureAsync<T>(int size, string what, Func<Task<T>> import)
+    private static async Task<string> ChildAsync(params string[] arguments)
     {
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var watch = Stopwatch.StartNew();
-        var outcome = await import();
-        watch.Stop();
-        var held = (GC.GetTotalMemory(forceFullCollection: true) - before) / (1024.0 * 1024);
-        GC.KeepAlive(outcome);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size,-10} {what,-18} {watch.Elapsed.TotalSeconds,7:F2}   {held,6:F0} MB"));
-    }
-
-    /// <summary>On disk, as a download is, so that the file itself is not in the memory measured.</summary>
-    private static async Task<FileStream> FileOf(string text)
-    {
-        var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
-        await file.WriteAsync(Encoding.UTF8.GetBytes(text));
-        file.Position = 0;
-        return file;
-    }
-
-    private static IServiceCollection Services(TestStore store) => new ServiceCollection()
-        .AddLogging()
-        .AddSingleton(store.Table)
-        .AddSingleton(Options.Create(new PixBotOptions()))
-        .AddSingleton<IMemberLookup, NobodyKnown>()
-        .AddSingleton<ISecretProtector, Plain>()
-        .AddPeople()
-        .AddProfiles();
-
-    private sealed class Plain : ISecretProtector
-    {
-        public string Protect(string secret) => secret;
-
-        public string? Unprotect(string protectedText) => protectedText;
-    }
-
-    private sealed class NobodyKnown : IMemberLookup
-    {
-        public Task<Member?> FindAsync(Address chat, string userId, CancellationToken cancellationToken) => Task.FromResult<Member?>(null);
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
+            start.ArgumentList.Add(typeof(ImportsBenchmark).Assembly.Location);
+        foreach (var argument in arguments.Prepend("imports"))
+            start.ArgumentList.Add(argument);
+        using var child = Process.Start(start)!;
+        var output = await child.StandardOutput.ReadToEndAsync();
+        await child.WaitForExitAsync();
+        return child.ExitCode == 0 ? output : throw new InvalidOperationException($"The import failed: {output}");
     }
 }

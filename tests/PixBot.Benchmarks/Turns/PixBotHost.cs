@@ -14,7 +14,19 @@ internal sealed class PixBotHost : IAsyncDisposable
 
     public Uri Endpoint => new($"{app.Urls.First()}/api/messages");
 
+    public IServiceProvider Services => app.Services;
+
     public static async Task<PixBotHost> StartAsync(int pupils, Uri serviceUrl)
+    {
+        var host = await StartAsync();
+        await host.ImportAsync(pupils);
+        using var load = new TurnLoad(host.Endpoint, serviceUrl, pupils);
+        await load.GreetAsync();
+        return host;
+    }
+
+    /// <summary>With an empty store.</summary>
+    public static async Task<PixBotHost> StartAsync()
     {
         var folder = Directory.CreateTempSubdirectory("pixbot-bench-");
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -33,11 +45,7 @@ internal sealed class PixBotHost : IAsyncDisposable
         var app = builder.Build();
         app.MapPixBot();
         await app.StartAsync();
-        var host = new PixBotHost(app, folder);
-        await host.ImportAsync(pupils);
-        using var load = new TurnLoad(host.Endpoint, serviceUrl, pupils);
-        await load.GreetAsync();
-        return host;
+        return new PixBotHost(app, folder);
     }
 
     public async ValueTask DisposeAsync()

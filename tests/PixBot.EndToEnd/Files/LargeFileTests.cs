@@ -7,12 +7,12 @@ namespace PixBot.EndToEnd.Files;
 
 public sealed class LargeFileTests : EndToEndTest
 {
-    private const int Lines = 10_000;
+    private const int Lines = 100_000;
 
     [Fact]
-    public async Task A_list_and_an_export_of_ten_thousand_lines_are_taken_by_the_running_app()
+    public async Task A_list_and_an_export_of_a_hundred_thousand_lines_are_taken_by_the_running_app()
     {
-        var school = new LargeSchool(Lines, 300);
+        var school = new LargeSchool(Lines, 3_000);
         await StartAsync([SmallSchool.Claire]);
 
         var (list, listSeconds) = await TakeAsync("liste.csv", school.Roster());
@@ -31,7 +31,7 @@ public sealed class LargeFileTests : EndToEndTest
     private async Task<(Shown Card, double Seconds)> TakeAsync(string name, byte[] content)
     {
         var watch = Stopwatch.StartNew();
-        var card = await School.Of(SmallSchool.Claire).DropAsync(name, content, TimeSpan.FromMinutes(2));
+        var card = await School.Of(SmallSchool.Claire).DropAsync(name, content, TimeSpan.FromMinutes(4));
         return (card, watch.Elapsed.TotalSeconds);
     }
 }

@@ -24,6 +24,8 @@ public abstract class ReminderCampaign : EndToEndTest
     private readonly LargeSchool school;
     private readonly Dictionary<SimulatedPerson, int> expected = [];
     private readonly HashSet<SimulatedPerson> sent = [];
+    private readonly List<SimulatedPerson> repeated = [];
+    private Dictionary<string, SimulatedPerson> byEmail = [];
     private HashSet<SimulatedPerson> waiting = [];
 
     protected ReminderCampaign(int students) => school = new(students, 5);
@@ -34,7 +36,8 @@ public abstract class ReminderCampaign : EndToEndTest
 
     private protected IReadOnlyList<SimulatedPerson> Students { get; private set; } = [];
 
-    private protected IReadOnlySet<SimulatedPerson> Waiting => waiting;
+    /// <summary>Of the reminder that goes now: none, unless something is killed while it goes.</summary>
+    private protected int MostRepeated { get; set; }
 
     protected abstract Task OpenAsync(IEnumerable<SimulatedPerson> people);
 
@@ -46,14 +49,14 @@ public abstract class ReminderCampaign : EndToEndTest
     {
         var watch = Stopwatch.StartNew();
         await BeginAsync();
-        await ExportAsync(Local(3, 15, 9, 30), newlySent: 30);
+        await ExportAsync(Local(3, 15, 9, 30), newlySent: 15);
         await SetRuleAsync();
 
         await NothingAtAsync(Local(3, 19, 6, 0), Local(3, 19, 12, 0));
         await ReminderAtAsync(Local(3, 19, 17, 30), "Envoie ton profil Pix");
         await DeclareAsync(12);
         await NothingAtAsync(Local(3, 19, 22, 0), Local(3, 20, 17, 30), Local(3, 21, 17, 30));
-        await ExportAsync(Local(3, 22, 11, 0), newlySent: 25);
+        await ExportAsync(Local(3, 22, 11, 0), newlySent: 10);
         await BetweenAsync(1);
 
         await DeclareAsync(6);
@@ -64,7 +67,7 @@ public abstract class ReminderCampaign : EndToEndTest
 
         var byHand = await RemindByHandAsync(Local(3, 30, 10, 0));
         await ReminderAtAsync(Local(3, 30, 17, 30), "Plus que 3 jours pour envoyer ton profil Pix", except: byHand);
-        await ExportAsync(Local(3, 31, 9, 0), newlySent: 20);
+        await ExportAsync(Local(3, 31, 9, 0), newlySent: 10);
         await NothingAtAsync(Local(3, 31, 17, 30));
         await BetweenAsync(3);
 
@@ -75,11 +78,10 @@ public abstract class ReminderCampaign : EndToEndTest
         await NothingAtAsync(Local(4, 2, 21, 0), Local(4, 5, 17, 30), Local(4, 9, 17, 30));
 
         var counted = Counted();
-        Tell($"{GetType().Name}: {Students.Count} pupils, 5 reminders by rule and 1 by hand, {counted.Values.Sum()} messages, "
-            + $"{counted.Sum(pair => Math.Max(0, pair.Value - expected.GetValueOrDefault(pair.Key)))} too many, "
-            + $"{expected.Sum(pair => Math.Max(0, pair.Value - counted.GetValueOrDefault(pair.Key)))} missing; {watch.Elapsed.TotalSeconds:F0} s");
+        Tell($"{GetType().Name}: {Students.Count} pupils, 5 reminders by rule and 1 by hand, {counted.Values.Sum()} messages for {expected.Values.Sum()} wanted, "
+            + $"{repeated.Count} of them twice; {watch.Elapsed.TotalSeconds:F0} s");
         foreach (var student in Students)
-            counted.GetValueOrDefault(student).ShouldBe(expected.GetValueOrDefault(student), student.Email);
+            counted.GetValueOrDefault(student).ShouldBe(expected.GetValueOrDefault(student) + repeated.Count(again => again == student), student.Email);
         Sends().ShouldAllBe(send => IsAllowed(Clocks.Of(send.At)));
         await HistoryIsKeptAsync();
     }
@@ -93,7 +95,6 @@ public abstract class ReminderCampaign : EndToEndTest
     /// <summary>Reminders that reached students, in order.</summary>
     private protected IReadOnlyList<(SimulatedPerson Person, DateTimeOffset At)> Sends()
     {
-        var byEmail = Students.ToDictionary(student => student.Email, StringComparer.OrdinalIgnoreCase);
         return
         [
             .. School.Simulator.Journal.Since(0)
@@ -105,6 +106,7 @@ public abstract class ReminderCampaign : EndToEndTest
     private async Task BeginAsync()
     {
         Students = school.People;
+        byEmail = Students.ToDictionary(student => student.Email, StringComparer.OrdinalIgnoreCase);
         await OpenAsync([SmallSchool.Claire, .. Students]);
         await Clocks.SetAsync(Local(3, 15, 9, 0), Stop);
         await Referent.InstallAsync();
@@ -201,13 +203,12 @@ public abstract class ReminderCampaign : EndToEndTest
         await Task.Delay(Moment, TimeProvider.System, Stop);
         var reached = Sends().Skip(before).Select(send => send.Person).ToList();
         reached.Distinct().ShouldBe(those, ignoreOrder: true);
-        Repeated(reached.Count - those.Count);
+        var again = reached.GroupBy(student => student).SelectMany(group => group.Skip(1)).ToList();
+        again.Count.ShouldBeLessThanOrEqualTo(MostRepeated, "each gets it once, but for what was in flight when an app was killed");
+        repeated.AddRange(again);
         foreach (var student in those)
             expected[student] = expected.GetValueOrDefault(student) + 1;
     }
-
-    /// <summary>How many got the same reminder twice.</summary>
-    private protected virtual void Repeated(int count) => count.ShouldBe(0, "each gets it once");
 
     private Dictionary<SimulatedPerson, int> Counted() => Sends().GroupBy(send => send.Person).ToDictionary(group => group.Key, group => group.Count());
 

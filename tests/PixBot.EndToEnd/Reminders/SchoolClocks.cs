@@ -7,9 +7,12 @@ internal sealed class SchoolClocks(params IReadOnlyList<AppProcess> replicas)
 {
     private readonly List<(DateTimeOffset Since, TimeSpan Ahead)> moves = [];
 
-    public async Task SetAsync(DateTimeOffset to, CancellationToken cancellationToken, params IReadOnlyList<AppProcess> dead)
+    /// <summary>Replicas that do not run now: their clock is set when they do.</summary>
+    public HashSet<AppProcess> Dead { get; } = [];
+
+    public async Task SetAsync(DateTimeOffset to, CancellationToken cancellationToken)
     {
-        foreach (var replica in replicas.Except(dead))
+        foreach (var replica in replicas.Except(Dead))
             await replica.SetClockAsync(to, cancellationToken);
         var here = TimeProvider.System.GetUtcNow();
         moves.Add((here, to - here));

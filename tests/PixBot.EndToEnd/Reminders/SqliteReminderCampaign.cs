@@ -2,7 +2,7 @@ using PixBot.Simulator.People;
 
 namespace PixBot.EndToEnd.Reminders;
 
-public sealed class SqliteReminderCampaign() : ReminderCampaign(students: 150)
+public sealed class SqliteReminderCampaign() : ReminderCampaign(students: 70)
 {
     protected override async Task OpenAsync(IEnumerable<SimulatedPerson> people)
     {

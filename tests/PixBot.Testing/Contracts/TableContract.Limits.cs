@@ -60,7 +60,7 @@ public abstract partial class TableContract
             Enumerable.Range(0, texts).Select(i => KeyValuePair.Create($"Text{i}", (object)new string('x', TableLimits.TextLength)))));
 
         await WrittenAsync(Of(16));
-        (await FindAsync("big"))!.Values.All.Count().ShouldBe(16);
+        (await FindAsync("big"))!.Values.All.Count.ShouldBe(16);
         await ShouldRefuseAsync(Of(17));
     }
 

@@ -43,6 +43,18 @@ public sealed class ProjectTests
     }
 
     [Fact]
+    public void Only_Teams_knows_Graph()
+    {
+        foreach (var assembly in new[] { Core, Storage, Simulator, App, Cards })
+        {
+            Known(assembly).Where(name => name.StartsWith("Microsoft.Graph", StringComparison.Ordinal) || name.StartsWith("Microsoft.Kiota", StringComparison.Ordinal))
+                .ShouldBeEmpty(assembly.GetName().Name);
+        }
+
+        Known(Teams).ShouldContain("Microsoft.Graph");
+    }
+
+    [Fact]
     public void Only_Storage_knows_the_stores()
     {
         foreach (var assembly in new[] { Core, Teams, Simulator, App, Cards })

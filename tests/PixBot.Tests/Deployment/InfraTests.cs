@@ -16,6 +16,7 @@ public sealed partial class InfraTests(Infrastructure infra) : IClassFixture<Inf
         "PixBot__Storage__Provider", "PixBot__Storage__Path", "PixBot__Storage__ConnectionString", "PixBot__Storage__AccountName",
         "PixBot__Channel__AllowedTenants", "PixBot__Channel__AllowedServiceHosts",
         "PixBot__Broadcasts__MessagesPerSecond", "PixBot__Sessions__CodeReleaseLead",
+        "PixBot__Directory__Enabled", "PixBot__Directory__AppCatalogId",
     ];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

@@ -229,6 +229,13 @@ public sealed class RosterImportTests : IAsyncDisposable
     [InlineData("3E", "3A", false)]
     [InlineData("3E", "3e", true)]
     [InlineData("T GT1", "TGT1", true)]
+    [InlineData("301", "3-1", true)]
+    [InlineData("301", "3e1", true)]
+    [InlineData("3EME 01", "3-1", true)]
+    [InlineData("T01", "T1", true)]
+    [InlineData("310", "31", false)]
+    [InlineData("301", "310", false)]
+    [InlineData("2010", "21", false)]
     public void Classes_are_compared_by_their_key(string a, string b, bool same) => (ClassName.Key(a) == ClassName.Key(b)).ShouldBe(same);
 
     public ValueTask DisposeAsync() => host.DisposeAsync();

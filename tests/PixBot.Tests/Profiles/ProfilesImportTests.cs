@@ -140,6 +140,56 @@ public sealed class ProfilesImportTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Somebody_one_letter_from_a_student_who_has_a_line_of_their_own_is_not_asked_about()
+    {
+        await host.ImportedAsync(Roster);
+        var import = await ImportedAsync(new ExportBuilder(ExportVariant.Current).With(
+            Theo.Sent("2025-11-14T09:42Z"), Theo with { LastName = "Lefebvre" }, Theo with { Class = "3B" }));
+        (import.Matched, import.UndecidedCount).ShouldBe((1, 0));
+        import.Unknown.Select(row => row.Line).ShouldBe([3, 4]);
+    }
+
+    [Fact]
+    public async Task A_line_that_resembles_a_student_whose_own_says_not_sent_is_asked_about_where_it_says_sent()
+    {
+        await host.ImportedAsync(Roster);
+        var import = await ImportedAsync(new ExportBuilder(ExportVariant.Current).With(Theo, (Theo with { LastName = "Lefebvre" }).Sent("2025-11-14T09:42Z")));
+        import.Undecided.ShouldHaveSingleItem().Reason.ShouldBe(UndecidedReason.OneLetter);
+    }
+
+    [Theory]
+    [InlineData("Benali", "Nénès")]
+    [InlineData("Durand", "Inès")]
+    public async Task A_short_name_or_a_usual_name_is_asked_about_where_a_classmate_who_half_has_it_has_no_line(string last, string first)
+    {
+        await host.ImportedAsync(Roster);
+        var line = new Participation(last, first, "3A").Sent("2025-11-14T09:42Z");
+        var others = Enumerable.Repeat(Awa, 20);
+        var row = (await ImportedAsync(new ExportBuilder(ExportVariant.Current).With([.. others, line]))).Undecided.ShouldHaveSingleItem();
+        (row.Reason, row.Candidates.ShouldHaveSingleItem().Email).ShouldBe((UndecidedReason.HalfName, "ines@ecole.example"));
+
+        (await ImportedAsync(new ExportBuilder(ExportVariant.Current).With([.. others, Ines, line]))).UnknownCount.ShouldBe(1, "Inès has her own");
+    }
+
+    [Fact]
+    public async Task Names_that_half_agree_mean_nothing_where_most_of_the_file_is_unknown()
+    {
+        await host.ImportedAsync(Roster);
+        var import = await ImportedAsync(new ExportBuilder(ExportVariant.Current).With(new Participation("Durand", "Inès", "3A"), Awa));
+        (import.UndecidedCount, import.UnknownCount).ShouldBe((0, 1));
+    }
+
+    [Fact]
+    public async Task A_shortened_name_is_tied_though_somebody_of_another_class_has_exactly_that_name_and_a_line()
+    {
+        await host.ImportedAsync(Roster + "Robert-Roy;Yann;3A;yann.a@ecole.example;\nRobert;Yann;3B;yann.b@ecole.example;\n");
+        var import = await ImportedAsync(new ExportBuilder(ExportVariant.Current).With(
+            new Participation("Robert", "Yann", "3A").Sent("2025-11-14T09:42Z"), new Participation("Robert", "Yann", "3B").Sent("2025-11-15T09:42Z")));
+        (import.Matched, import.UndecidedCount).ShouldBe((2, 0));
+        (await StateAsync("yann.a@ecole.example")).SentAt.ShouldBe(At("2025-11-14T09:42Z"));
+    }
+
+    [Fact]
     public async Task Whoever_is_in_no_roster_is_listed()
     {
         await host.ImportedAsync(Roster);
@@ -233,6 +283,22 @@ public sealed class ProfilesImportTests : IAsyncDisposable
         import.Matched.ShouldBeGreaterThan(1_990);
         (host.Table.Queries, host.Table.Reads).ShouldBe((4, 1), "the register of exports is read, and its row");
         host.Table.Writes.ShouldBeLessThan(40);
+    }
+
+    [Fact]
+    public async Task States_that_are_known_are_read_beside_those_that_are_written_without_getting_in_each_others_way()
+    {
+        var students = Enumerable.Range(0, 2_500).Select(i => new SyntheticStudent($"Nom{i}", "Léa", $"{3 + (i % 3)}A", $"e{i}@ecole.example", null)).ToList();
+        await host.ImportedAsync("Nom;Prénom;Classe;E-mail\n" + string.Concat(students.Select(student => $"{student.LastName};{student.FirstName};{student.Class};{student.Email}\n")));
+        await ImportedAsync(new ExportBuilder(ExportVariant.Current).With(students.Where((_, i) => i % 2 == 0).Select(student => student.ToParticipation().Sent("2025-11-14T09:42Z", 3))));
+        host.Clock.Advance(TimeSpan.FromDays(1));
+        host.Table.Reset();
+
+        var import = await ImportedAsync(new ExportBuilder(ExportVariant.Current).With(students.Select(student => student.ToParticipation().Sent("2025-12-14T09:42Z", 9))));
+
+        (import.Matched, import.Changed).ShouldBe((2_500, 2_500));
+        host.Table.Writes.ShouldBeLessThan(60, "no write is refused and made again");
+        (await host.Profiles.ListAsync(PeopleHost.Tenant, PeopleHost.Token)).Values.ShouldAllBe(state => state.CertifiableCompetences == 9);
     }
 
     public ValueTask DisposeAsync() => host.DisposeAsync();

@@ -66,6 +66,17 @@ public sealed class ReminderCardSnapshotTests : IAsyncDisposable
         Match((await bot.Claire.ForgeAsync("reminders-pause", ("version", "0"))).Card.Draw(), "meanwhile");
     }
 
+    [Theory]
+    [InlineData("Français")]
+    [InlineData("English")]
+    public async Task Notice_of_a_rule_of_the_settings(string language)
+    {
+        await bot.OpenAsync();
+        await bot.Claire.SayAsync(language);
+        await bot.UntilAsync(new(2026, 5, 21, 15, 30, 0, TimeSpan.Zero));
+        Match(bot.Claire.LastCard.Draw(), bot.Claire.LastCard.Lang);
+    }
+
     [Fact]
     public async Task Preview_where_some_had_one_today()
     {

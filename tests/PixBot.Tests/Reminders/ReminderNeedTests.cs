@@ -49,6 +49,18 @@ public sealed class ReminderNeedTests
         Of(ProfileState.Unknown with { AsOf = ThisYear.AddHours(1) }, said: ThisYear).ShouldBe(new ReminderNeed.NeverSent(), "the export said no");
     }
 
+    [Fact]
+    public void Whom_Pix_Orgas_own_list_says_to_be_certifiable_this_year_needs_none_and_last_years_sending_still_does_not_count()
+    {
+        Of(Listed(ProfileState.Unknown, ThisYear, certifiable: true)).ShouldBeNull();
+        Of(Listed(Sent(LastYear, 3), ThisYear, certifiable: true)).ShouldBeNull();
+        Of(Listed(Sent(LastYear, 9), ThisYear, certifiable: false)).ShouldBe(new ReminderNeed.SentBefore(0));
+        Of(Listed(Sent(ThisYear, 9), ThisYear.AddDays(1), certifiable: false), also: true).ShouldBe(new ReminderNeed.NotCertifiable(null), "why, it does not say");
+    }
+
+    private static ProfileState Listed(ProfileState state, DateTimeOffset at, bool certifiable) =>
+        state.After(ExportedProfile.Listed(certifiable), at);
+
     private static ReminderNeed? Of(ProfileState state, DateTimeOffset? said = null, bool also = false) =>
         ReminderNeed.Of(state, said, CountFrom, also);
 

@@ -169,6 +169,7 @@ public sealed class RuleFormTests : IAsyncDisposable
     {
         await OpenAsync(options => options.School.TimeZone = zone);
         var at = DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture);
+        await TheBot.UntilAsync(at.AddDays(-1));
         await TheBot.UntilAsync(at.AddSeconds(-1));
         Reminded("max").ShouldBe(0);
         await TheBot.UntilAsync(at);

@@ -21,6 +21,7 @@ public sealed class RuleReminderTests : IAsyncDisposable
     public async Task Reminders_go_at_their_minute_and_stop_for_whoever_sends_or_says_so()
     {
         await bot.OpenAsync();
+        await bot.UntilAsync(WeekBefore.AddDays(-1));
         await bot.UntilAsync(WeekBefore.AddSeconds(-1));
         Reminded("lea", "tom", "zoe", "max").ShouldBe([0, 0, 0, 0]);
 
@@ -114,6 +115,17 @@ public sealed class RuleReminderTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_pause_also_stops_what_is_under_way()
+    {
+        await bot.OpenAsync();
+        bot.As("tom").Answer = new SendOutcome.Throttled(TimeSpan.FromMinutes(2));
+        bot.As("tom").Meanwhile = () => bot.Claire.ForgeAsync("reminders-pause", ("version", "0"));
+        await bot.UntilAsync(WeekBefore);
+        Reminded("lea", "max").ShouldBe([1, 1]);
+        bot.Claire.Cards.ShouldContain(card => card.Fact("Non envoyés") == "1", "Tom is not tried again");
+    }
+
+    [Fact]
     public async Task A_moment_that_was_missed_is_sent_late_on_its_day_and_never_two_at_once()
     {
         await bot.OpenAsync();
@@ -198,6 +210,31 @@ public sealed class RuleReminderTests : IAsyncDisposable
         report.Summary.ShouldBe("Relance automatique (J‑7)");
         report.Card!.Fact("Envoyés").ShouldBe("4 / 5");
         (await bot.Claire.PressAsync("Qui n’a rien reçu ?")).Text.ShouldContain("Petit Ana (3B)");
+    }
+
+    [Fact]
+    public async Task A_rule_that_no_referent_has_set_surprises_none_of_them()
+    {
+        await bot.OpenAsync();
+        await bot.UntilAsync(WeekBefore.AddDays(-1).AddSeconds(-1));
+        bot.Claire.Has("Ce que voient les élèves").ShouldBeFalse();
+        await bot.UntilAsync(WeekBefore.AddDays(-1));
+        bot.Claire.LastCard.Words().ShouldContain("Je vais bientôt relancer vos élèves");
+        bot.Claire.LastCard.Words().ShouldContain("vendredi 22 mai 2026 à 17 h 30");
+        await bot.UntilAsync(ThreeDaysBefore);
+        bot.Claire.Chat.Count(shown => shown.Summary == "Je vais bientôt relancer vos élèves").ShouldBe(1, "once is enough");
+        bot.As("paul").Chat.ShouldNotContain(shown => shown.Summary == "Je vais bientôt relancer vos élèves");
+    }
+
+    [Fact]
+    public async Task A_referent_who_decides_something_needs_no_notice()
+    {
+        await bot.OpenAsync();
+        await bot.Claire.ForgeAsync("reminders-pause", ("version", "0"));
+        await bot.Claire.ForgeAsync("reminders-resume", ("version", "1"));
+        await bot.UntilAsync(WeekBefore);
+        Reminded("lea").ShouldBe([1]);
+        bot.Claire.Chat.ShouldNotContain(shown => shown.Summary == "Je vais bientôt relancer vos élèves");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Reflection;
 using PixBot.Core.Files;
 using PixBot.Core.Profiles;
+using PixBot.Core.Reminders;
 using PixBot.Core.Sessions;
 using PixBot.Core.Texts;
 
@@ -26,7 +27,10 @@ internal static class AllTexts
         foreach (var method in type.GetMethods(Any).Where(method => method.ReturnType == typeof(Text)))
         {
             foreach (var arguments in Arguments(method.GetParameters()))
-                yield return ($"{type.Name}.{method.Name}({string.Join(", ", arguments)})", (Text)method.Invoke(null, arguments)!);
+            {
+                if (method.Invoke(null, arguments) is Text text)
+                    yield return ($"{type.Name}.{method.Name}({string.Join(", ", arguments)})", text);
+            }
         }
     }
 
@@ -64,6 +68,11 @@ internal static class AllTexts
         _ when type == typeof(RecognizedFile.Unrecognised) => Files().OfType<RecognizedFile.Unrecognised>(),
         _ when type == typeof(CsvFormat) || type == typeof(RosterColumns) || type == typeof(ExportColumns)
             || type == typeof(XmlFormat) || type == typeof(FregataColumns) => [null],
+        _ when type == typeof(ReminderNeed) => Subtypes<ReminderNeed>(),
+        _ when type == typeof(int?) => [null, 0, 1, 2],
+        _ when type == typeof(ReminderMoment) => Moments(),
+        _ when type == typeof(PastReminder) => Results().Select(result => new PastReminder("r", Moment, new(2026, 6, 1), result is null ? null : "Zoé", 3, result)),
+        _ when type == typeof(RuleChange) => Enum.GetValues<RuleChangeKind>().Select(kind => new RuleChange(kind, new("p", "Zoé"), Moment)),
         _ when type == typeof(IReadOnlyList<string>) => [Array.Empty<string>(), new[] { "Nom" }, new[] { "Nom", "Classe" }],
         _ => null,
     };
@@ -78,6 +87,13 @@ internal static class AllTexts
         from kind in Enum.GetValues<OriginKind>()
         from state in States()
         select new ProfileChange(Moment, ProfileStage.NotSent, state, new(kind, Moment));
+
+    private static IEnumerable<ReminderMoment> Moments() =>
+        from days in new[] { 0, 1, 14 }
+        from moved in new[] { 0, 2 }
+        select new ReminderMoment(new(2026, 6, 1), new(17, 30), Moment, days, new DateOnly(2026, 6, 1).AddDays(moved));
+
+    private static IEnumerable<ReminderResult?> Results() => [null, new(0, 0, 0, 0), new(1, 1, 1, 1), new(2, 2, 2, 2)];
 
     private static IEnumerable<LineFault> Faults() => Subtypes<LineFault>();
 

@@ -3,6 +3,7 @@ using PixBot.Core.Cards;
 using PixBot.Core.Conversations.Commands;
 using PixBot.Core.Conversations.Planning;
 using PixBot.Core.Conversations.Reminders;
+using PixBot.Core.Conversations.Roster;
 using PixBot.Core.Sessions;
 using PixBot.Core.Texts;
 
@@ -14,7 +15,9 @@ internal static class DashboardCard
     /// <summary>As many as stay below what Teams takes in a message, whatever classes and students are called.</summary>
     public const int ClassesPerPage = 24;
 
-    public static AdaptiveCard Build(SchoolView view, int page, SchoolClock school, Language language)
+    /// <param name="never">Who never opened PixBot, and <paramref name="install"/> what helps; null where everybody did.</param>
+    public static AdaptiveCard Build(
+        SchoolView view, int page, AdaptiveElement? never, AdaptiveAction? install, SchoolClock school, Language language)
     {
         var classes = view.Classes.ToList();
         var pages = Page.Of(classes.Count, ClassesPerPage, page);
@@ -29,10 +32,14 @@ internal static class DashboardCard
                 Card.Heading(DashboardTexts.Classes(classes.Count).In(language)),
                 .. pages.In(classes).SelectMany(group => Row(group.Key, Standing.Of([.. group.Select(view.StateOf)]), school, language)),
                 .. pages.IsFirst ? Moves.Section(view, school, language) : [],
+                pages.IsFirst ? never : null,
             ])
             .With(pages.Buttons(language, (title, to) => Card.Button(title, DashboardAction.Verb, ("page", $"{to}"))))
-            .With(CommandButtons.For(Command.Remind, language), CommandButtons.For(Command.Sessions, language))
-            .With(Card.Button(RosterTexts.FindPerson.In(language), Roster.PersonSearchAction.HomeVerb));
+            .With(
+                CommandButtons.For(Command.Remind, language),
+                CommandButtons.For(Command.Sessions, language),
+                Card.Button(RosterTexts.FindPerson.In(language), PersonSearchAction.HomeVerb),
+                pages.IsFirst ? install : null);
     }
 
     private static IEnumerable<AdaptiveElement> Row(string name, Standing standing, SchoolClock school, Language language)

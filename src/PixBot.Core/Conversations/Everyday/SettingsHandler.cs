@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using PixBot.Core.Cards;
 using PixBot.Core.Conversations.Commands;
+using PixBot.Core.Conversations.Groups;
 using PixBot.Core.Sessions;
 using PixBot.Core.Texts;
 
@@ -22,7 +23,8 @@ internal sealed class SettingsHandler(IOptions<PixBotOptions> options, IOptions<
         var card = body.With(
             CommandButtons.For(Command.French, talk.Language),
             CommandButtons.For(Command.English, talk.Language),
-            CommandButtons.For(Command.MyData, talk.Language));
+            CommandButtons.For(Command.MyData, talk.Language),
+            talk.Who.IsReferent ? Card.Button(talk.In(GroupTexts.ImportFromDirectory), GroupAction.FormVerb) : null);
         return Task.FromResult(Reply.Card(card, talk.In(EverydayTexts.SettingsTitle)));
     }
 

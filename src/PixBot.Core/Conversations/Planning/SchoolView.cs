@@ -34,10 +34,6 @@ internal sealed class SchoolView(IReadOnlyList<Person> people, IReadOnlyDictiona
 
     public Person? Find(string personId) => people.FirstOrDefault(person => person.Id == personId);
 
-    /// <summary>How many profiles each class still lacks; the classes that lack none are left out.</summary>
-    public IReadOnlyList<(string Class, int Missing, int Total)> MissingByClass() =>
-        [.. Classes.Select(group => (group.Key, group.Count(student => StateOf(student).IsMissing), group.Count())).Where(line => line.Item2 > 0)];
-
     public SchoolChoices Choices(Language language) => new(
         [.. Supervisors.Select(person => ($"{person.LastName} {person.FirstName}", person.Id))],
         [.. Classes.Select(group => (ClassTitle(group, language), ClassKey(group.Key)))]);

@@ -9,27 +9,27 @@ namespace PixBot.Core.Conversations.Reminders;
 /// <summary>The reminders of the rule in a few lines: when the next goes and to how many, or why none does.</summary>
 internal static class PlanBox
 {
-    public static AdaptiveContainer Build(Talk talk, RemindersView view, SchoolClock school) => Card.Box(
+    public static AdaptiveContainer Build(Language language, RemindersView view, SchoolClock school) => Card.Box(
         AdaptiveContainerStyle.Emphasis,
-        Card.Heading(talk.In(ReminderPlanTexts.Automatic)),
-        Card.Paragraph(talk.In(State(view, school))),
-        view.Known.State != RemindersState.Stopped ? Facts(talk, view.Known, school) : null,
-        view.Known is { Stored: null, Rule: not null } ? Card.Note(talk.In(ReminderPlanTexts.FromSettings)) : null);
+        Card.Heading(ReminderPlanTexts.Automatic.In(language)),
+        Card.Paragraph(State(view, school).In(language)),
+        view.Known.State != RemindersState.Stopped ? Facts(language, view.Known, school) : null,
+        view.Known is { Stored: null, Rule: not null } ? Card.Note(ReminderPlanTexts.FromSettings.In(language)) : null);
 
     /// <summary>Set up, or change and pause or resume; each names the version that it was pressed on.</summary>
-    public static IEnumerable<AdaptiveAction> Buttons(Talk talk, RemindersInEffect known)
+    public static IEnumerable<AdaptiveAction> Buttons(Language language, RemindersInEffect known)
     {
         var version = ("version", $"{known.Version}");
         if (known.Rule is null || known.State == RemindersState.Stopped)
         {
-            yield return Card.Button(talk.In(ReminderPlanTexts.SetUp), RuleFormAction.EditVerb);
+            yield return Card.Button(ReminderPlanTexts.SetUp.In(language), RuleFormAction.EditVerb);
             yield break;
         }
 
-        yield return Card.Button(talk.In(ReminderPlanTexts.Edit), RuleFormAction.EditVerb);
+        yield return Card.Button(ReminderPlanTexts.Edit.In(language), RuleFormAction.EditVerb);
         yield return known.State == RemindersState.Paused
-            ? Card.Button(talk.In(ReminderPlanTexts.Resume), PlanAction.ResumeVerb, version)
-            : Card.Button(talk.In(ReminderPlanTexts.Pause), PlanAction.PauseVerb, version);
+            ? Card.Button(ReminderPlanTexts.Resume.In(language), PlanAction.ResumeVerb, version)
+            : Card.Button(ReminderPlanTexts.Pause.In(language), PlanAction.PauseVerb, version);
     }
 
     private static Text State(RemindersView view, SchoolClock school) => view.Known switch
@@ -40,14 +40,14 @@ internal static class PlanBox
         _ => view.Due?.Next is { } next ? ReminderPlanTexts.Next(next, view.CountOfNext) : ReminderPlanTexts.NoneLeft,
     };
 
-    private static AdaptiveFactSet? Facts(Talk talk, RemindersInEffect known, SchoolClock school)
+    private static AdaptiveFactSet? Facts(Language language, RemindersInEffect known, SchoolClock school)
     {
         if (known.Rule is not { } rule)
             return null;
-        var facts = new List<(string, string)> { (talk.In(ReminderPlanTexts.Deadline), talk.In(Dates.Day(rule.Deadline))) };
+        var facts = new List<(string, string)> { (ReminderPlanTexts.Deadline.In(language), Dates.Day(rule.Deadline).In(language)) };
         var then = ReminderPlan.Moments(rule, school.Zone).Where(moment => moment.At > school.Now).Skip(1).ToList();
         if (then.Count > 0 && known.State == RemindersState.Running)
-            facts.Add((talk.In(ReminderPlanTexts.Then), string.Join(", ", then.Select(moment => talk.In(ReminderPlanTexts.DaysLeft(moment.DaysLeft))))));
+            facts.Add((ReminderPlanTexts.Then.In(language), string.Join(", ", then.Select(moment => ReminderPlanTexts.DaysLeft(moment.DaysLeft).In(language)))));
         return Card.Facts(facts);
     }
 }

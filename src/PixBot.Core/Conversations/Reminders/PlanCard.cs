@@ -27,12 +27,12 @@ internal sealed class PlanCard(RemindersReader reminders, ReminderBook book, Rem
             [
                 Card.Title(talk.In(ReminderPlanTexts.PlanTitle)),
                 notice is null ? null : Card.Box(AdaptiveContainerStyle.Attention, Card.Paragraph(talk.In(notice))),
-                PlanBox.Build(talk, view, School),
+                PlanBox.Build(talk.Language, view, School),
                 .. Coming(talk, view.Known),
                 .. Past(talk, past),
                 .. Changes(talk, changes),
             ])
-            .With(PlanBox.Buttons(talk, view.Known))
+            .With(PlanBox.Buttons(talk.Language, view.Known))
             .With(Others(talk, view.Known, past.Count > 0));
     }
 

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Conversations.Commands;
+using PixBot.Core.Conversations.Installing;
 using PixBot.Core.Conversations.Planning;
 using PixBot.Core.People;
 using PixBot.Core.Texts;
@@ -8,7 +9,7 @@ using PixBot.Core.Texts;
 namespace PixBot.Core.Conversations.Reminders;
 
 /// <summary>« Relancer »: what the rule does next, and who has not sent a profile, by class, to remind at once.</summary>
-internal sealed class RemindHandler(RemindersReader reminders) : ICommandHandler
+internal sealed class RemindHandler(RemindersReader reminders, NeverOpened neverOpened) : ICommandHandler
 {
     public Command Command => Command.Remind;
 
@@ -20,17 +21,19 @@ internal sealed class RemindHandler(RemindersReader reminders) : ICommandHandler
         if (view.Students.Count == 0)
             return Reply.Text(talk.In(SessionTexts.NoRoster));
         var missing = view.MissingByClass();
+        var (never, install) = await neverOpened.ReadAsync(talk, cancellationToken);
         var card = Card.In(
             talk.Language,
             [
                 Card.Title(talk.In(ReminderTexts.ChooseTitle)),
-                PlanBox.Build(talk, view, reminders.School),
+                PlanBox.Build(talk.Language, view, reminders.School),
                 new AdaptiveActionSet
                 {
-                    Actions = [Card.Button(talk.In(ReminderPlanTexts.ShowPlan), PlanAction.ShowVerb), .. PlanBox.Buttons(talk, view.Known)],
+                    Actions = [Card.Button(talk.In(ReminderPlanTexts.ShowPlan), PlanAction.ShowVerb), .. PlanBox.Buttons(talk.Language, view.Known)],
                 },
                 Card.Heading(talk.In(ReminderPlanTexts.SendNow)),
                 .. missing.Count == 0 ? [Card.Paragraph(talk.In(ReminderTexts.NobodyMissing))] : Choice(talk, view, missing),
+                never,
             ]);
         if (missing.Count > 0)
         {
@@ -40,7 +43,7 @@ internal sealed class RemindHandler(RemindersReader reminders) : ICommandHandler
                 Card.Button(talk.In(CommonTexts.Cancel), RemindAction.DropVerb));
         }
 
-        return Reply.Card(card, talk.In(ReminderTexts.ChooseTitle));
+        return Reply.Card(card.With(install), talk.In(ReminderTexts.ChooseTitle));
     }
 
     private static IEnumerable<AdaptiveElement> Choice(

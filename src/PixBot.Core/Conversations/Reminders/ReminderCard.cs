@@ -8,7 +8,7 @@ namespace PixBot.Core.Conversations.Reminders;
 /// <summary>The reminder as a student sees it, and the thank-you that takes its place.</summary>
 internal static class ReminderCard
 {
-    public static Text Title(ReminderLetter letter) => ReminderLetterTexts.Title(letter.Stage, letter.DaysLeft);
+    public static Text Title(ReminderLetter letter) => ReminderLetterTexts.Title(letter.Need, letter.Stage, letter.DaysLeft);
 
     public static AdaptiveCard Build(ReminderLetter letter, Language language) => Card.In(
         language,

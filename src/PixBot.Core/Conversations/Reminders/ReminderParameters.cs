@@ -17,6 +17,9 @@ internal sealed record ReminderParameters(
     DateOnly Day,
     string? AuthorName = null)
 {
+    /// <summary>Its classes stand beside it, as a broadcast keeps no more than it must.</summary>
+    public ReminderRule? Rule { get; init; } = Rule is null ? null : Rule with { Classes = null };
+
     public int? DaysLeft => Rule?.Deadline.DayNumber - Day.DayNumber is { } days and >= 0 ? days : null;
 
     public bool IsFor(Person person) =>

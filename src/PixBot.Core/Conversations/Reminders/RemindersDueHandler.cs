@@ -5,13 +5,21 @@ using PixBot.Core.Sessions;
 namespace PixBot.Core.Conversations.Reminders;
 
 /// <summary>A reminder is due: it starts, unless its time is over, and the next is planned.</summary>
-internal sealed class RemindersDueHandler(ReminderBook book, ReminderPlanner planner, RuleReminders reminders, SchoolClock school) : IDueHandler
+internal sealed class RemindersDueHandler(
+    ReminderBook book, ReminderPlanner planner, RuleReminders reminders, FirstNotice notice, SchoolClock school) : IDueHandler
 {
     public string Kind => ReminderPlanner.Kind;
 
     public async Task HandleAsync(DueWork work, CancellationToken cancellationToken)
     {
         var known = await book.ReadAsync(work.TenantId, cancellationToken);
+        if (ReminderPlanner.IsNotice(work))
+        {
+            if (known is { Stored: null, Running: { } settings })
+                await notice.StartAsync(work.TenantId, settings, cancellationToken);
+            return;
+        }
+
         if (known.Running is { } rule && DueReminder.Of(rule, school.Zone, known.Since, school.Now) is { Last: { } last } due)
         {
             if (due.ToSend is { } moment)

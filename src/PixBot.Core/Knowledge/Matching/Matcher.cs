@@ -19,7 +19,11 @@ internal sealed class Matcher
     private Matcher(Course course, Learnt learnt, Library library)
     {
         (this.course, vocabulary) = (course, learnt.Vocabulary);
-        Lesson[] lessons = [.. course.Samples.Select(sample => new Lesson(vocabulary.Vector(sample.Plain), sample.Class, sample.Weight))];
+        Lesson[] lessons =
+        [
+            .. from sample in course.Samples.AsParallel().AsOrdered()
+               select new Lesson(vocabulary.Vector(sample.Plain), sample.Class, sample.Weight),
+        ];
         ranking = new(learnt.Model, new Neighbours(lessons, vocabulary.Terms.Length, course.Classes));
         languages = new(course.Samples, lessons, vocabulary.Terms.Length);
         talk = new(library.Talk, course.Samples.TakeWhile(sample => sample.Class != course.SmallTalk).Count());

@@ -10,7 +10,7 @@ internal sealed class Vocabulary : IFeatureRarity
     private const int FewestTexts = 2;
 
     /// <summary>About as many words as all ways have; what people type later must not grow without end.</summary>
-    private const int MostWordsKept = 10_000;
+    private const int MostWordsKept = 30_000;
 
     private readonly Dictionary<ulong, int> places;
     private readonly float unseen;

@@ -28,6 +28,7 @@ internal static class BuiltInEntries
         return [.. assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
+            .AsParallel().AsOrdered()
             .Select(name => ReadFile(assembly, name))];
     }
 

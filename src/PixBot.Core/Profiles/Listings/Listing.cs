@@ -11,7 +11,7 @@ internal sealed record Listing(IReadOnlyList<ListedStudent> Students, int Unread
 internal sealed record ListedStudent(int Line, string LastName, string FirstName, string? Class, bool? Certifiable)
 {
     public ExportRow ToRow(bool certifiable) =>
-        new(Line, new(LastName, FirstName), LastName, FirstName, Class, [], ExportedProfile.Listed(certifiable), Nothing);
+        new(Line, LastName, FirstName, Class, [], ExportedProfile.Listed(certifiable), Nothing);
 
     private static readonly Campaign Nothing = new(null, null);
 }

@@ -12,6 +12,7 @@ using PixBot.Core.Knowledge.Matching;
 using PixBot.Core.Knowledge.Reading;
 using PixBot.Core.Messaging;
 using PixBot.Core.People;
+using PixBot.Core.People.Installing;
 using PixBot.Core.Profiles;
 using PixBot.Core.Questions;
 using PixBot.Core.Scheduling;
@@ -41,7 +42,7 @@ internal sealed class Bot : IAsyncDisposable
     private readonly Dictionary<string, Account> accounts = [];
     private readonly WorkLoop loop;
 
-    public Bot(Action<PixBotOptions>? configure = null)
+    public Bot(Action<PixBotOptions>? configure = null, Action<IServiceCollection>? beside = null)
     {
         store = TestStore.Create(Clock);
         Work = new RecordingQueue(store.Work);
@@ -49,7 +50,7 @@ internal sealed class Bot : IAsyncDisposable
         Table = new RecordingTable(store.Table);
         var options = School.Options();
         configure?.Invoke(options);
-        services = new ServiceCollection()
+        var collection = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs))
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
             .AddSingleton<TimeProvider>(Clock)
@@ -59,11 +60,13 @@ internal sealed class Bot : IAsyncDisposable
             .AddKeyedSingleton<IWorkQueue>(WorkQueues.Deliveries, Deliveries)
             .AddSingleton<IMessenger>(new ChatMessenger(this))
             .AddSingleton<IMemberLookup>(new Members(this))
+            .AddSingleton<IConversationOpener>(new Opener(this))
             .AddSingleton<IFileDownloader>(new Files(this))
             .AddSingleton<ISecretProtector>(new DataProtectionSecrets(new EphemeralDataProtectionProvider()))
             .AddWork()
             .AddScheduling()
             .AddPeople()
+            .AddInstalling()
             .AddProfiles()
             .AddKnowledge()
             .AddSingleton(Knowledge.Value)
@@ -71,8 +74,9 @@ internal sealed class Bot : IAsyncDisposable
             .AddSessions(new ConfigurationBuilder().Build())
             .AddBroadcasts()
             .AddSingleton<IPace>(new NoPace(Clock))
-            .AddConversations()
-            .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
+            .AddConversations();
+        beside?.Invoke(collection);
+        services = collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
         loop = new WorkLoop(Clock, Get<WorkDispatcher>(), Work, Deliveries);
     }
 
@@ -91,6 +95,9 @@ internal sealed class Bot : IAsyncDisposable
 
     /// <summary>What is behind the link of a file, by its name.</summary>
     public Dictionary<string, byte[]> DroppedFiles { get; } = [];
+
+    /// <summary>What Teams answers when a chat is to be opened, by object id; null: the chat of that account.</summary>
+    public Func<string, OpenOutcome?> Opens { get; set; } = _ => null;
 
     public IEnumerable<Account> Accounts => accounts.Values;
 
@@ -151,6 +158,12 @@ internal sealed class Bot : IAsyncDisposable
             var account = bot.accounts.Values.Single(account => account.UserId == userId);
             return Task.FromResult<Member?>(new(account.Email, account.GivenName, account.Surname));
         }
+    }
+
+    private sealed class Opener(Bot bot) : IConversationOpener
+    {
+        public Task<OpenOutcome> OpenAsync(string tenantId, Uri serviceUrl, string userId, CancellationToken cancellationToken) => Task.FromResult(
+            bot.Opens(userId) ?? new OpenOutcome.Opened(bot.accounts.Values.Single(account => account.ObjectId == userId).Address));
     }
 
     private sealed class Files(Bot bot) : IFileDownloader

@@ -1,0 +1,33 @@
+using PixBot.Core.Messaging;
+
+namespace PixBot.Core.People.Installing;
+
+/// <summary>Those of the roster whom the bot has never met. Whoever had the app and removed it is left in peace.</summary>
+internal sealed class Uninstalled(IRoster roster, IContacts contacts)
+{
+    /// <summary>Two range queries, whatever the number.</summary>
+    public async Task<NeverMet> ReadAsync(string tenantId, CancellationToken cancellationToken)
+    {
+        var contacted = await contacts.ByPersonAsync(tenantId, cancellationToken);
+        var all = await roster.ListAsync(tenantId, cancellationToken).ToListAsync(cancellationToken);
+        var people = all
+            .Where(person => contacted.GetValueOrDefault(person.Id) is null or { Unreachable: UnreachableReason.NeverInstalled })
+            .OrderBy(person => person.Role)
+            .ThenBy(person => person.Class, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(person => person.LastName, StringComparer.OrdinalIgnoreCase)
+            .ToList();
+        return new(people, all.Count - people.Count);
+    }
+}
+
+/// <param name="People">By role, class and name.</param>
+/// <param name="Met">How many of the roster are not among them.</param>
+internal sealed record NeverMet(IReadOnlyList<Person> People, int Met)
+{
+    /// <summary>Those whom the directory can be asked about.</summary>
+    public IEnumerable<InstallPerson> Addressed => People.Where(person => person.Email is not null).Select(person => new InstallPerson(person.Id, person.Email!));
+
+    public int WithoutAddress => People.Count(person => person.Email is null);
+
+    public int Students => People.Count(person => person.Role == Role.Student);
+}

@@ -1,0 +1,36 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using PixBot.Core;
+using PixBot.Core.Conversations;
+using PixBot.Core.Messaging;
+using PixBot.Core.People;
+using PixBot.Core.Profiles;
+using PixBot.Core.State;
+
+namespace PixBot.Testing;
+
+/// <summary>The importers over a table, without the rest of the app.</summary>
+public static class ImportServices
+{
+    public static ServiceProvider Over(ITable table) => new ServiceCollection()
+        .AddLogging()
+        .AddSingleton(table)
+        .AddSingleton<ISecretProtector, Plain>()
+        .AddSingleton(Options.Create(new PixBotOptions()))
+        .AddSingleton<IMemberLookup, NobodyKnown>()
+        .AddPeople()
+        .AddProfiles()
+        .BuildServiceProvider();
+
+    private sealed class Plain : ISecretProtector
+    {
+        public string Protect(string secret) => secret;
+
+        public string? Unprotect(string text) => text;
+    }
+
+    private sealed class NobodyKnown : IMemberLookup
+    {
+        public Task<Member?> FindAsync(Address chat, string userId, CancellationToken cancellationToken) => Task.FromResult<Member?>(null);
+    }
+}
