@@ -26,6 +26,8 @@ public sealed class AdaptiveSubmitAction : AdaptiveAction
 {
     public override string Type => "Action.Submit";
 
+    public AdaptiveAssociatedInputs? AssociatedInputs { get; set; }
+
     public object? Data { get; set; }
 }
 
@@ -33,6 +35,8 @@ public sealed class AdaptiveSubmitAction : AdaptiveAction
 public sealed class AdaptiveExecuteAction : AdaptiveAction
 {
     public override string Type => "Action.Execute";
+
+    public AdaptiveAssociatedInputs? AssociatedInputs { get; set; }
 
     public string? Verb { get; set; }
 

@@ -44,3 +44,7 @@ public enum AdaptiveChoiceInputStyle { Compact, Expanded, Filtered }
 
 [JsonConverter(typeof(StringEnumConverter))]
 public enum AdaptiveActionMode { Primary, Secondary }
+
+/// <summary>Whether the card's inputs are checked and sent with an action.</summary>
+[JsonConverter(typeof(StringEnumConverter))]
+public enum AdaptiveAssociatedInputs { Auto, None }

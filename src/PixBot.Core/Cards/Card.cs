@@ -116,6 +116,15 @@ public static class Card
         return press;
     }
 
+    /// <summary>Leaves a form as it is: what is required may stay empty.</summary>
+    public static AdaptiveExecuteAction CancelButton(Language language, string verb, params IEnumerable<(string Name, string Value)> data)
+    {
+        var button = Button(CommonTexts.Cancel.In(language), verb, data);
+        button.AssociatedInputs = AdaptiveAssociatedInputs.None;
+        ((AdaptiveSubmitAction)button.Fallback!).AssociatedInputs = AdaptiveAssociatedInputs.None;
+        return button;
+    }
+
     public static AdaptiveOpenUrlAction Link(string title, Uri url) => new(url) { Title = title };
 
     /// <summary>Where an action that arrives as a message carries its verb.</summary>

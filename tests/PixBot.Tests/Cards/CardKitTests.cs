@@ -29,6 +29,13 @@ public sealed class CardKitTests
     }
 
     [Fact]
+    public void A_form_can_be_left_while_something_required_is_empty()
+    {
+        var json = Card.In(Language.French, Card.Paragraph("?")).With(Card.CancelButton(Language.French, "drop")).ToJObject();
+        ((string?)json.SelectToken("actions[0].associatedInputs"), (string?)json.SelectToken("actions[0].fallback.associatedInputs")).ShouldBe(("None", "None"));
+    }
+
+    [Fact]
     public void Text_is_wrapped_and_titles_are_headings_to_screen_readers()
     {
         Card.Title("x").Style.ShouldBe(AdaptiveTextBlockStyle.Heading);

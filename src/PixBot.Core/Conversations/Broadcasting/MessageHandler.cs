@@ -80,7 +80,7 @@ internal sealed class MessageHandler(IRoster roster, IProfiles profiles, Announc
         })
         .With(
             Card.MainButton(talk.In(ReminderTexts.Preview), PreviewVerb, ("message", id)),
-            Card.Button(talk.In(CommonTexts.Cancel), DropVerb));
+            Card.CancelButton(talk.Language, DropVerb));
 
     private async Task<Reply> PreviewAsync(Talk talk, string id, MessageParameters parameters, CancellationToken cancellationToken)
     {
@@ -97,7 +97,7 @@ internal sealed class MessageHandler(IRoster roster, IProfiles profiles, Announc
                     ("message", id),
                     ("text", parameters.Text),
                     ("audience", string.Join(',', parameters.Audience))),
-                Card.Button(talk.In(CommonTexts.Cancel), DropVerb));
+                Card.CancelButton(talk.Language, DropVerb));
         return Reply.Replace(card, talk.In(MessageTexts.Title));
     }
 }

@@ -31,7 +31,7 @@ internal static class GroupCards
         })
         .With(
             Card.MainButton(GroupTexts.Search.In(language), GroupAction.SearchVerb),
-            Card.Button(CommonTexts.Cancel.In(language), GroupAction.DropVerb));
+            Card.CancelButton(language, GroupAction.DropVerb));
 
     public static AdaptiveCard Found(string words, IReadOnlyList<DirectoryGroup> groups, Language language) => Card.In(
         language,
@@ -43,7 +43,7 @@ internal static class GroupCards
         ])
         .With(
             Card.Button(GroupTexts.SearchAgain.In(language), GroupAction.FormVerb),
-            Card.Button(CommonTexts.Cancel.In(language), GroupAction.DropVerb));
+            Card.CancelButton(language, GroupAction.DropVerb));
 
     public static AdaptiveCard Preview(string groupId, string name, MembersPage first, Language language)
     {
@@ -68,7 +68,7 @@ internal static class GroupCards
             .With(
                 Card.MainButton(GroupTexts.Import.In(language), GroupAction.ImportVerb, (GroupAction.Id, groupId), (GroupAction.Name, name)),
                 Card.Button(GroupTexts.SearchAgain.In(language), GroupAction.FormVerb),
-                Card.Button(CommonTexts.Cancel.In(language), GroupAction.DropVerb));
+                Card.CancelButton(language, GroupAction.DropVerb));
     }
 
     public static AdaptiveCard Refused(string name, Text why, Language language) => Card.In(

@@ -49,7 +49,7 @@ internal sealed class InstallAction(IDirectory directory, Uninstalled uninstalle
             .With(
                 Card.MainButton(
                     talk.In(InstallTexts.Install(count)), StartVerb, ("install", Guid.CreateVersion7(clock.GetUtcNow()).ToString("N"))),
-                Card.Button(talk.In(CommonTexts.Cancel), DropVerb));
+                Card.CancelButton(talk.Language, DropVerb));
         return Reply.Card(card, talk.In(InstallTexts.Title));
     }
 

@@ -38,7 +38,7 @@ internal static class SessionForm
                     SessionPlanAction.PreviewVerb,
                     ("session", values.Id),
                     ("correction", values.IsCorrection ? "true" : "false")),
-                Card.Button(CommonTexts.Cancel.In(language), SessionPlanAction.DropVerb, ("session", values.Id)));
+                Card.CancelButton(language, SessionPlanAction.DropVerb, ("session", values.Id)));
 
     private static AdaptiveContainer? Faults(IReadOnlyList<Text> faults, Language language) => faults.Count == 0
         ? null

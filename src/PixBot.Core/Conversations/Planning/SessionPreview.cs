@@ -27,6 +27,6 @@ internal static class SessionPreview
             Card.Note(SessionTexts.LeftOut(enrolment.Elsewhere, enrolment.NotCertifiable).In(language)))
             .With(
                 Card.MainButton((isCorrection ? SessionTexts.SaveChanges : SessionTexts.Save).In(language), SessionPlanAction.SaveVerb, ("session", draft.Id)),
-                Card.Button(CommonTexts.Cancel.In(language), SessionPlanAction.DropVerb, ("session", draft.Id)));
+                Card.CancelButton(language, SessionPlanAction.DropVerb, ("session", draft.Id)));
     }
 }

@@ -40,7 +40,7 @@ internal sealed class PlanAction(PlanCard plan, RuleEditor editor, ReminderBook 
             Card.Paragraph(talk.In(ReminderPlanTexts.StopMeans)))
             .With(
                 Card.DangerousButton(talk.In(ReminderPlanTexts.StopYes), StopVerb, ("version", pressed.Data.Id("version") ?? "0")),
-                Card.Button(talk.In(CommonTexts.Cancel), RemindAction.DropVerb));
+                Card.CancelButton(talk.Language, RemindAction.DropVerb));
         return Reply.Card(card, talk.In(ReminderPlanTexts.StopTitle));
     }
 

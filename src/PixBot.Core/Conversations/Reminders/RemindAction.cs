@@ -48,7 +48,7 @@ internal sealed class RemindAction(RemindersReader reminders, ReminderBook book,
         var chosen = view.Missing.Where(student => classes.Contains(SchoolView.ClassKey(student.Class), StringComparer.Ordinal)).ToLookup(student => view.Had.ContainsKey(student.Id));
         var letter = ReminderLetter.Of(
             talk.In(ReminderTexts.SampleName), new ReminderNeed.NeverSent(), view.Known.Rule, options.Value.School, reminders.School.Today);
-        var cancel = Card.Button(talk.In(CommonTexts.Cancel), DropVerb);
+        var cancel = Card.CancelButton(talk.Language, DropVerb);
         var card = Card.In(
             talk.Language,
             [

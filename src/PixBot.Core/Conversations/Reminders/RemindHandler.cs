@@ -40,7 +40,7 @@ internal sealed class RemindHandler(RemindersReader reminders, NeverOpened never
             var id = Guid.CreateVersion7(reminders.School.Now).ToString("N");
             card.With(
                 Card.MainButton(talk.In(ReminderTexts.Preview), RemindAction.PreviewVerb, ("reminder", id)),
-                Card.Button(talk.In(CommonTexts.Cancel), RemindAction.DropVerb));
+                Card.CancelButton(talk.Language, RemindAction.DropVerb));
         }
 
         return Reply.Card(card.With(install), talk.In(ReminderTexts.ChooseTitle));

@@ -35,7 +35,7 @@ internal static class RuleForm
             ])
             .With(
                 Card.MainButton(ReminderFormTexts.Save.In(language), RuleFormAction.SaveVerb, ("version", values.Version.ToString(CultureInfo.InvariantCulture))),
-                Card.Button(CommonTexts.Cancel.In(language), RemindAction.DropVerb));
+                Card.CancelButton(language, RemindAction.DropVerb));
 
         AdaptiveInput Input(AdaptiveInput input, Text label, Text error)
         {

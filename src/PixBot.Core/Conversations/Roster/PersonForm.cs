@@ -49,7 +49,7 @@ internal static class PersonForm
             Choice(talk, "language", RosterTexts.Language, values.Language, RosterTexts.NeedLanguage, LanguageChoices(talk)))
             .With(
                 Card.MainButton(talk.In(RosterTexts.Save), save.Verb, save.Data),
-                Card.Button(talk.In(CommonTexts.Cancel), PersonFormAction.DropVerb));
+                Card.CancelButton(talk.Language, PersonFormAction.DropVerb));
 
     private static AdaptiveTextInput Line(
         Talk talk, string id, Text label, string? value, Text error, int maximum, bool isRequired = false) => new()

@@ -53,7 +53,7 @@ internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster,
             Card.Note(talk.In(RosterTexts.ComesBack)))
             .With(
                 Card.DangerousButton(talk.In(RosterTexts.RemoveYes), RemoveVerb, ("person", person.Id)),
-                Card.Button(talk.In(CommonTexts.Cancel), PersonFormAction.DropVerb));
+                Card.CancelButton(talk.Language, PersonFormAction.DropVerb));
         return Reply.Card(card, title);
     }
 

@@ -63,7 +63,7 @@ internal static class EntryCard
                 ("question", draft.Question),
                 ("answer", draft.Answer),
                 ("ways", string.Join('\n', draft.Ways))),
-            Card.Button(talk.In(CommonTexts.Cancel), EntryAction.DropVerb));
+            Card.CancelButton(talk.Language, EntryAction.DropVerb));
 
     private static string Shown(Entry entry, string text) => entry.IsSchools ? CardText.Escape(text) : text;
 
