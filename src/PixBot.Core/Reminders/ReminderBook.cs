@@ -20,6 +20,13 @@ internal sealed class ReminderBook(ITable table, IOptions<PixBotOptions> options
             rows.GetValueOrDefault(SinceKey)?.Values.Time("At") ?? clock.GetUtcNow());
     }
 
+    /// <summary>One read.</summary>
+    public async Task<CampaignInEffect> CampaignAsync(string tenantId, CancellationToken cancellationToken)
+    {
+        var decided = await table.FindAsync(PartitionOf(tenantId), StoredRule.Key, cancellationToken);
+        return CampaignInEffect.Of(decided is null ? null : StoredRule.From(decided).Rule, options.Value.School);
+    }
+
     /// <summary>
     /// Decides anew, if nobody has since this version; the same decision of the same person again is the one that is there.
     /// Moments that have passed until now stay as they are.

@@ -25,8 +25,8 @@ internal sealed class Answerer(SchoolKnowledge knowledge, StatusCard status, Con
         {
             PersonalTopics.MyStatus => await status.PartsAsync(talk, language, cancellationToken),
             PersonalTopics.MySession => await convocation.PartsAsync(talk, language, cancellationToken),
-            PersonalTopics.SessionNumber => await convocation.NumberPartsAsync(talk, answers.Body(entry), language, cancellationToken),
-            _ => (answers.Body(entry), Array.Empty<AdaptiveAction>()),
+            PersonalTopics.SessionNumber => await convocation.NumberPartsAsync(talk, await answers.BodyAsync(talk.TenantId, entry, cancellationToken), language, cancellationToken),
+            _ => (await answers.BodyAsync(talk.TenantId, entry, cancellationToken), Array.Empty<AdaptiveAction>()),
         };
         var card = Card.In(language, [Card.Title(AnswerText.Title(entry)), .. body, beside])
             .With(actions)

@@ -32,7 +32,7 @@ internal sealed class AnswerDelivery(SchoolKnowledge knowledge, AnswerText answe
         if (answer.Text is { } text)
             return [Card.Paragraph(CardText.Escape(text))];
         return answer.Topic is { } topic && await knowledge.FindAsync(tenantId, topic, language, cancellationToken) is { } entry
-            ? answers.Body(entry)
+            ? await answers.BodyAsync(tenantId, entry, cancellationToken)
             : null;
     }
 }

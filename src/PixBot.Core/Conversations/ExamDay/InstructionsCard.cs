@@ -115,7 +115,7 @@ internal sealed class InstructionsCard(SessionBook sessions, IRoster roster, Sch
     private async Task<IReadOnlyList<AdaptiveElement>> StepAsync(
         string tenantId, Text title, string topic, Language language, CancellationToken cancellationToken) =>
         await knowledge.FindAsync(tenantId, topic, language, cancellationToken) is { } entry
-            ? [Card.Heading(title.In(language)), Card.Paragraph(answers.Filled(entry))]
+            ? [Card.Heading(title.In(language)), Card.Paragraph(await answers.FilledAsync(tenantId, entry, cancellationToken))]
             : [];
 
     private static IEnumerable<AdaptiveAction> Actions(Session session, int waiting, Language language)

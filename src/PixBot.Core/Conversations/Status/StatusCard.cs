@@ -1,17 +1,17 @@
 using AdaptiveCards;
-using Microsoft.Extensions.Options;
 using PixBot.Core.Cards;
 using PixBot.Core.Conversations.Dashboards;
 using PixBot.Core.Conversations.Reminders;
 using PixBot.Core.People;
 using PixBot.Core.Profiles;
+using PixBot.Core.Reminders;
 using PixBot.Core.Sessions;
 using PixBot.Core.Texts;
 
 namespace PixBot.Core.Conversations.Status;
 
 /// <summary>Where a student stands: what is known, what to do next, and how old this is.</summary>
-internal sealed class StatusCard(IProfiles profiles, SchoolClock school, IOptions<PixBotOptions> options)
+internal sealed class StatusCard(IProfiles profiles, SchoolClock school, ReminderBook reminders)
 {
     private const int MostChanges = 4;
 
@@ -23,7 +23,8 @@ internal sealed class StatusCard(IProfiles profiles, SchoolClock school, IOption
             return ([Card.Paragraph((talk.Who.Role == Role.Guest ? StatusTexts.Stranger : StatusTexts.Staff).In(language))], []);
         var state = await profiles.FindAsync(talk.TenantId, person.Id, cancellationToken);
         var history = state == ProfileState.Unknown ? [] : await profiles.HistoryAsync(talk.TenantId, person.Id, cancellationToken);
-        return (Body(state, history, language), Actions(state, language));
+        var campaign = await reminders.CampaignAsync(talk.TenantId, cancellationToken);
+        return (Body(state, history, language), Actions(state, campaign, language));
     }
 
     private List<AdaptiveElement> Body(ProfileState state, IReadOnlyList<ProfileChange> history, Language language)
@@ -62,10 +63,10 @@ internal sealed class StatusCard(IProfiles profiles, SchoolClock school, IOption
 
     private int DaysSince(DateTimeOffset moment) => school.Today.DayNumber - DateOnly.FromDateTime(school.Local(moment).DateTime).DayNumber;
 
-    private List<AdaptiveAction> Actions(ProfileState state, Language language)
+    private static List<AdaptiveAction> Actions(ProfileState state, CampaignInEffect campaign, Language language)
     {
         var actions = new List<AdaptiveAction>();
-        if (state.Stage is ProfileStage.NotSent or ProfileStage.Sent && options.Value.School.CampaignUrl is { } url)
+        if (state.Stage is ProfileStage.NotSent or ProfileStage.Sent && campaign.Url is { } url)
             actions.Add(Card.Link(StatusTexts.OpenCampaign.In(language), url));
         if (state.IsMissing)
             actions.Add(Card.Button(StatusTexts.ISentIt.In(language), DeclareAction.Verb));
