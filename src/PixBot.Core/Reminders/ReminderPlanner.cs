@@ -46,7 +46,7 @@ internal sealed class ReminderPlanner(ITable table, ReminderBook book, ISchedule
         {
             await PlanAsync(tenantId, known, cancellationToken);
             var after = await book.ReadAsync(tenantId, cancellationToken);
-            if (after.Version == known.Version && after.Since == known.Since)
+            if (after.Version == known.Version)
                 return;
             known = after;
         }

@@ -15,8 +15,8 @@ internal static class ImportTexts
     public static readonly Text RosterTitle = new("Liste importée", "List imported");
 
     public static readonly Text RosterNext = new(
-        "Ensuite : déposez ici l’export de la campagne de Pix Orga (bouton « Exporter les résultats »).",
-        "Next: drop the export of your Pix Orga campaign here (button “Export results”).");
+        "Ensuite : déposez ici l’export de la campagne de Pix Orga (bouton « Exporter les résultats »), ou collez le tableau de son onglet « Élèves ».",
+        "Next: drop the export of your Pix Orga campaign here (button “Export results”), or paste the table of its “Students” tab.");
 
     public static readonly Text ExportTitle = new("Export de Pix Orga importé", "Pix Orga export imported");
 

@@ -53,11 +53,7 @@ internal static class RosterTexts
 
     public static readonly Text ReferentOfSettings = new("référent Pix, nommé dans les réglages", "Pix referent, named in the settings");
 
-    public static readonly Text Profile = new("Profil Pix", "Pix profile");
-
-    public static Text On(Text what, Text day) => new($"{what.Fr}, le {day.Fr}", $"{what.En}, on {day.En}");
-
-    public static Text AsOf(Text day) => new($"D’après l’export de Pix Orga du {day.Fr}.", $"According to the Pix Orga export of {day.En}.");
+    public static readonly Text OpenPerson = new("Fiche complète", "Full record");
 
     public static readonly Text Sits = new("Passe la certification", "Sits the certification");
 

@@ -280,8 +280,8 @@ public sealed class CardSnapshotTests : IAsyncDisposable
     public async Task Siecle_report_and_account_to_identify()
     {
         await bot.OpenAsync(School.Roster + "Martin;Léa;3A;lea.b@ecole.example;élève;;\n");
-        PixBot.Tests.People.SiecleFile.Student[] students = [new("I1", "MARTIN", "LÉA", "3C"), new("I2", "BENALI", "INÈS", "3A"), new("I3", "BENALI", "INÈS", "3B"), new("I4", "PARTI", "ZOÉ", "Inactifs")];
-        await SnapshotAsync(() => bot.Claire.DropAsync("siecle.xml", PixBot.Tests.People.SiecleFile.Of(students).ToArray()), "claire", "report");
+        SiecleFile.Student[] students = [new("I1", "MARTIN", "LÉA", "3C"), new("I2", "BENALI", "INÈS", "3A"), new("I3", "BENALI", "INÈS", "3B"), new("I4", "PARTI", "ZOÉ", "Inactifs")];
+        await SnapshotAsync(() => bot.Claire.DropAsync("siecle.xml", SiecleFile.Of(students).ToArray()), "claire", "report");
         (bot.As("ines").GivenName, bot.As("ines").Surname) = ("Inès", "Benali");
         await bot.As("ines").InstallAsync();
         await SnapshotAsync(async () => (await bot.Claire.ForgeAsync("who-is")).Card, "claire", "who-is");

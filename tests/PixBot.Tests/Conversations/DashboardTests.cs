@@ -24,7 +24,7 @@ public sealed class DashboardTests : IAsyncDisposable
         list.Reply.Parts.ShouldHaveSingleItem().ShouldBeOfType<Core.Conversations.ReplyPart.ReplaceCard>();
         list.Text.ShouldContain("❌ Rien reçu (2)\n");
         list.Text.ShouldContain("**Petit Ana** ›\n");
-        list.Text.ShouldContain("**Nguyen Zoé** › · 9 compétences · envoyé le 13 mai 2026");
+        list.Text.ShouldContain("**Nguyen Zoé** › 9 compétences · envoyé le 13 mai 2026");
         var student = await bot.Claire.PressAsync("Historique de Zoé Nguyen");
         student.Card.Fact("Profil").ShouldBe("✅ Certifiable, 9 compétences, envoyé le 13 mai 2026");
         student.Text.ShouldContain("**18 mai 2026** : ✅ Certifiable, 9 compétences, envoyé le 13 mai 2026 (export du 18 mai 2026, Certif 3e - collecte de profils (JNZYKB263))");

@@ -16,6 +16,7 @@ public sealed class ExamDayTests : IAsyncDisposable
     public async Task At_the_release_time_the_supervisor_gets_the_card_and_nobody_else()
     {
         var session = await PlannedAsync();
+        await bot.UntilAsync(session.CodesAt - TimeSpan.FromDays(1));
         await bot.UntilAsync(session.CodesAt - TimeSpan.FromSeconds(1));
         bot.As("paul").Chat.ShouldNotContain(shown => Shows(shown));
         await bot.UntilCodesAsync(session);

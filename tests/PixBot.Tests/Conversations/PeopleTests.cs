@@ -1,6 +1,7 @@
 using System.Text;
 using PixBot.Core.Messaging;
 using PixBot.Core.People;
+using PixBot.Testing.Builders;
 using PixBot.Tests.Conversations.Driver;
 using PixBot.Tests.People;
 using Shouldly;
@@ -26,7 +27,7 @@ public sealed class PeopleTests : IAsyncDisposable
         var seen = await bot.Claire.SayAsync(text);
         seen.Text.ShouldContain("Léa Martin");
         seen.Text.ShouldContain("3A");
-        seen.Text.ShouldContain("envoyé, certifiable");
+        seen.Text.ShouldContain("Certifiable");
         seen.Text.ShouldContain("oui");
     }
 
@@ -109,7 +110,7 @@ public sealed class PeopleTests : IAsyncDisposable
         bot.As("lea").Email = "lea.martin@ecole.example";
         var saved = await CorrectAsync("lea", ("email", "lea.martin@ecole.example"));
         saved.Text.ShouldContain("Enregistré.");
-        saved.Text.ShouldContain("envoyé, certifiable");
+        saved.Text.ShouldContain("Certifiable");
         var lea = (await bot.Get<IRoster>().FindByEmailAsync(Bot.Tenant, "lea.martin@ecole.example", Bot.Token))!;
         lea.Id.ShouldBe(School.IdOf("lea"));
         (await bot.Get<IContacts>().OfPersonAsync(Bot.Tenant, lea.Id, Bot.Token))!.AadObjectId.ShouldBe("oid-lea");

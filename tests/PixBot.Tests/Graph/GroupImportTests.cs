@@ -119,6 +119,19 @@ public sealed class GroupImportTests
     }
 
     [Fact]
+    public async Task A_slow_directory_is_told_before_the_client_gives_up()
+    {
+        await using var world = await GraphWorld.OpenAsync();
+        world.Graph.Fault = _ =>
+        {
+            world.Bot.Clock.Advance(TimeSpan.FromSeconds(9));
+            return null;
+        };
+
+        (await SearchAsync(world, "3C")).Text.ShouldContain("L’annuaire ne répond pas");
+    }
+
+    [Fact]
     public async Task A_missing_permission_is_named()
     {
         await using var world = await GraphWorld.OpenAsync();

@@ -1,7 +1,8 @@
 using PixBot.Core.People;
+using PixBot.Testing.Builders;
 using Shouldly;
 using Xunit;
-using Student = PixBot.Tests.People.SiecleFile.Student;
+using Student = PixBot.Testing.Builders.SiecleFile.Student;
 
 namespace PixBot.Tests.People;
 

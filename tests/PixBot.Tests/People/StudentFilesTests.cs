@@ -1,9 +1,10 @@
 using System.Text;
 using PixBot.Core.Files;
 using PixBot.Core.People;
+using PixBot.Testing.Builders;
 using Shouldly;
 using Xunit;
-using Student = PixBot.Tests.People.SiecleFile.Student;
+using Student = PixBot.Testing.Builders.SiecleFile.Student;
 
 namespace PixBot.Tests.People;
 

@@ -51,13 +51,13 @@ internal static class ClassCard
         yield return Card.Heading(DashboardTexts.StageOf(stage, count).In(language));
         foreach (var student in students)
         {
-            var details = HistoryTexts.Details(view.StateOf(student), school.Local).Select(detail => $" · {detail.In(language)}");
+            var details = string.Join(" · ", HistoryTexts.Details(view.StateOf(student), school.Local).Select(detail => detail.In(language)));
             yield return new AdaptiveContainer
             {
                 Spacing = AdaptiveSpacing.Small,
                 Items =
                 {
-                    new AdaptiveTextBlock($"**{CardText.Escape($"{student.LastName} {student.FirstName}")}** ›{string.Concat(details)}"),
+                    new AdaptiveTextBlock($"**{CardText.Escape($"{student.LastName} {student.FirstName}")}** › {details}".TrimEnd()),
                 },
                 SelectAction = Card.Press(
                     HistoryTexts.Open(CardText.Line(student.FullName, 60)).In(language), StudentAction.Verb, ("person", student.Id)),

@@ -41,6 +41,7 @@ internal sealed class StudentAction(IRoster roster, IProfiles profiles, SchoolCl
                 .. ProfileSection.Build(state, history, school.Local, language),
             ])
             .With(
+                Card.Button(RosterTexts.OpenPerson.In(language), Roster.PersonSearchAction.OpenVerb, ("person", student.Id)),
                 Card.Button($"‹ {CardText.Line(shown, 40)}", ClassAction.Verb, ("class", SchoolView.ClassKey(student.Class))),
                 Card.Button($"‹ {DashboardTexts.Title.In(language)}", DashboardAction.Verb));
     }

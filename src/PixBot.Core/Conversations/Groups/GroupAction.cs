@@ -9,7 +9,7 @@ namespace PixBot.Core.Conversations.Groups;
 
 /// <summary>« Importer depuis l'annuaire »: search a group, look who is in it, name the class, import.</summary>
 internal sealed class GroupAction(
-    IDirectory directory, IGroupDirectory groups, [FromKeyedServices(WorkQueues.Work)] IWorkQueue queue) : IActionHandler
+    IDirectory directory, IGroupDirectory groups, [FromKeyedServices(WorkQueues.Work)] IWorkQueue queue, TimeProvider clock) : IActionHandler
 {
     public const string FormVerb = "group-form";
     public const string SearchVerb = "group-search";
@@ -21,6 +21,9 @@ internal sealed class GroupAction(
     public const string Name = "groupName";
 
     private const int ShortestName = 2;
+
+    /// <summary>A client gives up on a button after some ten seconds (platform/teams.md, section 6).</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
     public IReadOnlyList<string> Verbs { get; } = [FormVerb, SearchVerb, PickVerb, ImportVerb, DropVerb];
 
@@ -46,7 +49,7 @@ internal sealed class GroupAction(
     {
         if (words.Length < ShortestName)
             return Reply.Notice(talk.In(GroupTexts.NeedName));
-        return await groups.FindAsync(talk.TenantId, words, cancellationToken) switch
+        return await SoonAsync(soon => groups.FindAsync(talk.TenantId, words, soon), cancellationToken) switch
         {
             DirectoryAnswer<IReadOnlyList<DirectoryGroup>>.Given { Value: var found } =>
                 Reply.Replace(GroupCards.Found(words, found, talk.Language), talk.In(GroupTexts.Title)),
@@ -55,7 +58,7 @@ internal sealed class GroupAction(
     }
 
     private async Task<Reply> PickAsync(Talk talk, string groupId, string name, CancellationToken cancellationToken) =>
-        await groups.MembersAsync(talk.TenantId, groupId, page: null, cancellationToken) switch
+        await SoonAsync(soon => groups.MembersAsync(talk.TenantId, groupId, page: null, soon), cancellationToken) switch
         {
             DirectoryAnswer<MembersPage>.Given { Value: { Members: [], Next: null } } => Reply.Notice(talk.In(GroupTexts.NobodyIn)),
             DirectoryAnswer<MembersPage>.Given { Value: var first } =>
@@ -72,6 +75,20 @@ internal sealed class GroupAction(
         var group = new GroupToRead(talk.Turn.Chat, pressed.CardId, talk.Language, groupId, NameOf(pressed, groupId), @class, talk.ActorId);
         await queue.SendAsync(new(GroupWork.Name, JsonSerializer.Serialize(group)), TimeSpan.Zero, cancellationToken);
         return Reply.Notice(talk.In(GroupTexts.Importing));
+    }
+
+    private async Task<DirectoryAnswer<T>> SoonAsync<T>(Func<CancellationToken, Task<DirectoryAnswer<T>>> ask, CancellationToken cancellationToken)
+    {
+        using var late = new CancellationTokenSource(Patience, clock);
+        using var soon = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);
+        try
+        {
+            return await ask(soon.Token);
+        }
+        catch (OperationCanceledException) when (late.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return new DirectoryAnswer<T>.Later(null);
+        }
     }
 
     /// <summary>Of a group that was found before.</summary>

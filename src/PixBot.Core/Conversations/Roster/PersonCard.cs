@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
+using PixBot.Core.Conversations.Dashboards;
 using PixBot.Core.People;
 using PixBot.Core.Profiles;
 using PixBot.Core.Sessions;
@@ -14,17 +15,17 @@ internal sealed class PersonCard(IProfiles profiles, SessionBook sessions, ICont
     public async Task<AdaptiveCard> BuildAsync(Talk talk, Person person, Text? note, CancellationToken cancellationToken)
     {
         var facts = new List<(string Title, string Value)>(OfRoster(talk, person));
-        var state = person.Role == Role.Student ? await profiles.FindAsync(talk.TenantId, person.Id, cancellationToken) : null;
-        facts.AddRange(Profile(talk, state));
         facts.AddRange(await SessionsAsync(talk, person, cancellationToken));
         facts.AddRange(await AccountAsync(talk, person, cancellationToken));
         var about = ("person", person.Id);
         return Card.In(
             talk.Language,
-            note is null ? null : Card.Box(AdaptiveContainerStyle.Good, Card.Paragraph(talk.In(note))),
-            Card.Title(CardText.Escape(person.FullName)),
-            Card.Facts(facts),
-            state?.AsOf is { } asOf ? Card.Note(talk.In(RosterTexts.AsOf(Day(asOf)))) : null)
+            [
+                note is null ? null : Card.Box(AdaptiveContainerStyle.Good, Card.Paragraph(talk.In(note))),
+                Card.Title(CardText.Escape(person.FullName)),
+                Card.Facts(facts),
+                .. await ProfileAsync(talk, person, cancellationToken),
+            ])
             .With(
                 Card.Button(talk.In(RosterTexts.Correct), PersonFormAction.EditVerb, about),
                 Card.DangerousButton(talk.In(RosterTexts.Remove), PersonRemovalAction.AskVerb, about),
@@ -49,15 +50,14 @@ internal sealed class PersonCard(IProfiles profiles, SessionBook sessions, ICont
         : person.IsTiedByName ? RosterTexts.TiedByName(CardText.Escape(email))
         : Text.Same(CardText.Escape(email));
 
-    private IEnumerable<(string Title, string Value)> Profile(Talk talk, ProfileState? state)
-    {
-        if (state is null)
-            yield break;
-        var at = state.Stage == ProfileStage.Declared ? state.DeclaredAt : state.SentAt;
-        yield return (talk.In(RosterTexts.Profile), talk.In(at is { } moment ? RosterTexts.On(StatusTexts.InShort(state), Day(moment)) : StatusTexts.InShort(state)));
-        if (state.CertifiableCompetences is { } count)
-            yield return (talk.In(StatusTexts.Competences), talk.In(StatusTexts.Count(count)));
-    }
+    private async Task<IEnumerable<AdaptiveElement>> ProfileAsync(Talk talk, Person person, CancellationToken cancellationToken) =>
+        person.Role == Role.Student
+            ? ProfileSection.Build(
+                await profiles.FindAsync(talk.TenantId, person.Id, cancellationToken),
+                await profiles.HistoryAsync(talk.TenantId, person.Id, cancellationToken),
+                school.Local,
+                talk.Language)
+            : [];
 
     private async Task<IEnumerable<(string Title, string Value)>> SessionsAsync(Talk talk, Person person, CancellationToken cancellationToken)
     {
@@ -83,6 +83,4 @@ internal sealed class PersonCard(IProfiles profiles, SessionBook sessions, ICont
             facts.Add((talk.In(RosterTexts.LastSeen), talk.In(Dates.Day(day))));
         return facts;
     }
-
-    private Text Day(DateTimeOffset moment) => Dates.Day(DateOnly.FromDateTime(school.Local(moment).DateTime));
 }

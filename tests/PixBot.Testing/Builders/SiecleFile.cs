@@ -1,15 +1,15 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace PixBot.Tests.People;
+namespace PixBot.Testing.Builders;
 
 /// <summary>Files of invented students as SIECLE and FREGATA write them.</summary>
-internal static class SiecleFile
+public static class SiecleFile
 {
     public static readonly Encoding Latin9 = CodePagesEncodingProvider.Instance.GetEncoding(28605)!;
 
     /// <param name="Class">Null: in no class at all.</param>
-    internal sealed record Student(string Ine, string LastName, string FirstName, string? Class, string? UsualName = null);
+    public sealed record Student(string Ine, string LastName, string FirstName, string? Class, string? UsualName = null);
 
     public static string Xml(params IEnumerable<Student> students)
     {
