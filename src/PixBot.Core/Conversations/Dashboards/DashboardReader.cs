@@ -16,7 +16,7 @@ internal sealed class DashboardReader(IRoster roster, IProfiles profiles, NeverO
         var view = await SchoolView.ReadAsync(roster, profiles, talk.TenantId, cancellationToken);
         if (view.IsEmpty)
             return null;
-        var (never, install) = await neverOpened.ReadAsync(talk, cancellationToken);
+        var (never, install) = await neverOpened.ReadAsync(talk, view.People, cancellationToken);
         return DashboardCard.Build(view, page, never, install, school, talk.Language);
     }
 }

@@ -16,6 +16,9 @@ internal sealed class SchoolView(IReadOnlyList<Person> people, IReadOnlyDictiona
 
     public bool IsEmpty => people.Count == 0;
 
+    /// <summary>Everybody of the roster.</summary>
+    public IReadOnlyList<Person> People => people;
+
     public IEnumerable<Person> Students => people.Where(person => person.Role == Role.Student);
 
     public IEnumerable<Person> Supervisors => people

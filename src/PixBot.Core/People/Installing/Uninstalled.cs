@@ -11,13 +11,34 @@ internal sealed class Uninstalled(IRoster roster, IContacts contacts)
         var contacted = await contacts.ByPersonAsync(tenantId, cancellationToken);
         var all = await roster.ListAsync(tenantId, cancellationToken).ToListAsync(cancellationToken);
         var people = all
-            .Where(person => contacted.GetValueOrDefault(person.Id) is null or { Unreachable: UnreachableReason.NeverInstalled })
+            .Where(person => IsUnmet(contacted, person))
             .OrderBy(person => person.Role)
             .ThenBy(person => person.Class, StringComparer.OrdinalIgnoreCase)
             .ThenBy(person => person.LastName, StringComparer.OrdinalIgnoreCase)
             .ToList();
         return new(people, all.Count - people.Count);
     }
+
+    /// <summary>How many they are, for cards that say no more; without reading again whoever has read the roster already.</summary>
+    /// <param name="people">The roster; null to read it.</param>
+    public async Task<(int People, int Students)> CountAsync(
+        string tenantId, IReadOnlyList<Person>? people, CancellationToken cancellationToken)
+    {
+        var contacted = await contacts.ByPersonAsync(tenantId, cancellationToken);
+        var (count, students) = (0, 0);
+        await foreach (var person in people?.ToAsyncEnumerable() ?? roster.ListAsync(tenantId, cancellationToken))
+        {
+            if (!IsUnmet(contacted, person))
+                continue;
+            count++;
+            students += person.Role == Role.Student ? 1 : 0;
+        }
+
+        return (count, students);
+    }
+
+    private static bool IsUnmet(IReadOnlyDictionary<string, Contact> contacted, Person person) =>
+        contacted.GetValueOrDefault(person.Id) is null or { Unreachable: UnreachableReason.NeverInstalled };
 }
 
 /// <param name="People">By role, class and name.</param>
