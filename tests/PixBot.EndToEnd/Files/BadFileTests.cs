@@ -19,7 +19,7 @@ public sealed class BadFileTests : EndToEndTest
         ("coupe.csv", () => Encoding.UTF8.GetBytes("Nom;Préno"), "n’a qu’un morceau de ligne", "only a piece of a line"),
         ("colonnes.csv", () => Encoding.UTF8.GetBytes("Couleur;Taille\nrouge;grande\n"), "ne reconnaît pas ce tableau", "does not recognise this table"),
         ("codes.csv", Passwords, "contient des mots de passe", "contains passwords"),
-        ("enorme.csv", () => new byte[50 * 1024 * 1024], "trop gros", "too large"),
+        ("enorme.csv", () => new byte[65 * 1024 * 1024], "trop gros", "too large"),
     ];
 
     [Theory]
@@ -52,6 +52,7 @@ public sealed class BadFileTests : EndToEndTest
     {
         await StartAsync(SmallSchool.All);
         await School.Of(SmallSchool.Claire).DropAsync("liste-eleves.csv", SmallSchool.Roster());
+        await School.InstallAsync([SmallSchool.Lea]);
         var before = await School.Of(SmallSchool.Claire).SayAsync("Tableau de bord");
 
         await School.Simulator.DropAsync(SmallSchool.Lea, "", [new("Resultats.csv", SmallSchool.Export())], Stop);

@@ -44,6 +44,9 @@ public sealed class FakeGraph : IAsyncDisposable
     /// <summary>Answers a request otherwise, alone or in a batch; null: as Graph would.</summary>
     public Func<GraphRequest, GraphResponse?> Fault { get; set; } = _ => null;
 
+    /// <summary>Sees what was asked once it is done here, before the answer leaves.</summary>
+    public Action<GraphRequest> Answered { get; set; } = _ => { };
+
     public int MembersPerPage
     {
         get => answers.MembersPerPage;
@@ -114,6 +117,7 @@ public sealed class FakeGraph : IAsyncDisposable
         var response = Fault(request) ?? (request.IsBatch ? Batch(request) : answers.Answer(request));
         lock (gate)
             Keep(request, response);
+        Answered(request);
         return response;
     }
 

@@ -147,11 +147,10 @@ public sealed class FaultTests
         await world.Bot.Claire.ForgeAsync("install-start", ("install", "j1"));
         using var dying = new CancellationTokenSource();
         var steps = 0;
-        world.Graph.Fault = request =>
+        world.Graph.Answered = request =>
         {
             if (request is { Method: "POST", IsInner: true } && steps++ == 0)
                 dying.Cancel();
-            return null;
         };
         var slice = await SliceAsync(world);
         await Should.ThrowAsync<OperationCanceledException>(async () =>

@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using PixBot.Core;
 using PixBot.Core.Reminders;
 using PixBot.Tests.Conversations.Driver;
@@ -80,6 +81,23 @@ public sealed class RuleFormTests : IAsyncDisposable
         TheBot.As("tom").LastCard.Fact("Code campagne").ShouldBe("ABCDEF123");
         Reminded("lea").ShouldBe(0);
         (await TheBot.Claire.SayAsync("Relancer")).Text.ShouldContain("**3** profils manquent encore");
+    }
+
+    [Fact]
+    public async Task Answers_status_and_settings_name_the_campaign_of_the_rule()
+    {
+        await OpenAsync();
+        (await TheBot.As("max").SayAsync("comment envoyer mon profil ?")).Text.ShouldContain("JEANZA726");
+        await EditAsync(TheBot.Claire);
+        await TheBot.Claire.PressAsync("Enregistrer", ("deadline", "2026-06-12"), ("code", "QWERTY456"), ("url", "https://app.pix.fr/campagnes/QWERTY456"));
+
+        var answer = (await TheBot.As("max").SayAsync("comment envoyer mon profil ?")).Text;
+        answer.ShouldContain("QWERTY456");
+        answer.ShouldNotContain("JEANZA726");
+        var status = (await TheBot.As("max").SayAsync("Mon statut")).Card;
+        status.Buttons().OfType<AdaptiveOpenUrlAction>().ShouldHaveSingleItem().Url.AbsoluteUri.ShouldBe("https://app.pix.fr/campagnes/QWERTY456");
+        var settings = (await TheBot.Claire.SayAsync("Réglages")).Card;
+        (settings.Fact("Code campagne"), settings.Fact("Date limite d’envoi des profils")).ShouldBe(("QWERTY456", "vendredi 12 juin 2026"));
     }
 
     [Fact]
