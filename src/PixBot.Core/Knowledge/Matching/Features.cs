@@ -17,7 +17,7 @@ internal readonly record struct Feature(ulong Key, Block Block);
 /// <summary>What a text is made of: words, stems, pairs of stems, runs of letters, sounds.</summary>
 internal static class Features
 {
-    private const int ShortestRun = 2, LongestRun = 5;
+    private const int ShortestRun = 3, LongestRun = 5;
 
     /// <summary>How much each block weighs in a text. By cross-validation; dropping any one of them loses accuracy.</summary>
     public static readonly float[] Shares = [0.6f, 0.8f, 0.6f, 0.3f, 1.0f, 0.5f];

@@ -13,6 +13,10 @@ internal sealed class Vocabulary : IFeatureRarity
     private const int MostWordsKept = 30_000;
 
     private readonly Dictionary<ulong, int> places;
+
+    // Of each term, side by side: what is read for every feature of every way should fit into the processor's cache.
+    private readonly float[] rarities;
+    private readonly Block[] blocks;
     private readonly float unseen;
     private readonly ConcurrentDictionary<string, KnownWord> words = new();
 
@@ -20,6 +24,8 @@ internal sealed class Vocabulary : IFeatureRarity
     {
         Terms = [.. terms];
         unseen = Terms.Max(term => term.Rarity);
+        rarities = Array.ConvertAll(Terms, term => term.Rarity);
+        blocks = Array.ConvertAll(Terms, term => term.Feature.Block);
         places = new(Terms.Length);
         for (var place = 0; place < Terms.Length; place++)
             places.Add(Terms[place].Feature.Key, place);
@@ -74,32 +80,34 @@ internal sealed class Vocabulary : IFeatureRarity
 
     private SparseVector Weigh(ReadOnlySpan<int> sorted)
     {
-        List<int> distinct = new(sorted.Length);
-        List<float> weights = new(sorted.Length);
-        for (var at = 0; at < sorted.Length;)
+        var distinct = new int[sorted.Length];
+        var weights = new float[sorted.Length];
+        var found = 0;
+        for (var at = 0; at < sorted.Length; found++)
         {
-            var count = 1;
-            while (at + count < sorted.Length && sorted[at + count] == sorted[at])
+            var (place, count) = (sorted[at], 1);
+            while (at + count < sorted.Length && sorted[at + count] == place)
                 count++;
-            distinct.Add(sorted[at]);
-            weights.Add((1 + MathF.Log(count)) * Terms[sorted[at]].Rarity);
+            distinct[found] = place;
+            weights[found] = count == 1 ? rarities[place] : (1 + MathF.Log(count)) * rarities[place];
             at += count;
         }
+        Array.Resize(ref distinct, found);
+        Array.Resize(ref weights, found);
         Balance(distinct, weights);
-        return new([.. distinct], [.. weights]);
+        return new(distinct, weights);
     }
 
     // Each block of features has the length of its share, however many features it has.
-    private void Balance(List<int> distinct, List<float> weights)
+    private void Balance(int[] distinct, float[] weights)
     {
-        Span<float> squares = stackalloc float[Features.Shares.Length];
-        for (var at = 0; at < distinct.Count; at++)
-            squares[(int)Terms[distinct[at]].Feature.Block] += weights[at] * weights[at];
-        for (var at = 0; at < distinct.Count; at++)
-        {
-            var block = (int)Terms[distinct[at]].Feature.Block;
-            weights[at] *= Features.Shares[block] / MathF.Sqrt(squares[block]);
-        }
+        Span<float> factors = stackalloc float[Features.Shares.Length];
+        for (var at = 0; at < distinct.Length; at++)
+            factors[(int)blocks[distinct[at]]] += weights[at] * weights[at];
+        for (var block = 0; block < factors.Length; block++)
+            factors[block] = Features.Shares[block] / MathF.Sqrt(factors[block]);
+        for (var at = 0; at < distinct.Length; at++)
+            weights[at] *= factors[(int)blocks[distinct[at]]];
     }
 
     private readonly record struct KnownWord(string Stem, int[] Places);
