@@ -64,6 +64,18 @@ public sealed class MatchingTests(MatcherFixture fixture) : IClassFixture<Matche
     public void It_answers_in_the_language_of_the_question_and_in_the_askers_where_that_cannot_be_told(
         string question, Language preferred, Language expected) => fixture.Matcher.Match(question, preferred).Language.ShouldBe(expected);
 
+    [Theory]
+    [InlineData("code")]
+    [InlineData("Profil ?")]
+    public void One_word_that_many_topics_share_is_no_question(string message) =>
+        fixture.Matcher.Match(message, Language.French).ShouldBeOfType<Match.Unsure>().Topics.Count.ShouldBe(3);
+
+    [Theory]
+    [InlineData("cv", "certificate-cv")]
+    [InlineData("triche", "cheating")]
+    public void One_word_that_is_a_topics_own_asks_for_it(string message, string topic) =>
+        fixture.Matcher.Match(message, Language.French).ShouldBeOfType<Match.Sure>().Topic.ShouldBe(topic);
+
     [Fact]
     public void Never_more_than_three_topics_are_shown_and_none_twice()
     {

@@ -48,9 +48,10 @@ internal sealed class Matcher
             return new Match.NotFound(preferred);
         var language = languages.Of(vector, preferred);
         var rank = ranking.Of(vector);
-        return IsSmallTalk(rank) && talk.Near(plain, rank, language) is { } chat
-            ? chat
-            : Verdict.Of(WithSentences(plain, rank), course.Topics, language);
+        if (IsSmallTalk(rank) && talk.Near(plain, rank, language) is { } chat)
+            return chat;
+        var verdict = Verdict.Of(WithSentences(plain, rank), course.Topics, language);
+        return verdict is Match.Sure && OneWord.Shared(plain, course) is { } topics ? new Match.Unsure(language, topics) : verdict;
     }
 
     /// <summary>All topics, the likeliest first.</summary>
