@@ -50,8 +50,11 @@ internal sealed class Matcher
         var rank = ranking.Of(vector);
         if (IsSmallTalk(rank) && talk.Near(plain, rank, language) is { } chat)
             return chat;
-        var verdict = Verdict.Of(WithSentences(plain, rank), course.Topics, language);
-        return verdict is Match.Sure && OneWord.Shared(plain, course) is { } topics ? new Match.Unsure(language, topics) : verdict;
+        var likely = WithSentences(plain, rank);
+        var verdict = Verdict.Of(likely, course.Topics, language);
+        return verdict is Match.Sure && OneWord.SharedBy(plain, course) is { Count: > 0 } topics
+            ? Verdict.Among(topics, likely, course.Topics, language)
+            : verdict;
     }
 
     /// <summary>All topics, the likeliest first.</summary>

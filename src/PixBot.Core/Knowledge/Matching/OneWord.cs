@@ -6,10 +6,11 @@ internal static class OneWord
     /// <summary>Which share of the ways with a word must be one topic's for the word alone to ask for it.</summary>
     private const double Own = 0.5;
 
-    private const int MostTopics = 3;
+    /// <summary>Which share makes it a word of a topic at all.</summary>
+    private const double Usual = 0.05;
 
-    /// <summary>The topics whose ways have the word most; null where the message has more words, or the word is one topic's own.</summary>
-    public static IReadOnlyList<string>? Shared(string plain, Course course)
+    /// <summary>The places of the topics whose word it is; null where the message has more words, or the word is one topic's own.</summary>
+    public static IReadOnlyList<int>? SharedBy(string plain, Course course)
     {
         if (Words.Of(plain) is not [var word])
             return null;
@@ -23,7 +24,7 @@ internal static class OneWord
         var total = counts.Sum();
         return total == 0 || counts.Max() >= Own * total
             ? null
-            : [.. counts.Index().Where(count => count.Item > 0).OrderByDescending(count => count.Item).Take(MostTopics).Select(count => course.Topics[count.Index])];
+            : [.. counts.Index().Where(count => count.Item >= Usual * total).Select(count => count.Index)];
     }
 
     private static bool Has(string plain, string word)

@@ -31,6 +31,10 @@ internal static class Verdict
         return found >= Found && shown.Length > 0 ? new Match.Unsure(language, shown) : new Match.NotFound(language);
     }
 
+    /// <summary>The likeliest of certain topics, to choose from.</summary>
+    public static Match.Unsure Among(IEnumerable<int> some, float[] likely, string[] topics, Language language) =>
+        new(language, [.. some.OrderByDescending(at => likely[at]).Take(MostShown).Select(at => topics[at])]);
+
     private static string[] Reaching(float least, ReadOnlySpan<float> likely, ReadOnlySpan<int> best, string[] topics)
     {
         List<string> reaching = [];
