@@ -54,6 +54,14 @@ public sealed class CardData(IReadOnlyDictionary<string, string> values)
     public IReadOnlyList<string> Choices(string name) =>
         [.. (this[name] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(IsId).Take(MostChoices)];
 
+    /// <summary>What was chosen for each thing whose input is named by a prefix and its id; what no choice can have had is left out.</summary>
+    public IReadOnlyList<(string Id, string Choice)> ChoicesById(string prefix) =>
+    [
+        .. All.Where(pair => pair.Key.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(pair => (Id: pair.Key[prefix.Length..], Choice: pair.Value))
+            .Where(pair => pair.Choice.Length > 0 && IsId(pair.Id) && IsId(pair.Choice)),
+    ];
+
     public static bool IsId(string value) => value.Length <= LongestId && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 
     private const int LongestId = 100;

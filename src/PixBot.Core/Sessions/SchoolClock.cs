@@ -13,6 +13,9 @@ public sealed class SchoolClock(IOptions<PixBotOptions> options, TimeProvider cl
 
     public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
 
+    /// <summary>Local days: 0 for today.</summary>
+    public int DaysSince(DateTimeOffset moment) => Today.DayNumber - DateOnly.FromDateTime(Local(moment).DateTime).DayNumber;
+
     /// <summary>Of a local date and time; one that the clocks skip moves forward by what they skip, one that they repeat is the first.</summary>
     public DateTimeOffset Moment(DateOnly date, TimeOnly time) => Zone.MomentOf(date, time);
 }

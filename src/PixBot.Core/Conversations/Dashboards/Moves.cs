@@ -45,8 +45,7 @@ internal static class Moves
     private static string Line(Move move, SchoolClock school, Language language)
     {
         var who = CardText.Escape($"{move.Student.LastName} {move.Student.FirstName} ({SchoolView.ClassName(move.Student.Class ?? "", language)})");
-        var days = school.Today.DayNumber - DateOnly.FromDateTime(school.Local(move.Moved.At).DateTime).DayNumber;
-        return DashboardTexts.Move(who, move.Moved.From, move.To, days).In(language);
+        return DashboardTexts.Move(who, move.Moved.From, move.To, school.DaysSince(move.Moved.At)).In(language);
     }
 
     private sealed record Move(Person Student, StageMove Moved, ProfileStage To);

@@ -17,11 +17,7 @@ internal sealed class UndecidedAction(UndecidedProfiles undecided) : IActionHand
     {
         if (pressed.Data.Id("import") is not { } importId)
             return Replies.TooOld(talk);
-        var choices = pressed.Data.All
-            .Where(pair => pair.Key.StartsWith(UndecidedCard.InputPrefix, StringComparison.Ordinal))
-            .Select(pair => (Row: pair.Key[UndecidedCard.InputPrefix.Length..], Choice: pair.Value))
-            .Where(pair => pair.Choice.Length > 0 && CardData.IsId(pair.Row) && CardData.IsId(pair.Choice))
-            .ToList();
+        var choices = pressed.Data.ChoicesById(UndecidedCard.InputPrefix);
         if (choices.Count == 0)
             return Reply.Notice(talk.In(ImportTexts.PickFirst));
         foreach (var (row, choice) in choices)

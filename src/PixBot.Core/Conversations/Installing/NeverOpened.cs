@@ -10,10 +10,10 @@ namespace PixBot.Core.Conversations.Installing;
 /// <summary>« N élèves n'ont jamais ouvert PixBot », with the button that helps; on cards about reaching people.</summary>
 internal sealed class NeverOpened(IDirectory directory, Uninstalled uninstalled)
 {
-    /// <param name="people">The roster where it is read already; null to read it.</param>
+    /// <param name="people">The roster, which these cards have read already.</param>
     /// <returns>Nulls where everybody has opened it.</returns>
     public async Task<(AdaptiveElement? Line, AdaptiveAction? Button)> ReadAsync(
-        Talk talk, IReadOnlyList<Person>? people, CancellationToken cancellationToken)
+        Talk talk, IReadOnlyList<Person> people, CancellationToken cancellationToken)
     {
         var never = await uninstalled.CountAsync(talk.TenantId, people, cancellationToken);
         if (never.People == 0)

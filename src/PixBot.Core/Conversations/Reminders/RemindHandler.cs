@@ -21,7 +21,7 @@ internal sealed class RemindHandler(RemindersReader reminders, NeverOpened never
         if (view.Students.Count == 0)
             return Reply.Text(talk.In(SessionTexts.NoRoster));
         var missing = view.MissingByClass();
-        var (never, install) = await neverOpened.ReadAsync(talk, people: null, cancellationToken);
+        var (never, install) = await neverOpened.ReadAsync(talk, view.People, cancellationToken);
         var card = Card.In(
             talk.Language,
             [

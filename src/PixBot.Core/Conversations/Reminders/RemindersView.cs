@@ -10,14 +10,16 @@ namespace PixBot.Core.Conversations.Reminders;
 /// <param name="Had">Who had a reminder today, or is about to have one.</param>
 internal sealed record RemindersView(
     RemindersInEffect Known,
-    IReadOnlyList<Person> Students,
+    IReadOnlyList<Person> People,
     ReminderNeeds Needs,
     IReadOnlyDictionary<string, Reminded> Had,
     DueReminder? Due)
 {
+    public IReadOnlyList<Person> Students { get; } = [.. People.Where(person => person.Role == Role.Student)];
+
     /// <summary>By the classes' names; the empty name for those who have none.</summary>
-    public IReadOnlyList<IGrouping<string, Person>> Classes { get; } =
-        [.. Students.GroupBy(student => student.Class ?? "", StringComparer.Ordinal).OrderBy(group => group.Key, Alphabet.Classes)];
+    public IReadOnlyList<IGrouping<string, Person>> Classes =>
+        field ??= [.. Students.GroupBy(student => student.Class ?? "", StringComparer.Ordinal).OrderBy(group => group.Key, Alphabet.Classes)];
 
     public IEnumerable<Person> Missing => Students.Where(Needed);
 
@@ -43,7 +45,7 @@ internal sealed class RemindersReader(
         var known = await book.ReadAsync(tenantId, cancellationToken);
         return new(
             known,
-            await roster.ListAsync(tenantId, cancellationToken).Where(person => person.Role == Role.Student).ToListAsync(cancellationToken),
+            await roster.ListAsync(tenantId, cancellationToken).ToListAsync(cancellationToken),
             await needs.ReadAsync(tenantId, known.Rule, cancellationToken),
             await ledger.OfDayAsync(tenantId, school.Today, cancellationToken),
             known.Running is { } rule ? DueReminder.Of(rule, school.Zone, known.Since, school.Now) : null);

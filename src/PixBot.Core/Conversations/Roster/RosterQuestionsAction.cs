@@ -16,11 +16,7 @@ internal sealed class RosterQuestionsAction(UndecidedRoster undecided) : IAction
     {
         if (pressed.Data.Id("import") is not { } importId)
             return Replies.TooOld(talk);
-        var choices = pressed.Data.All
-            .Where(pair => pair.Key.StartsWith(RosterQuestionsCard.InputPrefix, StringComparison.Ordinal))
-            .Select(pair => (Entry: pair.Key[RosterQuestionsCard.InputPrefix.Length..], Choice: pair.Value))
-            .Where(pair => pair.Choice.Length > 0 && CardData.IsId(pair.Entry) && CardData.IsId(pair.Choice))
-            .ToList();
+        var choices = pressed.Data.ChoicesById(RosterQuestionsCard.InputPrefix);
         if (choices.Count == 0)
             return Reply.Notice(talk.In(ImportTexts.PickFirst));
         foreach (var (entry, choice) in choices)

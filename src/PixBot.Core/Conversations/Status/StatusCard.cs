@@ -51,17 +51,15 @@ internal sealed class StatusCard(IProfiles profiles, SchoolClock school, Reminde
             yield return (StatusTexts.Competences, StatusTexts.Count(count));
         // When a profile was sent is said of the profile.
         if (state.Since is { } since && since != state.SentAt)
-            yield return (StatusTexts.Since, StatusTexts.SinceDay(school.Local(since), DaysSince(since)));
+            yield return (StatusTexts.Since, StatusTexts.SinceDay(school.Local(since), school.DaysSince(since)));
     }
 
     private Text Age(ProfileState state) => (state.AsOf, state.IsListed ? state.Listing : null) switch
     {
         (null, null) => StatusTexts.NoExportYet,
-        (var asOf, { At: var at }) when !(asOf > at) => StatusTexts.AsOfListing(school.Local(at), DaysSince(at)),
-        (var asOf, _) => StatusTexts.AsOf(school.Local(asOf!.Value), DaysSince(asOf.Value)),
+        (var asOf, { At: var at }) when !(asOf > at) => StatusTexts.AsOfListing(school.Local(at), school.DaysSince(at)),
+        (var asOf, _) => StatusTexts.AsOf(school.Local(asOf!.Value), school.DaysSince(asOf.Value)),
     };
-
-    private int DaysSince(DateTimeOffset moment) => school.Today.DayNumber - DateOnly.FromDateTime(school.Local(moment).DateTime).DayNumber;
 
     private static List<AdaptiveAction> Actions(ProfileState state, CampaignInEffect campaign, Language language)
     {

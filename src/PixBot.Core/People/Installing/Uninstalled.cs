@@ -19,14 +19,13 @@ internal sealed class Uninstalled(IRoster roster, IContacts contacts)
         return new(people, all.Count - people.Count);
     }
 
-    /// <summary>How many they are, for cards that say no more; without reading again whoever has read the roster already.</summary>
-    /// <param name="people">The roster; null to read it.</param>
+    /// <summary>How many of a roster that is read already they are, for cards that say no more. One range query.</summary>
     public async Task<(int People, int Students)> CountAsync(
-        string tenantId, IReadOnlyList<Person>? people, CancellationToken cancellationToken)
+        string tenantId, IReadOnlyList<Person> people, CancellationToken cancellationToken)
     {
         var contacted = await contacts.ByPersonAsync(tenantId, cancellationToken);
         var (count, students) = (0, 0);
-        await foreach (var person in people?.ToAsyncEnumerable() ?? roster.ListAsync(tenantId, cancellationToken))
+        foreach (var person in people)
         {
             if (!IsUnmet(contacted, person))
                 continue;
