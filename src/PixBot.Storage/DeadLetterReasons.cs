@@ -1,4 +1,4 @@
-using PixBot.Core.State;
+using PixBot.Core.Jobs;
 
 namespace PixBot.Storage;
 

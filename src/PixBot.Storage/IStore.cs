@@ -1,3 +1,4 @@
+using PixBot.Core.Jobs;
 using PixBot.Core.State;
 
 namespace PixBot.Storage;

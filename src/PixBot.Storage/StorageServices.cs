@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using PixBot.Core.Jobs;
 using PixBot.Core.State;
 using PixBot.Storage.Azure;
 using PixBot.Storage.Sqlite;

@@ -8,7 +8,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using PixBot.Core.Conversations;
 using PixBot.Core.Messaging;
 using PixBot.Teams.Connector;
 using PixBot.Teams.Directory;

@@ -1,10 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using PixBot.Core;
-using PixBot.Core.Conversations;
+using PixBot.Core.Features.People;
+using PixBot.Core.Features.Profiles;
 using PixBot.Core.Messaging;
-using PixBot.Core.People;
-using PixBot.Core.Profiles;
+using PixBot.Core.School;
 using PixBot.Core.State;
 
 namespace PixBot.Testing;

@@ -1,5 +1,5 @@
 using AdaptiveCards;
-using PixBot.Core.Texts;
+using PixBot.Core.Localization;
 
 namespace PixBot.Core.Cards;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using PixBot.Core.Texts;
+using PixBot.Core.Localization;
 
 namespace PixBot.Core.Cards;
 

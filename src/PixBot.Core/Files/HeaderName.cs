@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using PixBot.Core.Texts;
+using PixBot.Core.Localization;
 
 namespace PixBot.Core.Files;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
+using PixBot.Core.Bot.Uploads;
 
 namespace PixBot.Core.Files;
 

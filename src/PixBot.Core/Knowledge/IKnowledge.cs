@@ -1,4 +1,4 @@
-using PixBot.Core.Texts;
+using PixBot.Core.Localization;
 
 namespace PixBot.Core.Knowledge;
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PixBot.Core.Knowledge.Matching;
+using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Knowledge.Reading;
-using PixBot.Core.Knowledge.School;
 
 namespace PixBot.Core.Knowledge;
 

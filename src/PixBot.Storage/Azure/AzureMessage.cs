@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using PixBot.Core.State;
+using PixBot.Core.Jobs;
 
 namespace PixBot.Storage.Azure;
 

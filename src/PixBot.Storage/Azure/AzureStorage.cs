@@ -2,6 +2,7 @@ using Azure;
 using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Queues;
+using PixBot.Core.Jobs;
 using PixBot.Core.State;
 
 namespace PixBot.Storage.Azure;

@@ -1,7 +1,7 @@
 using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
-using PixBot.Core.State;
+using PixBot.Core.Jobs;
 
 namespace PixBot.Storage.Azure;
 

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using PixBot.Core.Jobs;
 using PixBot.Core.State;
 
 namespace PixBot.Storage.Sqlite;

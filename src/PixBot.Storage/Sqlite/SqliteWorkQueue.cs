@@ -1,5 +1,5 @@
 using System.Globalization;
-using PixBot.Core.State;
+using PixBot.Core.Jobs;
 
 namespace PixBot.Storage.Sqlite;
 

@@ -1,6 +1,5 @@
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
-using PixBot.Core.Conversations;
 using PixBot.Core.Messaging;
 using PixBot.Teams.Reading;
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using PixBot.Core.People.Directory;
+using PixBot.Core.Features.People.EntraDirectory;
 using PixBot.Teams.Settings;
 
 namespace PixBot.Teams.Directory;

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Graph;
 using Microsoft.Kiota.Abstractions;
-using PixBot.Core.People.Directory;
+using PixBot.Core.Features.People.EntraDirectory;
 
 namespace PixBot.Teams.Directory;
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using PixBot.Core.People.Directory;
+using PixBot.Core.Features.People.EntraDirectory;
 using PixBot.Teams.Settings;
 
 namespace PixBot.Teams.Directory;

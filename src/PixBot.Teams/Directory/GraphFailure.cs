@@ -4,7 +4,7 @@ using Azure.Identity;
 using Microsoft.Graph;
 using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
-using PixBot.Core.People.Directory;
+using PixBot.Core.Features.People.EntraDirectory;
 
 namespace PixBot.Teams.Directory;
 

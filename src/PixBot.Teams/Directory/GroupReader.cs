@@ -1,6 +1,6 @@
 using Microsoft.Graph.Models;
 using Microsoft.Kiota.Abstractions;
-using PixBot.Core.People.Directory;
+using PixBot.Core.Features.People.EntraDirectory;
 
 namespace PixBot.Teams.Directory;
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Graph.Models;
 using Microsoft.Kiota.Abstractions;
-using PixBot.Core.People.Directory;
+using PixBot.Core.Features.People.EntraDirectory;
 
 namespace PixBot.Teams.Directory;
 

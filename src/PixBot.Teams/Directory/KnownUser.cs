@@ -1,5 +1,5 @@
 using Microsoft.Graph.Models;
-using PixBot.Core.People.Directory;
+using PixBot.Core.Features.People.EntraDirectory;
 
 namespace PixBot.Teams.Directory;
 

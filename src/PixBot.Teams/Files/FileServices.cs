@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using PixBot.Core.Conversations;
+using PixBot.Core.Messaging;
 
 namespace PixBot.Teams.Files;
 

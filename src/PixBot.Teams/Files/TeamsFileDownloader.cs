@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using PixBot.Core.Conversations;
+using PixBot.Core.Messaging;
 using PixBot.Teams.Settings;
 
 namespace PixBot.Teams.Files;

@@ -1,7 +1,6 @@
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using PixBot.Core.Cards;
-using PixBot.Core.Conversations;
 using PixBot.Core.Messaging;
 using PixBot.Teams.Gate;
 

@@ -1,4 +1,4 @@
-using PixBot.Core.Conversations;
+using PixBot.Core.Messaging;
 
 namespace PixBot.Teams.Reading;
 

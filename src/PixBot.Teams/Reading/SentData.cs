@@ -1,6 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
-using PixBot.Core.Conversations;
+using PixBot.Core.Messaging;
 
 namespace PixBot.Teams.Reading;
 

@@ -1,10 +1,10 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using PixBot.Core.Conversations;
+using PixBot.Core.Bot;
+using PixBot.Core.Jobs;
+using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
-using PixBot.Core.State;
-using PixBot.Core.Texts;
 
 namespace PixBot.Teams.Turns;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using PixBot.Core.Conversations;
+using PixBot.Core.Messaging;
 
 namespace PixBot.Teams.Turns;
 

@@ -1,7 +1,7 @@
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
-using PixBot.Core.Conversations;
+using PixBot.Core.Messaging;
 using PixBot.Teams.Connector;
 using PixBot.Teams.Gate;
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
-using PixBot.Core.Conversations;
+using PixBot.Core.Bot;
 using PixBot.Core.Messaging;
-using PixBot.Core.Texts;
 using PixBot.Teams.Connector;
 
 namespace PixBot.Teams.Turns;

@@ -1,9 +1,12 @@
 using Microsoft.Extensions.Options;
-using PixBot.Core;
-using PixBot.Core.People;
-using PixBot.Core.Profiles;
-using PixBot.Core.Sessions;
-using PixBot.Core.Texts;
+using PixBot.Core.Features.People;
+using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.Features.Profiles.Import;
+using PixBot.Core.Features.Sessions;
+using PixBot.Core.Features.Sessions.Planning;
+using PixBot.Core.Localization;
+using PixBot.Core.School;
 
 namespace PixBot.Development;
 

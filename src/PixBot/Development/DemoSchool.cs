@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
-using PixBot.Core;
-using PixBot.Core.People;
+using PixBot.Core.Features.People;
+using PixBot.Core.School;
 using PixBot.Simulator;
 using PixBot.Simulator.Hosting;
 

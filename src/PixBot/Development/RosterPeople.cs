@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
-using PixBot.Core;
-using PixBot.Core.People;
-using PixBot.Core.Texts;
+using PixBot.Core.Features.People;
+using PixBot.Core.Localization;
+using PixBot.Core.School;
 using PixBot.Simulator.Hosting;
 using PixBot.Simulator.People;
 

@@ -1,4 +1,4 @@
-using PixBot.Core;
+using PixBot.Core.School;
 using PixBot.Simulator.Hosting;
 using PixBot.Simulator.Page;
 using PixBot.Simulator.People;

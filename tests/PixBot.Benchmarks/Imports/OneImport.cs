@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using PixBot.Core.People;
-using PixBot.Core.Profiles;
+using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.State;
 using PixBot.Testing;
 using PixBot.Testing.Builders;

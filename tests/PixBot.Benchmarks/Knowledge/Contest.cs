@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using PixBot.Benchmarks.Knowledge.Candidates;
-using PixBot.Core.Knowledge.Matching;
 using PixBot.Core.Knowledge.Reading;
-using PixBot.Core.Texts;
+using PixBot.Core.Knowledge.Training;
+using PixBot.Core.Localization;
 
 namespace PixBot.Benchmarks.Knowledge;
 

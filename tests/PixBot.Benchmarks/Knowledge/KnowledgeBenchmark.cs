@@ -2,7 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using PixBot.Core.Knowledge.Matching;
 using PixBot.Core.Knowledge.Reading;
-using PixBot.Core.Texts;
+using PixBot.Core.Knowledge.Training;
+using PixBot.Core.Localization;
 
 namespace PixBot.Benchmarks.Knowledge;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using PixBot.Core.Knowledge.Matching;
 using PixBot.Core.Knowledge.Reading;
+using PixBot.Core.Knowledge.Training;
 
 namespace PixBot.Benchmarks.Knowledge;
 

@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using PixBot.Core.Knowledge.Reading;
-using PixBot.Core.Texts;
+using PixBot.Core.Localization;
 
 namespace PixBot.Benchmarks.Knowledge;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using PixBot.Core.Knowledge.Matching;
-using PixBot.Core.Texts;
+using PixBot.Core.Localization;
 
 namespace PixBot.Benchmarks.Knowledge;
 

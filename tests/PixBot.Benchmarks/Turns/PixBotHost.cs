@@ -1,5 +1,5 @@
 using System.Text;
-using PixBot.Core.People;
+using PixBot.Core.Features.People.Import;
 using PixBot.Hosting;
 
 namespace PixBot.Benchmarks.Turns;

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using PixBot.Benchmarks.Turns;
-using PixBot.Core.People;
+using PixBot.Core.Features.People;
 
 namespace PixBot.Benchmarks.Views;
 

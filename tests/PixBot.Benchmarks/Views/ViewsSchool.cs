@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text;
 using PixBot.Benchmarks.Turns;
+using PixBot.Core.Features.Answers.Questions;
+using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.Profiles.Import;
+using PixBot.Core.Features.Sessions;
+using PixBot.Core.Features.Sessions.Planning;
+using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
-using PixBot.Core.People;
-using PixBot.Core.Profiles;
-using PixBot.Core.Questions;
-using PixBot.Core.Sessions;
-using PixBot.Core.Texts;
+using PixBot.Core.School;
 using PixBot.Testing.Builders;
 
 namespace PixBot.Benchmarks.Views;

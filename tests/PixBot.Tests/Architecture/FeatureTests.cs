@@ -1,5 +1,6 @@
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
+using PixBot.Core.School;
 using Shouldly;
 using Xunit;
 
@@ -11,7 +12,7 @@ public sealed class FeatureTests
     private const string Root = "PixBot.Core.";
 
     private static readonly ArchUnitNET.Domain.Architecture House = new ArchLoader().LoadAssemblies(
-        typeof(PixBot.Core.PixBotOptions).Assembly,
+        typeof(PixBotOptions).Assembly,
         typeof(PixBot.Teams.TeamsServices).Assembly,
         typeof(AdaptiveCards.AdaptiveCard).Assembly).Build();
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using PixBot.Core.School;
 using Shouldly;
 using Xunit;
 
@@ -7,7 +8,7 @@ namespace PixBot.Tests.Architecture;
 /// <summary>Who knows whom among the projects (design.md, section 2), as the compiled assemblies say it.</summary>
 public sealed class ProjectTests
 {
-    private static readonly Assembly Core = typeof(PixBot.Core.PixBotOptions).Assembly;
+    private static readonly Assembly Core = typeof(PixBotOptions).Assembly;
     private static readonly Assembly Storage = typeof(PixBot.Storage.StorageServices).Assembly;
     private static readonly Assembly Teams = typeof(PixBot.Teams.TeamsServices).Assembly;
     private static readonly Assembly Simulator = typeof(PixBot.Simulator.TeamsSimulator).Assembly;

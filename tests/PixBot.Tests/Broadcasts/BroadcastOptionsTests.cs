@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using PixBot.Core.Broadcasts;
+using PixBot.Core.Deliveries;
 using Shouldly;
 using Xunit;
 

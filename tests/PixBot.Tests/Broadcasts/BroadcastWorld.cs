@@ -1,7 +1,8 @@
 using System.Globalization;
-using PixBot.Core.Broadcasts;
+using PixBot.Core.Deliveries;
+using PixBot.Core.Deliveries.Reporting;
+using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
-using PixBot.Core.Texts;
 using PixBot.Testing;
 using PixBot.Testing.Messaging;
 using PixBot.Testing.Stories;

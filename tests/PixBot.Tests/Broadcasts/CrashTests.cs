@@ -1,4 +1,5 @@
-using PixBot.Core.Broadcasts;
+using PixBot.Core.Deliveries;
+using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
 using Shouldly;
 using Xunit;
@@ -73,7 +74,7 @@ public sealed class CrashTests(ITestOutputHelper output)
             .HandleAsync(BroadcastWork.Message(key).Body, TestContext.Current.CancellationToken);
         await world.UntilFinishedAsync(TimeSpan.FromMinutes(2));
 
-        outcome.ShouldBeOfType<Core.Work.WorkOutcome.Again>();
+        outcome.ShouldBeOfType<WorkOutcome.Again>();
         world.Teams.Sends.Count.ShouldBe(99);
     }
 

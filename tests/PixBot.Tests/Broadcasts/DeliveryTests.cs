@@ -1,6 +1,6 @@
-using PixBot.Core.Broadcasts;
+using PixBot.Core.Deliveries;
+using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
-using PixBot.Core.State;
 using Shouldly;
 using Xunit;
 

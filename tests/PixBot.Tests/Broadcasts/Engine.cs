@@ -1,11 +1,10 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using PixBot.Core.Broadcasts;
+using PixBot.Core.Deliveries;
+using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
-using PixBot.Core.People;
 using PixBot.Core.State;
-using PixBot.Core.Work;
 using PixBot.Testing.Processes;
 
 namespace PixBot.Tests.Broadcasts;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using PixBot.Core.Broadcasts;
+using PixBot.Core.Deliveries;
 using Shouldly;
 using Xunit;
 

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using PixBot.Core.Conversations;
+using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
-using PixBot.Core.People;
-using PixBot.Core.Texts;
 
 namespace PixBot.Tests.Broadcasts;
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using PixBot.Core.Broadcasts;
+using PixBot.Core.Deliveries;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using PixBot.Core.Broadcasts;
+using PixBot.Core.Deliveries;
 using PixBot.Core.Messaging;
 using Shouldly;
 using Xunit;

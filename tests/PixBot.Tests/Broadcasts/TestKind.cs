@@ -1,4 +1,4 @@
-using PixBot.Core.Broadcasts;
+using PixBot.Core.Deliveries;
 using PixBot.Core.Messaging;
 
 namespace PixBot.Tests.Broadcasts;

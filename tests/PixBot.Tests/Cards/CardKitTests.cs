@@ -1,6 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
-using PixBot.Core.Texts;
+using PixBot.Core.Localization;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AdaptiveCards;
+using PixBot.Core.Features.Sessions;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;
@@ -40,7 +41,7 @@ public sealed class CardSizeTests : IAsyncDisposable
             await bot.As("paul").PressAsync("Remettre le numéro et le code aux cochés");
         }
 
-        var candidates = await bot.Get<PixBot.Core.Sessions.SessionBook>().CandidatesAsync(Bot.Tenant, session.Id, Bot.Token);
+        var candidates = await bot.Get<SessionBook>().CandidatesAsync(Bot.Tenant, session.Id, Bot.Token);
         candidates.ShouldAllBe(candidate => candidate.IsReleased);
     }
 

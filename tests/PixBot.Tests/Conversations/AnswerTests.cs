@@ -2,7 +2,7 @@ using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Knowledge;
 using PixBot.Core.Knowledge.Reading;
-using PixBot.Core.Texts;
+using PixBot.Core.Localization;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;

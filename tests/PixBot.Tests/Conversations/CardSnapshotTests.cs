@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using AdaptiveCards;
-using PixBot.Core.Broadcasts;
-using PixBot.Core.Conversations.Broadcasting;
-using PixBot.Core.Conversations.Planning;
+using PixBot.Core.Deliveries;
+using PixBot.Core.Deliveries.Reporting;
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.Features.Reminders.Rule;
+using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
-using PixBot.Core.Texts;
 using PixBot.Testing.Builders;
 using PixBot.Tests.Conversations.Driver;
 using PixBot.Tests.Deployment;

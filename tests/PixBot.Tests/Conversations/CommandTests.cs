@@ -1,5 +1,5 @@
-using PixBot.Core.Conversations.Commands;
-using PixBot.Core.Texts;
+using PixBot.Core.Bot;
+using PixBot.Core.Localization;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;

@@ -2,7 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using AdaptiveCards;
-using PixBot.Core.Texts;
+using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
 using PixBot.Testing.Builders;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
@@ -21,7 +22,7 @@ public sealed class DashboardTests : IAsyncDisposable
         await BeginAsync();
         await bot.Claire.SayAsync("Tableau de bord");
         var list = await bot.Claire.PressAsync("Liste de 3B");
-        list.Reply.Parts.ShouldHaveSingleItem().ShouldBeOfType<Core.Conversations.ReplyPart.ReplaceCard>();
+        list.Reply.Parts.ShouldHaveSingleItem().ShouldBeOfType<ReplyPart.ReplaceCard>();
         list.Text.ShouldContain("❌ Rien reçu (2)\n");
         list.Text.ShouldContain("**Petit Ana** ›\n");
         list.Text.ShouldContain("**Nguyen Zoé** › 9 compétences · envoyé le 13 mai 2026");

@@ -1,5 +1,7 @@
-using PixBot.Core.Knowledge.School;
-using PixBot.Core.Questions;
+using PixBot.Core.Features.Answers.Questions;
+using PixBot.Core.Knowledge;
+using PixBot.Core.Knowledge.OwnAnswers;
+using PixBot.Core.Localization;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;
@@ -150,7 +152,7 @@ public sealed class EscalationTests : IAsyncDisposable
         await AskAsync("lea", "combien coute la certification pix ?");
         await bot.SettleAsync();
         var topic = bot.Claire.LastCard.Buttons().OfType<AdaptiveCards.AdaptiveExecuteAction>().First(button => button.Verb == "question-topic");
-        var shipped = bot.Get<PixBot.Core.Knowledge.IKnowledge>().Find(bot.Claire.LastCard.DataOf(topic.Title!)["topic"], Core.Texts.Language.French)!;
+        var shipped = bot.Get<IKnowledge>().Find(bot.Claire.LastCard.DataOf(topic.Title!)["topic"], Language.French)!;
         (await bot.Claire.PressAsync(topic.Title!)).Text.ShouldContain(shipped.Question);
         await bot.SettleAsync();
         bot.As("lea").LastCard.Words().ShouldContain(shipped.Answer.Trim().Split('\n')[0]);

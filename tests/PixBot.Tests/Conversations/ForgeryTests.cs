@@ -1,5 +1,6 @@
-using PixBot.Core.Conversations;
-using PixBot.Core.Sessions;
+using PixBot.Core.Bot;
+using PixBot.Core.Features.Sessions;
+using PixBot.Core.Messaging;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;

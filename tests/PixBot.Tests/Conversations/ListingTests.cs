@@ -1,6 +1,6 @@
 using System.Text;
 using AdaptiveCards;
-using PixBot.Core.Profiles;
+using PixBot.Core.Features.Profiles;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;

@@ -1,6 +1,9 @@
 using System.Text;
+using PixBot.Core.Features.People;
+using PixBot.Core.Features.People.Editing;
+using PixBot.Core.Features.People.Privacy;
 using PixBot.Core.Messaging;
-using PixBot.Core.People;
+using PixBot.Core.School;
 using PixBot.Testing.Builders;
 using PixBot.Tests.Conversations.Driver;
 using PixBot.Tests.People;

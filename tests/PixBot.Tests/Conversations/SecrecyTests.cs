@@ -1,5 +1,5 @@
 using System.Text;
-using PixBot.Core.Sessions;
+using PixBot.Core.Features.Sessions;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using PixBot.Core.Features.Sessions;
+using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Messaging;
-using PixBot.Core.Sessions;
+using PixBot.Core.School;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;

@@ -1,4 +1,5 @@
 using System.Text;
+using PixBot.Core.Bot.Uploads;
 using PixBot.Core.Files;
 using PixBot.Testing.Builders;
 using Shouldly;

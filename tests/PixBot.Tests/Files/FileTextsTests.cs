@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
+using PixBot.Core.Bot.Uploads;
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Files;
-using PixBot.Core.Profiles;
-using PixBot.Core.Texts;
+using PixBot.Core.Localization;
 using Shouldly;
 using Xunit;
 

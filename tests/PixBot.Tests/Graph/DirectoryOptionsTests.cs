@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using PixBot.Core.People.Directory;
+using PixBot.Core.Features.People.EntraDirectory;
 using PixBot.Teams.Directory;
 using PixBot.Teams.Settings;
 using Shouldly;

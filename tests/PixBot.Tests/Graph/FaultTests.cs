@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 using Azure.Core;
 using Azure.Identity;
-using PixBot.Core.People.Directory;
-using PixBot.Core.People.Installing;
-using PixBot.Core.Work;
+using PixBot.Core.Features.People.EntraDirectory;
+using PixBot.Core.Features.People.Installation;
+using PixBot.Core.Jobs;
 using PixBot.Testing.Graph;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;

@@ -1,8 +1,8 @@
 using System.Text;
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection;
-using PixBot.Core.People;
-using PixBot.Core.People.Directory;
+using PixBot.Core.Features.People.EntraDirectory;
+using PixBot.Core.Messaging;
 using PixBot.Core.State;
 using PixBot.Teams.Directory;
 using PixBot.Teams.Settings;

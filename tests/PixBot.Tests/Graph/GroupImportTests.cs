@@ -1,5 +1,6 @@
-using PixBot.Core.Conversations.Groups;
-using PixBot.Core.People;
+using PixBot.Core.Features.People;
+using PixBot.Core.Features.People.EntraDirectory.Groups;
+using PixBot.Core.School;
 using PixBot.Testing.Graph;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;

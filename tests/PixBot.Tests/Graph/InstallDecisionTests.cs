@@ -1,6 +1,6 @@
+using PixBot.Core.Features.People.EntraDirectory;
+using PixBot.Core.Features.People.Installation;
 using PixBot.Core.Messaging;
-using PixBot.Core.People.Directory;
-using PixBot.Core.People.Installing;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using PixBot.Core.Messaging;
-using PixBot.Core.People;
 using PixBot.Testing.Graph;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;

@@ -1,4 +1,4 @@
-using PixBot.Core.People.Directory;
+using PixBot.Core.Features.People.EntraDirectory;
 using PixBot.Testing.Graph;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using PixBot.Core.People;
+using PixBot.Core.Features.People;
+using PixBot.Core.Messaging;
 using PixBot.Testing.Graph;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
@@ -21,7 +22,7 @@ public sealed class ThrottledInstallationTests(ITestOutputHelper output)
         await world.ImportAsync(Roster());
         foreach (var number in Enumerable.Range(0, People))
             world.Graph.School.Users.Add(new GraphUser($"oid-e{number}", Mail(number), $"nom{number}@ecole.example") { HasChat = number % 50 != 7 });
-        world.Bot.Opens = account => new Core.Messaging.OpenOutcome.Opened(
+        world.Bot.Opens = account => new OpenOutcome.Opened(
             new(Bot.Tenant, new Uri("https://smba.example/emea/"), $"opened-{account}"));
         var chance = new Random(1703);
         world.Graph.Fault = _ => chance.Next(3) == 0 ? GraphResponse.Throttled(chance.Next(1, 10)) : null;

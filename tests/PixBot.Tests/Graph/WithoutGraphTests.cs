@@ -1,4 +1,4 @@
-using PixBot.Core.People.Installing;
+using PixBot.Core.Features.People.Installation;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;

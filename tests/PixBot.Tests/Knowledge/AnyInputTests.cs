@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
-using PixBot.Core.Knowledge.Matching;
-using PixBot.Core.Texts;
+using PixBot.Core.Knowledge;
+using PixBot.Core.Knowledge.Linguistics;
+using PixBot.Core.Localization;
 using Shouldly;
 using Xunit;
 
@@ -25,7 +26,7 @@ public sealed class AnyInputTests(MatcherFixture fixture) : IClassFixture<Matche
     [InlineData("\u202eخيارات")]
     [InlineData("日本語で質問できますか")]
     public void Odd_texts_have_no_answer_and_do_no_harm(string text) =>
-        fixture.Matcher.Match(text, Language.French).ShouldNotBeOfType<Core.Knowledge.Match.Sure>();
+        fixture.Matcher.Match(text, Language.French).ShouldNotBeOfType<Match.Sure>();
 
     [Fact]
     public void Two_megabytes_are_cut_before_they_cost_anything()

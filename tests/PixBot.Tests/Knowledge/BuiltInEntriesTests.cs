@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using PixBot.Core.Knowledge;
-using PixBot.Core.Knowledge.Matching;
+using PixBot.Core.Knowledge.Linguistics;
 using PixBot.Core.Knowledge.Reading;
-using PixBot.Core.Texts;
+using PixBot.Core.Localization;
 using Shouldly;
 using Xunit;
 

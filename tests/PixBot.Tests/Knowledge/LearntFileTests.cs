@@ -1,6 +1,8 @@
+using PixBot.Core.Knowledge;
 using PixBot.Core.Knowledge.Matching;
 using PixBot.Core.Knowledge.Reading;
-using PixBot.Core.Texts;
+using PixBot.Core.Knowledge.Training;
+using PixBot.Core.Localization;
 using Shouldly;
 using Xunit;
 
@@ -29,6 +31,6 @@ public sealed class LearntFileTests(MatcherFixture fixture) : IClassFixture<Matc
             Entries = [.. fixture.Library.Entries.Where(entry => entry.Topic is "cost" or "duration" or "retake")],
         };
         Matcher.For(fewer).Match("combien coûte la certification ?", Language.French)
-            .ShouldBeOfType<Core.Knowledge.Match.Sure>().Topic.ShouldBe("cost");
+            .ShouldBeOfType<Match.Sure>().Topic.ShouldBe("cost");
     }
 }

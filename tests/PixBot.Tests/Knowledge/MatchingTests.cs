@@ -1,5 +1,5 @@
 using PixBot.Core.Knowledge;
-using PixBot.Core.Texts;
+using PixBot.Core.Localization;
 using Shouldly;
 using Xunit;
 

@@ -1,7 +1,8 @@
-using PixBot.Core.Conversations;
+using PixBot.Core.Features.People;
+using PixBot.Core.Features.People.Import;
+using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
-using PixBot.Core.People;
-using PixBot.Core.Texts;
+using PixBot.Core.School;
 using Shouldly;
 using Xunit;
 

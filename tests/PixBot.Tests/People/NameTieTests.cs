@@ -1,4 +1,6 @@
-using PixBot.Core.People;
+using PixBot.Core.Features.People.Accounts;
+using PixBot.Core.Features.People.Import;
+using PixBot.Core.School;
 using PixBot.Testing.Builders;
 using Shouldly;
 using Xunit;

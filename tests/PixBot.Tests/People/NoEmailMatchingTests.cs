@@ -1,4 +1,7 @@
-using PixBot.Core.People;
+using PixBot.Core.Features.People;
+using PixBot.Core.Features.People.Accounts;
+using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.People.Import.Undecided;
 using PixBot.Testing.Builders;
 using Shouldly;
 using Xunit;

@@ -1,7 +1,9 @@
+using PixBot.Core.Features.People;
+using PixBot.Core.Features.People.Import;
 using PixBot.Core.Files;
-using PixBot.Core.People;
+using PixBot.Core.Localization;
+using PixBot.Core.School;
 using PixBot.Core.State;
-using PixBot.Core.Texts;
 using PixBot.Testing.Builders;
 using Shouldly;
 using Xunit;

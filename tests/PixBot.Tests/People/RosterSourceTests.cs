@@ -1,5 +1,6 @@
+using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Files;
-using PixBot.Core.People;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,9 @@
 using System.Text;
+using PixBot.Core.Bot.Uploads;
+using PixBot.Core.Features.People;
+using PixBot.Core.Features.People.Import;
 using PixBot.Core.Files;
-using PixBot.Core.People;
+using PixBot.Core.School;
 using PixBot.Testing.Builders;
 using Shouldly;
 using Xunit;

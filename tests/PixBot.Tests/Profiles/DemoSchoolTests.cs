@@ -1,5 +1,5 @@
-using PixBot.Core.People;
-using PixBot.Core.Profiles;
+using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.Profiles.Import;
 using PixBot.Tests.People;
 using Shouldly;
 using Xunit;

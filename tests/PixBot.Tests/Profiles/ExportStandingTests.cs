@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck.Xunit;
-using PixBot.Core.Profiles;
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.Features.Profiles.Import;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using PixBot.Core.Profiles.Listings;
+using PixBot.Core.Features.Profiles.Import.Listings;
 using Shouldly;
 using Xunit;
 

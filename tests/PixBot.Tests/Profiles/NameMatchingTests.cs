@@ -1,5 +1,7 @@
-using PixBot.Core.People;
-using PixBot.Core.Profiles;
+using PixBot.Core.Features.People;
+using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.Profiles.Import;
+using PixBot.Core.School;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
-using PixBot.Core.People;
-using PixBot.Core.Profiles;
+using PixBot.Core.Features.People;
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.Features.Profiles.Import;
 using PixBot.Testing.Builders;
 using PixBot.Tests.People;
 using Shouldly;

@@ -1,7 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using PixBot.Core.Profiles;
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.Features.Profiles.Import;
 using Shouldly;
 
 namespace PixBot.Tests.Profiles;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using PixBot.Core.Profiles;
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.Features.Profiles.Import;
 using Shouldly;
 using Xunit;
 

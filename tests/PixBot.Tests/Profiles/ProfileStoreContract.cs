@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
-using PixBot.Core.Profiles;
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.State;
 using PixBot.Testing;
 using PixBot.Tests.Storage;

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
+using PixBot.Core.Bot.Uploads;
+using PixBot.Core.Features.People;
+using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Files;
-using PixBot.Core.People;
-using PixBot.Core.Profiles;
-using PixBot.Core.Texts;
 using PixBot.Testing.Builders;
 using PixBot.Tests.People;
 using Shouldly;

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
+using PixBot.Core.Features.Answers.Questions;
+using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
-using PixBot.Core.Questions;
-using PixBot.Core.Texts;
 using PixBot.Testing;
 using Shouldly;
 using Xunit;

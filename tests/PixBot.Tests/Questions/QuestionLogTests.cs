@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
-using PixBot.Core.Questions;
-using PixBot.Core.Texts;
+using PixBot.Core.Features.Answers.Questions;
+using PixBot.Core.Localization;
 using PixBot.Testing;
 using Shouldly;
 using Xunit;

@@ -1,4 +1,4 @@
-using PixBot.Core.Reminders;
+using PixBot.Core.Features.Reminders;
 using Shouldly;
 using Xunit;
 

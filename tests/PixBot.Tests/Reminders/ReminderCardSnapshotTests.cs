@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using PixBot.Core.Conversations.Reminders;
-using PixBot.Core.Reminders;
-using PixBot.Core.Texts;
+using PixBot.Core.Features.Reminders;
+using PixBot.Core.Features.Reminders.Sending;
+using PixBot.Core.Localization;
 using PixBot.Tests.Conversations.Driver;
 using PixBot.Tests.Deployment;
 using Shouldly;

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
-using PixBot.Core.Reminders;
+using PixBot.Core.Features.Reminders;
 using PixBot.Testing;
 using Shouldly;
 using Xunit;

@@ -1,5 +1,6 @@
-using PixBot.Core.Profiles;
-using PixBot.Core.Reminders;
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.Features.Profiles.Import;
+using PixBot.Core.Features.Reminders;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PixBot.Core.Reminders;
+using PixBot.Core.Features.Reminders;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using AdaptiveCards;
-using PixBot.Core;
-using PixBot.Core.Reminders;
+using PixBot.Core.Features.Reminders;
+using PixBot.Core.School;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;

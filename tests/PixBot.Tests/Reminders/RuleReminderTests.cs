@@ -1,6 +1,7 @@
+using PixBot.Core.Features.Reminders;
+using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
-using PixBot.Core.Reminders;
-using PixBot.Core.Scheduling;
+using PixBot.Core.State;
 using PixBot.Testing.Builders;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
@@ -158,7 +159,7 @@ public sealed class RuleReminderTests : IAsyncDisposable
         var handler = bot.Get<IEnumerable<IDueHandler>>().Single(one => one.Kind == ReminderPlanner.Kind);
         var since = (await bot.RowsAsync("reminders")).Single(row => row.Key == "since");
         await handler.HandleAsync(ReminderPlanner.WorkOf(Bot.Tenant), Bot.Token);
-        await bot.Table.WriteAsync([new Core.State.RowChange.Put(since)], Bot.Token);
+        await bot.Table.WriteAsync([new RowChange.Put(since)], Bot.Token);
         await handler.HandleAsync(ReminderPlanner.WorkOf(Bot.Tenant), Bot.Token);
         await bot.SettleAsync();
         Reminded("lea", "max").ShouldBe([1, 1]);

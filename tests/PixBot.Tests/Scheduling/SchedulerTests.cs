@@ -1,4 +1,4 @@
-using PixBot.Core.Scheduling;
+using PixBot.Core.Jobs;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging.Abstractions;
-using PixBot.Core.Scheduling;
+using PixBot.Core.Jobs;
 using PixBot.Core.State;
 using PixBot.Testing;
 using PixBot.Testing.Processes;

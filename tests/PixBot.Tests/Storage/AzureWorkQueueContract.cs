@@ -1,4 +1,4 @@
-using PixBot.Core.State;
+using PixBot.Core.Jobs;
 using PixBot.Testing;
 using PixBot.Testing.Contracts;
 using Xunit;

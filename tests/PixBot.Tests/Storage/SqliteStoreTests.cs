@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
+using PixBot.Core.Jobs;
 using PixBot.Core.State;
 using PixBot.Storage;
 using PixBot.Storage.Sqlite;

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
-using PixBot.Core.State;
+using PixBot.Core.Jobs;
 using PixBot.Testing;
 using PixBot.Testing.Contracts;
 

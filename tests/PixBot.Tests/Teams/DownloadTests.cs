@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using PixBot.Core.Conversations;
+using PixBot.Core.Messaging;
 using Shouldly;
 using Xunit;
 

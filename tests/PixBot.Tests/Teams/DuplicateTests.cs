@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using PixBot.Core.Conversations;
+using PixBot.Core.Messaging;
 using PixBot.Core.State;
 using PixBot.Teams.Gate;
 using Shouldly;

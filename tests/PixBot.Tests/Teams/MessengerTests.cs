@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using PixBot.Core.Conversations;
 using PixBot.Core.Messaging;
 using PixBot.Teams.Connector;
 using Shouldly;

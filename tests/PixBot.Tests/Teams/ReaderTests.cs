@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using PixBot.Core.Conversations;
+using PixBot.Core.Messaging;
 using Shouldly;
 using Xunit;
 

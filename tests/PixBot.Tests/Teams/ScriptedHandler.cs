@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using PixBot.Core.Conversations;
+using PixBot.Core.Messaging;
 
 namespace PixBot.Tests.Teams;
 

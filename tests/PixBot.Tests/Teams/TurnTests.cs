@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
+using PixBot.Core.Bot;
 using PixBot.Core.Cards;
-using PixBot.Core.Conversations;
-using PixBot.Core.State;
-using PixBot.Core.Texts;
+using PixBot.Core.Jobs;
+using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
 using PixBot.Teams.Turns;
 using Shouldly;
 using Xunit;

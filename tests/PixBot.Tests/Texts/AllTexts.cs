@@ -1,9 +1,12 @@
 using System.Reflection;
+using PixBot.Core.Bot.Uploads;
+using PixBot.Core.Features.People.Import.Sources;
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.Features.Profiles.Import;
+using PixBot.Core.Features.Reminders;
+using PixBot.Core.Features.Sessions;
 using PixBot.Core.Files;
-using PixBot.Core.Profiles;
-using PixBot.Core.Reminders;
-using PixBot.Core.Sessions;
-using PixBot.Core.Texts;
+using PixBot.Core.Localization;
 
 namespace PixBot.Tests.Texts;
 

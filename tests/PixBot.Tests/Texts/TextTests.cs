@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PixBot.Core.Texts;
+using PixBot.Core.Localization;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using PixBot.Core.Work;
+using PixBot.Core.Jobs;
 using Shouldly;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging.Abstractions;
-using PixBot.Core.State;
-using PixBot.Core.Work;
+using PixBot.Core.Jobs;
 using PixBot.Testing;
 using PixBot.Testing.Processes;
 using PixBot.Testing.Stories;

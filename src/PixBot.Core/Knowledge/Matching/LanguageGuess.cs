@@ -1,4 +1,6 @@
-using PixBot.Core.Texts;
+using PixBot.Core.Knowledge.Model;
+using PixBot.Core.Knowledge.Training;
+using PixBot.Core.Localization;
 
 namespace PixBot.Core.Knowledge.Matching;
 

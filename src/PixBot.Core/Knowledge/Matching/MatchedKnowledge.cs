@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using PixBot.Core.Knowledge.Model;
 using PixBot.Core.Knowledge.Reading;
-using PixBot.Core.Texts;
+using PixBot.Core.Localization;
 
 namespace PixBot.Core.Knowledge.Matching;
 

@@ -1,6 +1,9 @@
 using System.Numerics.Tensors;
+using PixBot.Core.Knowledge.Linguistics;
+using PixBot.Core.Knowledge.Model;
 using PixBot.Core.Knowledge.Reading;
-using PixBot.Core.Texts;
+using PixBot.Core.Knowledge.Training;
+using PixBot.Core.Localization;
 
 namespace PixBot.Core.Knowledge.Matching;
 

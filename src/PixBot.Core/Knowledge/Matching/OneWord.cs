@@ -1,3 +1,6 @@
+using PixBot.Core.Knowledge.Linguistics;
+using PixBot.Core.Knowledge.Training;
+
 namespace PixBot.Core.Knowledge.Matching;
 
 /// <summary>A single word names a subject, not a question: « code » is a word of many topics, « cv » of one.</summary>

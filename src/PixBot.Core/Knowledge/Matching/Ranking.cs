@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using PixBot.Core.Knowledge.Model;
 
 namespace PixBot.Core.Knowledge.Matching;
 

@@ -1,5 +1,7 @@
+using PixBot.Core.Knowledge.Linguistics;
+using PixBot.Core.Knowledge.Model;
 using PixBot.Core.Knowledge.Reading;
-using PixBot.Core.Texts;
+using PixBot.Core.Localization;
 
 namespace PixBot.Core.Knowledge.Matching;
 

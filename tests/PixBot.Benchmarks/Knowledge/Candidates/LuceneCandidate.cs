@@ -8,8 +8,9 @@ using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
-using PixBot.Core.Knowledge.Matching;
-using PixBot.Core.Texts;
+using PixBot.Core.Knowledge.Linguistics;
+using PixBot.Core.Knowledge.Training;
+using PixBot.Core.Localization;
 
 namespace PixBot.Benchmarks.Knowledge.Candidates;
 

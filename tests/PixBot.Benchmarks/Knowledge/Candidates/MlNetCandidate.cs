@@ -1,7 +1,8 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Transforms.Text;
-using PixBot.Core.Knowledge.Matching;
+using PixBot.Core.Knowledge.Linguistics;
+using PixBot.Core.Knowledge.Training;
 
 namespace PixBot.Benchmarks.Knowledge.Candidates;
 

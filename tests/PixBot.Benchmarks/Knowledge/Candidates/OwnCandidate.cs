@@ -1,4 +1,7 @@
+using PixBot.Core.Knowledge.Linguistics;
 using PixBot.Core.Knowledge.Matching;
+using PixBot.Core.Knowledge.Model;
+using PixBot.Core.Knowledge.Training;
 
 namespace PixBot.Benchmarks.Knowledge.Candidates;
 

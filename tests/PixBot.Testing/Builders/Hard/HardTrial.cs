@@ -1,7 +1,9 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using PixBot.Core.People;
-using PixBot.Core.Profiles;
+using PixBot.Core.Features.People;
+using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.Features.Profiles.Import;
 
 namespace PixBot.Testing.Builders.Hard;
 

@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
-using PixBot.Core.Conversations;
 using PixBot.Core.Messaging;
 using Shouldly;
 

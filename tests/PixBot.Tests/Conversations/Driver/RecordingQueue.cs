@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using PixBot.Core.State;
+using PixBot.Core.Jobs;
 
 namespace PixBot.Tests.Conversations.Driver;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using AdaptiveCards;
-using PixBot.Core;
-using PixBot.Core.People;
-using PixBot.Core.Sessions;
+using PixBot.Core.Features.People;
+using PixBot.Core.Features.Sessions;
+using PixBot.Core.School;
 using PixBot.Testing.Builders;
 using Shouldly;
 

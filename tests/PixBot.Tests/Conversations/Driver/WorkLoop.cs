@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
-using PixBot.Core.Work;
+using PixBot.Core.Jobs;
 
 namespace PixBot.Tests.Conversations.Driver;
 

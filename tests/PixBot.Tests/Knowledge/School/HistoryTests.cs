@@ -1,7 +1,7 @@
-using PixBot.Core.Conversations;
-using PixBot.Core.Conversations.Teaching;
-using PixBot.Core.Knowledge.School;
-using PixBot.Core.Texts;
+using PixBot.Core.Features.Answers.Teaching;
+using PixBot.Core.Knowledge.OwnAnswers;
+using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
 using Shouldly;
 using Xunit;
 

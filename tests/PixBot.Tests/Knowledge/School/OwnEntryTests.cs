@@ -1,6 +1,6 @@
 using PixBot.Core.Knowledge;
-using PixBot.Core.Knowledge.School;
-using PixBot.Core.Texts;
+using PixBot.Core.Knowledge.OwnAnswers;
+using PixBot.Core.Localization;
 using Shouldly;
 using Xunit;
 

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Time.Testing;
 using PixBot.Core.Knowledge;
 using PixBot.Core.Knowledge.Matching;
+using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Knowledge.Reading;
-using PixBot.Core.Knowledge.School;
-using PixBot.Core.Texts;
+using PixBot.Core.Localization;
 using PixBot.Testing;
 using PixBot.Testing.Processes;
 using Xunit;

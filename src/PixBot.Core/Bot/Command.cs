@@ -1,0 +1,19 @@
+namespace PixBot.Core.Bot;
+
+internal enum Command
+{
+    Help,
+    MyStatus,
+    MySession,
+    MySessions,
+    Dashboard,
+    Remind,
+    Broadcast,
+    Sessions,
+    Questions,
+    Settings,
+    Person,
+    MyData,
+    French,
+    English,
+}

@@ -1,0 +1,14 @@
+using PixBot.Core.Messaging;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Bot;
+
+/// <summary>Does what buttons ask for. The data may be forged: it names things, and the handler checks the right to them.</summary>
+internal interface IActionHandler
+{
+    IReadOnlyList<string> Verbs { get; }
+
+    bool IsFor(Role role) => true;
+
+    Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken);
+}

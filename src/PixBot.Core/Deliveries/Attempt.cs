@@ -1,0 +1,43 @@
+using PixBot.Core.Messaging;
+
+namespace PixBot.Core.Deliveries;
+
+/// <summary>What came of trying one delivery.</summary>
+/// <param name="Outcome">Null where the message had lost its point and was not sent.</param>
+/// <param name="At">When the answer was there.</param>
+/// <param name="Jitter">0 to 1: spreads back-offs.</param>
+internal sealed record Attempt(string PersonId, SendOutcome? Outcome, DateTimeOffset At, double Jitter)
+{
+    private static readonly TimeSpan LongestBackOff = TimeSpan.FromMinutes(2);
+
+    public DeliveryStatus After(DeliveryStatus before, int maximumAttempts) => (before, Outcome) switch
+    {
+        (DeliveryStatus.Sent, _) => before,
+        (_, SendOutcome.Sent sent) => new DeliveryStatus.Sent(sent.ActivityId, At),
+        (DeliveryStatus.Pending, null) => new DeliveryStatus.Cancelled(),
+        (DeliveryStatus.Pending, SendOutcome.Unreachable unreachable) => new DeliveryStatus.Unreachable(unreachable.Reason),
+        (DeliveryStatus.Pending, SendOutcome.Refused refused) => new DeliveryStatus.Failed(refused.Reason, At),
+        (DeliveryStatus.Pending pending, SendOutcome.Throttled throttled) => pending with { NotBefore = At + AtLeastASecond(throttled.RetryAfter) },
+        (DeliveryStatus.Pending pending, SendOutcome.Busy busy) => AfterBusy(pending, busy, maximumAttempts),
+        // Cancelled, or decided by another worker, while the send was under way.
+        _ => before,
+    };
+
+    /// <summary>2 s, doubled with each failure up to two minutes, and a fifth more or less.</summary>
+    public static TimeSpan BackOff(int attempts, double jitter)
+    {
+        var seconds = Math.Min(Math.Pow(2, attempts), LongestBackOff.TotalSeconds);
+        return TimeSpan.FromSeconds(seconds * (0.8 + (0.4 * jitter)));
+    }
+
+    private DeliveryStatus AfterBusy(DeliveryStatus.Pending pending, SendOutcome.Busy busy, int maximumAttempts)
+    {
+        var attempts = pending.Attempts + 1;
+        return attempts >= maximumAttempts
+            ? new DeliveryStatus.Failed(busy.Reason, At)
+            : new DeliveryStatus.Pending(attempts, At + BackOff(attempts, Jitter));
+    }
+
+    private static TimeSpan AtLeastASecond(TimeSpan retryAfter) =>
+        retryAfter < TimeSpan.FromSeconds(1) ? TimeSpan.FromSeconds(1) : retryAfter;
+}

@@ -1,0 +1,65 @@
+using PixBot.Core.Deliveries.Rows;
+
+namespace PixBot.Core.Deliveries;
+
+/// <summary>Up to 99 deliveries, which with their header fit in one transaction.</summary>
+/// <param name="Deliveries">By person, in ordinal order.</param>
+/// <param name="Version">Grows with each change.</param>
+/// <param name="ETag">Of the header: whoever changes a delivery changes the header too, so this guards them all.</param>
+internal sealed record Batch(
+    BatchKey Key,
+    SortedList<string, Delivery> Deliveries,
+    BatchClaim? Claim = null,
+    int Version = 0,
+    string? ETag = null)
+{
+    public const int MaximumDeliveries = 99;
+
+    private IEnumerable<DeliveryStatus.Pending> Pending => Deliveries.Values.Select(d => d.Status).OfType<DeliveryStatus.Pending>();
+
+    public bool IsDone => !Pending.Any();
+
+    public static Batch Of(BatchKey key, IEnumerable<Recipient> recipients) => new(key, Sorted(recipients.Select(Delivery.To)));
+
+    public static SortedList<string, Delivery> Sorted(IEnumerable<Delivery> deliveries) =>
+        new(deliveries.ToDictionary(d => d.Recipient.PersonId, StringComparer.Ordinal), StringComparer.Ordinal);
+
+    public IEnumerable<Delivery> Due(DateTimeOffset now) =>
+        Deliveries.Values.Where(d => d.Status is DeliveryStatus.Pending pending && pending.IsDue(now));
+
+    /// <summary>When the next of the pending may go; null where none is pending.</summary>
+    public DateTimeOffset? NextDue(DateTimeOffset now) => IsDone ? null : Pending.Min(p => p.NotBefore ?? now);
+
+    public Batch Record(IEnumerable<Attempt> attempts, int maximumAttempts)
+    {
+        var byPerson = attempts.ToDictionary(a => a.PersonId, StringComparer.Ordinal);
+        return Change(d => byPerson.TryGetValue(d.Recipient.PersonId, out var attempt) ? attempt.After(d.Status, maximumAttempts) : d.Status);
+    }
+
+    public Batch Cancel() => Change(d => d.Status is DeliveryStatus.Pending ? new DeliveryStatus.Cancelled() : d.Status);
+
+    public Batch Revive() => Change(d => d.Status is DeliveryStatus.Failed ? DeliveryStatus.New : d.Status);
+
+    /// <summary>Keeps the claim while something is due, and ends it with the last wave; somebody else's claim stays.</summary>
+    public Batch KeepClaim(string owner, DateTimeOffset now, TimeSpan lease) => Claim?.Owner != owner
+        ? this
+        : this with { Claim = Due(now).Any() ? new BatchClaim(owner, now + lease) : null };
+
+    public BatchProgress ProgressAt(DateTimeOffset now) => new(
+        Key,
+        BroadcastProgress.Of(Deliveries.Values.Select(d => d.Status)),
+        Version,
+        Deliveries.GetKeyAtIndex(0),
+        Deliveries.GetKeyAtIndex(Deliveries.Count - 1),
+        Claim?.Until ?? NextDue(now) ?? now);
+
+    private Batch Change(Func<Delivery, DeliveryStatus> change) =>
+        this with { Deliveries = Sorted(Deliveries.Values.Select(d => Changed(d, change(d)))) };
+
+    /// <summary>The same object where nothing changed: the store writes the others only.</summary>
+    private static Delivery Changed(Delivery delivery, DeliveryStatus status) =>
+        ReferenceEquals(delivery.Status, status) ? delivery : delivery with { Status = status };
+}
+
+/// <summary>Only its owner sends from a batch, until then; each run of a worker is an owner of its own.</summary>
+internal sealed record BatchClaim(string Owner, DateTimeOffset Until);

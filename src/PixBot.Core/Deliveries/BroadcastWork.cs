@@ -1,0 +1,34 @@
+using System.Text.Json;
+using PixBot.Core.Jobs;
+
+namespace PixBot.Core.Deliveries;
+
+/// <summary>The engine's queued work.</summary>
+internal static class BroadcastWork
+{
+    public const string Expand = "broadcast-expand";
+    public const string Deliver = "broadcast-deliver";
+    public const string Follow = "broadcast-follow";
+    public const string Cancel = "broadcast-cancel";
+    public const string Revive = "broadcast-revive";
+
+    public static WorkMessage Message(string kind, BroadcastKey key) => new(kind, JsonSerializer.Serialize(key));
+
+    public static WorkMessage Message(BatchKey key) => new(Deliver, JsonSerializer.Serialize(key));
+
+    /// <summary>Null where the body is not what the engine queued.</summary>
+    public static TKey? Parse<TKey>(string body)
+        where TKey : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<TKey>(body);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
+
+internal sealed record BatchKey(BroadcastKey Broadcast, int Number);

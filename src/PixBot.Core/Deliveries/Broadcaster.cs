@@ -1,0 +1,80 @@
+using PixBot.Core.Deliveries.Reporting;
+using PixBot.Core.Deliveries.Rows;
+
+namespace PixBot.Core.Deliveries;
+
+/// <summary>Starts broadcasts, and says and changes what becomes of them. The queue's workers do the rest.</summary>
+internal sealed class Broadcaster(BroadcastStore broadcasts, BatchStore batches, BroadcastQueues queues, TimeProvider clock)
+{
+    /// <summary>Starts the broadcast, unless there is one of its key already; so it is safe to call again.</summary>
+    /// <returns>The broadcast as it is stored.</returns>
+    public async Task<Broadcast> StartAsync(Broadcast broadcast, CancellationToken cancellationToken)
+    {
+        var started = broadcast with { CreatedAt = clock.GetUtcNow(), State = BroadcastState.Expanding };
+        if (!await broadcasts.TryInsertAsync(started, cancellationToken))
+            started = await broadcasts.FindAsync(broadcast.Key, cancellationToken) ?? started;
+        if (started.State != BroadcastState.Expanding)
+            return started;
+        await queues.SendAsync(BroadcastWork.Expand, started.Key, cancellationToken);
+        await queues.SendAsync(BroadcastWork.Follow, started.Key, cancellationToken);
+        return started;
+    }
+
+    /// <summary>Stops what has not gone. False where nothing is left to stop.</summary>
+    public async Task<bool> CancelAsync(BroadcastKey key, CancellationToken cancellationToken)
+    {
+        var broadcast = await broadcasts.ChangeAsync(
+            key,
+            b => b.State is BroadcastState.Expanding or BroadcastState.Sending ? b with { State = BroadcastState.Cancelled } : null,
+            cancellationToken);
+        if (broadcast is not { State: BroadcastState.Cancelled, FinishedAt: null })
+            return false;
+        await queues.SendAsync(BroadcastWork.Cancel, key, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Tries failed deliveries again. False where the broadcast is cancelled or has none.</summary>
+    public async Task<bool> ReviveAsync(BroadcastKey key, CancellationToken cancellationToken)
+    {
+        if (await FollowAsync(key, cancellationToken) is not ({ State: not BroadcastState.Cancelled }, { Failed: > 0 }))
+            return false;
+        await queues.SendAsync(BroadcastWork.Revive, key, cancellationToken);
+        return true;
+    }
+
+    /// <summary>The broadcast and how far it is, seconds old at most; null where there is none. Two reads.</summary>
+    public async Task<(Broadcast Broadcast, BroadcastProgress Progress)?> FollowAsync(BroadcastKey key, CancellationToken cancellationToken)
+    {
+        if (await broadcasts.FindAsync(key, cancellationToken) is not { } broadcast)
+            return null;
+        var parts = await batches.FollowAsync(key, cancellationToken);
+        return (broadcast, BroadcastProgress.Sum(parts.Select(p => p.Progress)));
+    }
+
+    /// <summary>With everybody's delivery; one read for each hundred.</summary>
+    public async Task<BroadcastReport?> ReportAsync(BroadcastKey key, CancellationToken cancellationToken)
+    {
+        if (await broadcasts.FindAsync(key, cancellationToken) is not { } broadcast)
+            return null;
+        var deliveries = new List<Delivery>();
+        await foreach (var batch in batches.AllAsync(key, cancellationToken))
+            deliveries.AddRange(batch.Deliveries.Values);
+        return new BroadcastReport(broadcast, BroadcastProgress.Of(deliveries.Select(d => d.Status)), deliveries);
+    }
+
+    /// <summary>One person's delivery, null where they have none. Usually two reads, whatever the broadcast's size.</summary>
+    public async Task<Delivery?> FindDeliveryAsync(BroadcastKey key, string personId, CancellationToken cancellationToken)
+    {
+        foreach (var batch in await batches.FollowAsync(key, cancellationToken))
+        {
+            if (batch.MayHold(personId) && await batches.FindDeliveryAsync(batch.Key, personId, cancellationToken) is { } delivery)
+                return delivery;
+        }
+
+        return null;
+    }
+
+    /// <summary>All broadcasts of the tenant, in no certain order.</summary>
+    public IAsyncEnumerable<Broadcast> ListAsync(string tenantId, CancellationToken cancellationToken) =>
+        broadcasts.ListAsync(tenantId, cancellationToken);
+}

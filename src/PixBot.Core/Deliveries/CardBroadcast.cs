@@ -1,0 +1,41 @@
+using System.Text.Json;
+using PixBot.Core.Deliveries.Reporting;
+using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
+
+namespace PixBot.Core.Deliveries;
+
+/// <summary>A kind of broadcast whose parameters are a record, and whose report is the common one.</summary>
+internal abstract class CardKind<TParameters>(string kind) : IBroadcastKind
+{
+    public string Kind => kind;
+
+    public Task<IReadOnlyList<Recipient>> AudienceAsync(Broadcast broadcast, CancellationToken cancellationToken) =>
+        AudienceAsync(broadcast.Key.TenantId, Read(broadcast), cancellationToken);
+
+    public Task<IBroadcastMessages> PrepareAsync(Broadcast broadcast, CancellationToken cancellationToken) =>
+        PrepareAsync(broadcast.Key, Read(broadcast), cancellationToken);
+
+    public Message Report(Broadcast broadcast, BroadcastProgress progress)
+    {
+        var title = Title(Read(broadcast), broadcast.Language);
+        return new Message.Card(ReportCards.Build(broadcast, title, progress), title);
+    }
+
+    public Task OnFinishedAsync(Broadcast broadcast, BroadcastProgress progress, CancellationToken cancellationToken) =>
+        OnFinishedAsync(broadcast.Key, Read(broadcast), cancellationToken);
+
+    protected virtual Task OnFinishedAsync(BroadcastKey key, TParameters parameters, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
+    /// <summary>Of the referent's report.</summary>
+    protected abstract string Title(TParameters parameters, Language language);
+
+    protected abstract Task<IReadOnlyList<Recipient>> AudienceAsync(
+        string tenantId, TParameters parameters, CancellationToken cancellationToken);
+
+    protected abstract Task<IBroadcastMessages> PrepareAsync(BroadcastKey key, TParameters parameters, CancellationToken cancellationToken);
+
+    private static TParameters Read(Broadcast broadcast) => JsonSerializer.Deserialize<TParameters>(broadcast.Parameters)
+        ?? throw new InvalidDataException($"The broadcast of kind '{broadcast.Kind}' has no parameters.");
+}

@@ -1,0 +1,33 @@
+using PixBot.Core.Messaging;
+
+namespace PixBot.Core.Deliveries;
+
+/// <summary>One person's message of a broadcast.</summary>
+public sealed record Delivery(Recipient Recipient, DeliveryStatus Status)
+{
+    internal static Delivery To(Recipient recipient) => new(
+        recipient,
+        recipient.Reach is Reach.Nowhere nowhere ? new DeliveryStatus.Unreachable(nowhere.Reason) : DeliveryStatus.New);
+}
+
+public abstract record DeliveryStatus
+{
+    internal static readonly DeliveryStatus New = new Pending(Attempts: 0, NotBefore: null);
+
+    /// <param name="Attempts">How many sends have failed; being throttled is no failure.</param>
+    /// <param name="NotBefore">When Teams allows, or the back-off ends; null for at once.</param>
+    public sealed record Pending(int Attempts, DateTimeOffset? NotBefore) : DeliveryStatus
+    {
+        internal bool IsDue(DateTimeOffset now) => NotBefore is not { } later || later <= now;
+    }
+
+    /// <param name="ActivityId">With it the message can be corrected or withdrawn; null where Teams gave none.</param>
+    public sealed record Sent(string? ActivityId, DateTimeOffset At) : DeliveryStatus;
+
+    public sealed record Unreachable(UnreachableReason Reason) : DeliveryStatus;
+
+    /// <param name="Reason">Of the last failure, for the referent and the operator; no personal data.</param>
+    public sealed record Failed(string Reason, DateTimeOffset At) : DeliveryStatus;
+
+    public sealed record Cancelled : DeliveryStatus;
+}

@@ -1,0 +1,53 @@
+using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Deliveries.Rows;
+
+/// <summary>A broadcast as it is stored: all those of a tenant in one partition, by id.</summary>
+internal static class BroadcastRow
+{
+    public static string Partition(string tenantId) => Partitions.Of(tenantId, "broadcasts");
+
+    public static Row ToRow(Broadcast broadcast) => new(
+        Partition(broadcast.Key.TenantId),
+        broadcast.Key.Id,
+        RowValues.Of(
+            ("Tenant", broadcast.Key.TenantId),
+            ("Kind", broadcast.Kind),
+            ("CreatedBy", broadcast.CreatedBy),
+            ("Parameters", broadcast.Parameters),
+            ("ReportTenant", broadcast.ReportTo?.Chat.TenantId),
+            ("ReportService", broadcast.ReportTo?.Chat.ServiceUrl.OriginalString),
+            ("ReportChat", broadcast.ReportTo?.Chat.ConversationId),
+            ("ReportCard", broadcast.ReportTo?.ActivityId),
+            ("Language", broadcast.Language.Code()),
+            ("IsUrgent", broadcast.IsUrgent),
+            ("State", broadcast.State.ToString()),
+            ("CreatedAt", broadcast.CreatedAt),
+            ("FinishedAt", broadcast.FinishedAt),
+            ("Batches", broadcast.Batches),
+            ("IsClosed", broadcast.IsClosed)));
+
+    public static Broadcast From(Row row) => new(
+        new BroadcastKey(row.Values.RequiredText("Tenant"), row.Key),
+        row.Values.RequiredText("Kind"),
+        row.Values.Text("CreatedBy"),
+        row.Values.RequiredText("Parameters"),
+        ReportTo(row.Values))
+    {
+        Language = Languages.Parse(row.Values.Text("Language")) ?? Language.French,
+        IsUrgent = row.Values.Flag("IsUrgent"),
+        State = Enum.Parse<BroadcastState>(row.Values.RequiredText("State")),
+        CreatedAt = row.Values.Time("CreatedAt") ?? default,
+        FinishedAt = row.Values.Time("FinishedAt"),
+        Batches = row.Values.Int("Batches"),
+        IsClosed = row.Values.Flag("IsClosed"),
+    };
+
+    private static ReportCard? ReportTo(RowValues values) => values.Text("ReportChat") is { } chat
+        ? new(
+            new Address(values.RequiredText("ReportTenant"), new Uri(values.RequiredText("ReportService")), chat),
+            values.Text("ReportCard"))
+        : null;
+}

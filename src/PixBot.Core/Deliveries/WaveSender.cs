@@ -1,0 +1,69 @@
+using Microsoft.Extensions.Logging;
+using PixBot.Core.Jobs;
+using PixBot.Core.Messaging;
+
+namespace PixBot.Core.Deliveries;
+
+/// <summary>Sends some deliveries at once, at the tenant's pace.</summary>
+internal sealed partial class WaveSender(IMessenger messenger, IPace pace, TimeProvider clock, ILogger<WaveSender> logger)
+{
+    /// <summary>How long sends that are under way may take to end when the process stops, so that they can be recorded.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
+
+    /// <returns>What came of those that were tried; fewer than the wave when the process stops.</returns>
+    public async Task<IReadOnlyList<Attempt>> SendAsync(
+        IReadOnlyList<Delivery> wave,
+        IBroadcastMessages messages,
+        string tenantId,
+        CancellationToken stopping)
+    {
+        using var grace = new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock);
+        await using var stop = stopping.Register(() => grace.CancelAfter(Grace));
+        var slots = await pace.ReserveAsync(tenantId, wave.Count, stopping);
+        var attempts = await Task.WhenAll(wave.Select((delivery, i) => SendAtAsync(slots[i], delivery, messages, stopping, grace.Token)));
+        return [.. attempts.OfType<Attempt>()];
+    }
+
+    private async Task<Attempt?> SendAtAsync(
+        DateTimeOffset slot,
+        Delivery delivery,
+        IBroadcastMessages messages,
+        CancellationToken stopping,
+        CancellationToken grace)
+    {
+        try
+        {
+            var wait = slot - clock.GetUtcNow();
+            if (wait > TimeSpan.Zero)
+                await Task.Delay(wait, clock, stopping);
+            var outcome = await SendAsync(delivery.Recipient, messages, grace);
+            return new Attempt(delivery.Recipient.PersonId, outcome, clock.GetUtcNow(), Random.Shared.NextDouble());
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            return null;
+        }
+        catch (Exception exception) when (!grace.IsCancellationRequested)
+        {
+            // One message that cannot be written or sent holds up no other: it is tried again, and given up in the end.
+            Log.SendFailed(logger, Fault.Describe(exception));
+            var outcome = new SendOutcome.Busy(exception.GetType().Name);
+            return new Attempt(delivery.Recipient.PersonId, outcome, clock.GetUtcNow(), Random.Shared.NextDouble());
+        }
+    }
+
+    private async Task<SendOutcome?> SendAsync(Recipient recipient, IBroadcastMessages messages, CancellationToken cancellationToken) =>
+        recipient.Reach switch
+        {
+            Reach.Nowhere nowhere => new SendOutcome.Unreachable(nowhere.Reason),
+            Reach.At at when await messages.RenderAsync(recipient, cancellationToken) is { } message =>
+                await messenger.SendAsync(at.Address, message, cancellationToken),
+            _ => null,
+        };
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "A delivery could not be written or sent: {Fault}")]
+        public static partial void SendFailed(ILogger logger, string fault);
+    }
+}

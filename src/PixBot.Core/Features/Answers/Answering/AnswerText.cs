@@ -1,0 +1,64 @@
+using AdaptiveCards;
+using Microsoft.Extensions.Options;
+using PixBot.Core.Cards;
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.Features.Reminders;
+using PixBot.Core.Knowledge;
+using PixBot.Core.Localization;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Features.Answers.Answering;
+
+/// <summary>An entry as the body of a card, the school's settings filled in.</summary>
+internal sealed class AnswerText(ReminderBook reminders, IOptions<PixBotOptions> options)
+{
+    public static string Title(Entry entry) => entry.IsSchools ? CardText.Escape(entry.Question) : entry.Question;
+
+    public async Task<IReadOnlyList<AdaptiveElement>> BodyAsync(string tenantId, Entry entry, CancellationToken cancellationToken)
+    {
+        if (entry.IsSchools)
+            return [Card.Paragraph(CardText.Escape(entry.Answer)), Card.Note(AnswerTexts.FromTheSchool(entry.AsOf).In(entry.Language))];
+        var body = new List<AdaptiveElement> { Card.Paragraph(await FilledAsync(tenantId, entry, cancellationToken)) };
+        if (entry.Changed is { } changed)
+            body.Add(Card.Note($"ℹ️ {changed.Trim()}"));
+        var source = entry.Source is { } url ? $"[{AnswerTexts.Source.In(entry.Language)}]({url.AbsoluteUri}) · " : "";
+        body.Add(Card.Note($"{source}{AnswerTexts.AsOf(entry.AsOf).In(entry.Language)}"));
+        return body;
+    }
+
+    /// <summary>The answer; a line that names a setting which the school has not made is left out.</summary>
+    public async Task<string> FilledAsync(string tenantId, Entry entry, CancellationToken cancellationToken)
+    {
+        if (entry.IsSchools)
+            return CardText.Escape(entry.Answer);
+        if (!entry.Answer.Contains('{', StringComparison.Ordinal))
+            return entry.Answer.Trim();
+        var values = Values(await reminders.CampaignAsync(tenantId, cancellationToken), entry.Language).ToList();
+        var lines = entry.Answer.Split('\n').Select(line => Filled(line, values)).OfType<string>();
+        return string.Join('\n', lines).Trim();
+    }
+
+    private static string? Filled(string line, IEnumerable<(string Placeholder, string? Value)> values)
+    {
+        foreach (var (placeholder, value) in values)
+        {
+            if (!line.Contains(placeholder, StringComparison.Ordinal))
+                continue;
+            if (string.IsNullOrWhiteSpace(value))
+                return null;
+            line = line.Replace(placeholder, value, StringComparison.Ordinal);
+        }
+
+        return line;
+    }
+
+    private IEnumerable<(string Placeholder, string? Value)> Values(CampaignInEffect campaign, Language language)
+    {
+        var school = options.Value.School;
+        yield return ("{school}", CardText.Escape(school.Name));
+        yield return ("{site}", CardText.Escape(school.Site));
+        yield return ("{campaignCode}", CardText.Escape(campaign.Code));
+        yield return ("{campaignUrl}", campaign.Url?.AbsoluteUri);
+        yield return ("{deadline}", campaign.Deadline is { } day ? Dates.Day(day).In(language) : null);
+    }
+}

@@ -1,0 +1,38 @@
+using AdaptiveCards;
+using PixBot.Core.Bot;
+using PixBot.Core.Cards;
+using PixBot.Core.Features.Profiles.Status;
+using PixBot.Core.Features.Sessions.Convocations;
+using PixBot.Core.Knowledge;
+using PixBot.Core.Knowledge.OwnAnswers;
+using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
+
+namespace PixBot.Core.Features.Answers.Answering;
+
+/// <summary>The card that answers a topic: from the entry, or from the asker's own data.</summary>
+internal sealed class Answerer(SchoolKnowledge knowledge, StatusCard status, ConvocationCard convocation, AnswerText answers)
+{
+    /// <param name="question">As it was typed, to pass on if the answer does not help; null where a button asked.</param>
+    public Task<Reply> AnswerAsync(Talk talk, string topic, Language language, string? question, CancellationToken cancellationToken) =>
+        AnswerAsync(talk, topic, language, question, beside: null, cancellationToken);
+
+    /// <param name="beside">What stands under the answer; null for nothing.</param>
+    public async Task<Reply> AnswerAsync(
+        Talk talk, string topic, Language language, string? question, AdaptiveElement? beside, CancellationToken cancellationToken)
+    {
+        if (await knowledge.FindAsync(talk.TenantId, topic, language, cancellationToken) is not { } entry)
+            return Replies.TooOld(talk);
+        var (body, actions) = topic switch
+        {
+            PersonalTopics.MyStatus => await status.PartsAsync(talk, language, cancellationToken),
+            PersonalTopics.MySession => await convocation.PartsAsync(talk, language, cancellationToken),
+            PersonalTopics.SessionNumber => await convocation.NumberPartsAsync(talk, await answers.BodyAsync(talk.TenantId, entry, cancellationToken), language, cancellationToken),
+            _ => (await answers.BodyAsync(talk.TenantId, entry, cancellationToken), Array.Empty<AdaptiveAction>()),
+        };
+        var card = Card.In(language, [Card.Title(AnswerText.Title(entry)), .. body, beside])
+            .With(actions)
+            .With(Feedback.Buttons(topic, question, language));
+        return Reply.Card(card, CardText.Line(entry.Question, SchoolEntry.MaximumQuestion));
+    }
+}

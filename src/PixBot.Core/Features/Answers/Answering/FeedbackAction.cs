@@ -1,0 +1,44 @@
+using PixBot.Core.Bot;
+using PixBot.Core.Cards;
+using PixBot.Core.Features.Answers.Questions;
+using PixBot.Core.Knowledge.OwnAnswers;
+using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.Answers.Answering;
+
+/// <summary>Keeps what people think of an answer, and offers the referent to whoever it did not help.</summary>
+internal sealed class FeedbackAction(ITable table, SchoolKnowledge knowledge, QuestionLog log, TimeProvider clock) : IActionHandler
+{
+    public IReadOnlyList<string> Verbs { get; } = [Feedback.Verb];
+
+    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    {
+        var language = Languages.Parse(pressed.Data["lang"]) ?? talk.Language;
+        if (pressed.Data.Id("topic") is not { } topic || await knowledge.FindAsync(talk.TenantId, topic, language, cancellationToken) is not { } entry)
+            return Replies.TooOld(talk);
+        var helped = pressed.Data["value"] == "up";
+        var kept = Kept(talk, pressed, topic, language, helped);
+        var before = await table.FindAsync(kept.Partition, kept.Key, cancellationToken);
+        await table.PutAsync(kept, cancellationToken);
+        if (!helped && before?.Values.Flag("helped") != false)
+            await log.NoteAsync(talk.TenantId, AskedOutcome.NotHelpful, topic, language, null, $"{talk.Turn.Sender.AadObjectId}{pressed.CardId}", cancellationToken);
+        return helped ? Reply.Notice(AnswerTexts.Thanks.In(language)) : Offer(pressed.Data["question"] ?? entry.Question, language);
+    }
+
+    /// <summary>One opinion a person, card and topic: pressing again changes it.</summary>
+    private Row Kept(Talk talk, TurnInput.Pressed pressed, string topic, Language language, bool helped) => new(
+        Partition(talk.TenantId),
+        $"{topic}|{language.Code()}|{talk.Turn.Sender.AadObjectId}|{pressed.CardId}",
+        RowValues.Of(("helped", helped), ("at", clock.GetUtcNow())));
+
+    internal static string Partition(string tenantId) => Partitions.Of(tenantId, "feedback");
+
+    private static Reply Offer(string question, Language language)
+    {
+        var card = Card.In(language, Card.Paragraph(AnswerTexts.Sorry.In(language)))
+            .With(Card.MainButton(AnswerTexts.AskReferent.In(language), EscalateAction.Verb, ("question", QuestionBook.Bounded(question)), ("lang", language.Code())));
+        return Reply.Card(card, AnswerTexts.Sorry.In(language));
+    }
+}

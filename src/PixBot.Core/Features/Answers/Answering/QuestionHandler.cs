@@ -1,0 +1,62 @@
+using PixBot.Core.Cards;
+using PixBot.Core.Features.Answers.Questions;
+using PixBot.Core.Knowledge;
+using PixBot.Core.Knowledge.OwnAnswers;
+using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
+
+namespace PixBot.Core.Features.Answers.Answering;
+
+/// <summary>Answers a question where the matcher is sure, suggests where it is not, and else offers the referent. It never guesses.</summary>
+internal sealed class QuestionHandler(SchoolKnowledge knowledge, Answerer answerer, Suggestions suggestions, QuestionLog log)
+{
+    public async Task<Reply> AnswerAsync(Talk talk, string text, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return Reply.Silence;
+        var match = await knowledge.MatchAsync(talk.TenantId, text, talk.Language, cancellationToken);
+        await NoteAsync(talk, match, text, cancellationToken);
+        return match switch
+        {
+            Match.Sure sure => await AnswerAsync(talk, sure, text, cancellationToken),
+            Match.Unsure unsure => await SuggestAsync(talk, unsure, text, cancellationToken),
+            Match.SmallTalk small => Reply.Text(small.Reply),
+            _ => Offer(match.Language, text),
+        };
+    }
+
+    private async Task<Reply> AnswerAsync(Talk talk, Match.Sure sure, string text, CancellationToken cancellationToken)
+    {
+        var beside = await suggestions.BesideAsync(talk, sure.Others, sure.Language, text, cancellationToken);
+        return await answerer.AnswerAsync(talk, sure.Topic, sure.Language, text, beside, cancellationToken);
+    }
+
+    private Task NoteAsync(Talk talk, Match match, string text, CancellationToken cancellationToken)
+    {
+        var (outcome, topic) = match switch
+        {
+            Match.Sure sure => (AskedOutcome.Answered, sure.Topic),
+            Match.Unsure unsure => (AskedOutcome.Suggested, unsure.Topics[0]),
+            _ => (AskedOutcome.Unanswered, (string?)null),
+        };
+        return match is Match.SmallTalk
+            ? Task.CompletedTask
+            : log.NoteAsync(talk.TenantId, outcome, topic, match.Language, topic is null ? text : null, talk.Turn.ActivityId, cancellationToken);
+    }
+
+    private async Task<Reply> SuggestAsync(Talk talk, Match.Unsure unsure, string text, CancellationToken cancellationToken)
+    {
+        var language = unsure.Language;
+        var card = Card.In(language, Card.Paragraph(AnswerTexts.DidYouMean.In(language)))
+            .With(await suggestions.ButtonsAsync(talk, unsure.Topics, language, text, cancellationToken))
+            .With(Card.Button(AnswerTexts.NoneOfThese.In(language), EscalateAction.Verb, ("question", QuestionBook.Bounded(text)), ("lang", language.Code())));
+        return Reply.Card(card, AnswerTexts.DidYouMean.In(language));
+    }
+
+    private static Reply Offer(Language language, string text)
+    {
+        var card = Card.In(language, Card.Paragraph(AnswerTexts.DoNotKnow.In(language)))
+            .With(Card.MainButton(AnswerTexts.AskReferent.In(language), EscalateAction.Verb, ("question", QuestionBook.Bounded(text)), ("lang", language.Code())));
+        return Reply.Card(card, AnswerTexts.DoNotKnow.In(language));
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using PixBot.Core.Localization;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.Answers.Questions;
+
+/// <summary>What is asked and what becomes of it, without who asked: for the referent's overview.</summary>
+public sealed class QuestionLog(ITable table, TimeProvider clock)
+{
+    private const int MaximumText = 200;
+
+    /// <param name="topic">What it was answered with; null where it was not.</param>
+    /// <param name="text">Kept only where nothing answered it.</param>
+    public Task NoteAsync(
+        string tenantId, AskedOutcome outcome, string? topic, Language language, string? text, string activityId, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var key = string.Create(CultureInfo.InvariantCulture, $"{now.UtcTicks:d19}|{activityId}");
+        return table.PutAsync(
+            new Row(Partition(tenantId, now), key, RowValues.Of(
+                ("outcome", outcome.ToString()),
+                ("topic", topic),
+                ("language", language.Code()),
+                ("text", text is null ? null : Unicode.Cut(text, MaximumText)))),
+            cancellationToken);
+    }
+
+    /// <summary>The counts of the days from <paramref name="from"/> on.</summary>
+    public async Task<QuestionCounts> CountAsync(string tenantId, DateTimeOffset from, CancellationToken cancellationToken)
+    {
+        var counts = new QuestionCounts();
+        var first = string.Create(CultureInfo.InvariantCulture, $"{from.UtcTicks:d19}");
+        for (var month = new DateTimeOffset(from.UtcDateTime.Year, from.UtcDateTime.Month, 1, 0, 0, 0, TimeSpan.Zero);
+             month <= clock.GetUtcNow();
+             month = month.AddMonths(1))
+        {
+            await foreach (var row in table.QueryAsync(new RowRange(Partition(tenantId, month), From: first), cancellationToken))
+                counts.Add(row.Values);
+        }
+
+        return counts;
+    }
+
+    /// <summary>Of the last year, the notes that an account left by pressing that an answer did not help.</summary>
+    internal async Task ForgetAsync(string tenantId, string accountId, CancellationToken cancellationToken)
+    {
+        for (var months = 0; months <= 12; months++)
+        {
+            var month = new RowRange(Partition(tenantId, clock.GetUtcNow().AddMonths(-months)));
+            await table.DeleteAllAsync(month, row => row.Key.Contains(accountId, StringComparison.Ordinal), cancellationToken);
+        }
+    }
+
+    private static string Partition(string tenantId, DateTimeOffset at) =>
+        Partitions.Of(tenantId, "asked", at.UtcDateTime.ToString("yyyyMM", CultureInfo.InvariantCulture));
+}
+
+public enum AskedOutcome
+{
+    Answered,
+    Suggested,
+    Unanswered,
+    NotHelpful,
+}

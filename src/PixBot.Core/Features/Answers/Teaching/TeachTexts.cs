@@ -1,0 +1,72 @@
+using PixBot.Core.Localization;
+
+namespace PixBot.Core.Features.Answers.Teaching;
+
+internal static class TeachTexts
+{
+    public static readonly Text Base = new("Base de réponses", "Base of answers");
+
+    public static readonly Text Search = new("Chercher une question ou un mot", "Search for a question or a word");
+
+    public static readonly Text DoSearch = new("Chercher", "Search");
+
+    public static readonly Text New = new("Nouvelle réponse", "New answer");
+
+    public static readonly Text Nothing = new(
+        "Rien à montrer. Cherchez parmi toutes les réponses, ou écrivez-en une.",
+        "Nothing to show. Search among all answers, or write one.");
+
+    public static readonly Text Own = new("Les réponses que l’école a écrites :", "The answers that the school wrote:");
+
+    public static readonly Text Found = new("Trouvé :", "Found:");
+
+    public static readonly Text HiddenMark = new("masquée", "hidden");
+
+    public static readonly Text Edit = new("Corriger", "Correct");
+
+    public static readonly Text Hide = new("Masquer", "Hide");
+
+    public static readonly Text Restore = new("Rétablir", "Restore");
+
+    public static readonly Text History = new("Historique", "History");
+
+    public static Text InLanguage(Language language) => language == Language.English
+        ? new("Voir en anglais", "See in English")
+        : new("Voir en français", "See in French");
+
+    public static Text State(bool isSchools, bool isHidden, Language language) => new(
+        $"{(isSchools ? "Écrite par l’école" : "Fournie avec PixBot")} · {(language == Language.English ? "en anglais" : "en français")}{(isHidden ? " · masquée" : "")}",
+        $"{(isSchools ? "Written by the school" : "Shipped with PixBot")} · {(language == Language.English ? "in English" : "in French")}{(isHidden ? " · hidden" : "")}");
+
+    public static Text Ways(int count) => count == 1
+        ? new("1 façon de demander", "1 way of asking")
+        : new($"{count} façons de demander", $"{count} ways of asking");
+
+    public static readonly Text EditTitle = new("Écrire une réponse", "Write an answer");
+
+    public static readonly Text InWhich = new("Langue", "Language");
+
+    public static readonly Text Question = new("La question", "The question");
+
+    public static readonly Text Answer = new("La réponse (montrée telle quelle)", "The answer (shown as typed)");
+
+    public static readonly Text WaysLabel = new(
+        "Façons de demander, une par ligne (comme les élèves l’écriraient)",
+        "Ways of asking, one per line (as students would type it)");
+
+    public static readonly Text NeedBoth = new(
+        "Il faut une question (200 caractères au plus) et une réponse (2 000 au plus).",
+        "A question (200 characters at most) and an answer (2,000 at most) are needed.");
+
+    public static readonly Text PreviewTitle = new("Voici ce que verront les élèves", "This is what students will see");
+
+    public static readonly Text Save = new("Enregistrer", "Save");
+
+    public static readonly Text Saved = new(
+        "C’est enregistré : la réponse est donnée dès maintenant.",
+        "Saved: the answer is given from now on.");
+
+    public static Text Changed(string byName, DateTimeOffset at, bool isHidden) => new(
+        $"{Dates.Moment(at).Fr}, {byName}{(isHidden ? " (masquée)" : "")}",
+        $"{Dates.Moment(at).En}, {byName}{(isHidden ? " (hidden)" : "")}");
+}

@@ -1,0 +1,76 @@
+using AdaptiveCards;
+using PixBot.Core.Bot;
+using PixBot.Core.Cards;
+using PixBot.Core.Deliveries;
+using PixBot.Core.Deliveries.Reporting;
+using PixBot.Core.Features.People;
+using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Features.Broadcasts;
+
+/// <summary>The buttons under a report: stop, who got nothing and why, try again.</summary>
+internal sealed class ReportAction(Broadcaster broadcaster, IRoster roster) : IActionHandler
+{
+    public const string StopVerb = "broadcast-stop";
+    public const string WhoNotVerb = "broadcast-who-not";
+    public const string TryAgainVerb = "broadcast-again";
+
+    private const int MostNames = 60;
+
+    public IReadOnlyList<string> Verbs { get; } = [StopVerb, WhoNotVerb, TryAgainVerb];
+
+    public bool IsFor(Role role) => role == Role.Referent;
+
+    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    {
+        if (pressed.Data.Id("broadcast") is not { } id)
+            return Replies.TooOld(talk);
+        var key = new BroadcastKey(talk.TenantId, id);
+        switch (pressed.Verb)
+        {
+            case StopVerb:
+                await broadcaster.CancelAsync(key, cancellationToken);
+                return Reply.Notice(talk.In(BroadcastTexts.State(BroadcastState.Cancelled)));
+            case TryAgainVerb:
+                await broadcaster.ReviveAsync(key, cancellationToken);
+                return Reply.Notice(talk.In(ReportTexts.TryingAgain));
+            default:
+                return await WhoNotAsync(talk, key, cancellationToken);
+        }
+    }
+
+    private async Task<Reply> WhoNotAsync(Talk talk, BroadcastKey key, CancellationToken cancellationToken)
+    {
+        if (await broadcaster.ReportAsync(key, cancellationToken) is not { } report)
+            return Replies.TooOld(talk);
+        var names = await NamesAsync(talk.TenantId, cancellationToken);
+        var groups = report.Of<DeliveryStatus.Unreachable>()
+            .GroupBy(line => line.Status.Reason)
+            .SelectMany(group => group.GroupBy(_ => BroadcastTexts.Reason(group.Key, group.Count()).In(talk.Language), line => line.PersonId))
+            .Concat(report.Of<DeliveryStatus.Failed>().GroupBy(_ => BroadcastTexts.Failed.In(talk.Language), line => line.PersonId))
+            .Concat(report.Of<DeliveryStatus.Cancelled>().GroupBy(_ => BroadcastTexts.Cancelled.In(talk.Language), line => line.PersonId));
+        var body = new List<AdaptiveElement> { Card.Title(talk.In(ReportTexts.WhoNot)) };
+        foreach (var group in groups)
+        {
+            body.Add(Card.Heading(group.Key));
+            body.Add(Card.Bullets(Shortened([.. group.Select(id => names.GetValueOrDefault(id, "?")).Order(Alphabet.Names)], talk)));
+        }
+
+        if (body.Count == 1)
+            body.Add(Card.Paragraph(talk.In(report.Progress.Total > 0 ? ReportTexts.EverybodyGotIt : ReportTexts.NobodyYet)));
+        return Reply.Card(Card.In(talk.Language, body), talk.In(ReportTexts.WhoNot));
+    }
+
+    private async Task<IReadOnlyDictionary<string, string>> NamesAsync(string tenantId, CancellationToken cancellationToken) =>
+        await roster.ListAsync(tenantId, cancellationToken).ToDictionaryAsync(
+            person => person.Id,
+            person => CardText.Escape(person.Class is { } schoolClass ? $"{person.LastName} {person.FirstName} ({schoolClass})" : $"{person.LastName} {person.FirstName}"),
+            StringComparer.Ordinal,
+            cancellationToken);
+
+    private static IEnumerable<string> Shortened(IReadOnlyList<string> names, Talk talk) => names.Count <= MostNames
+        ? names
+        : [.. names.Take(MostNames), talk.In(ReportTexts.More(names.Count - MostNames))];
+}

@@ -1,0 +1,39 @@
+using PixBot.Core.Audit;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.People.Accounts;
+
+/// <summary>What a referent decides about an account whose name alone does not tell whose it is.</summary>
+internal sealed class AccountDecisions(ITable table, DoubtfulAccounts doubts, AccountMoves accounts, PeopleAudit audit)
+{
+    /// <summary>Ties the account to one of its candidates, or (null) to nobody. The first decision stands.</summary>
+    /// <returns>False where it was decided before, or the person is none of the candidates.</returns>
+    public async Task<bool> DecideAsync(string tenantId, string accountId, string? personId, string by, CancellationToken cancellationToken)
+    {
+        if (await doubts.FindAsync(tenantId, accountId, cancellationToken) is not { } account)
+            return false;
+        if (personId is not null && !(account.CandidateIds.Contains(personId) && await TieAsync(tenantId, account, personId, cancellationToken)))
+            return false;
+        if (!await doubts.CloseAsync(tenantId, accountId, cancellationToken))
+            return false;
+        await audit.RecordAsync(tenantId, personId ?? accountId, by, personId is null ? "account:nobody" : "account:tied", cancellationToken);
+        return true;
+    }
+
+    /// <summary>An account that was tied to the person by name before is nobody's then.</summary>
+    private async Task<bool> TieAsync(string tenantId, DoubtfulAccount account, string personId, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var row = await table.FindAsync(PersonRows.Partition(tenantId), PersonRows.Key(personId), cancellationToken);
+            if (row is null || PersonRows.Read(row).Filed is not { } before || !PersonIndex.IsFoundByName(before))
+                return false;
+            var after = before with { Email = account.Email, IsTiedByName = true };
+            if (!await PersonEdits.TryWriteAsync(table, tenantId, before, after, row, cancellationToken))
+                continue;
+            await accounts.FollowAsync(tenantId, before, after, cancellationToken);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using Microsoft.Extensions.Options;
+using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
+using PixBot.Core.School;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.People.Accounts;
+
+internal sealed class Contacts(
+    ITable table, Acquaintance acquaintance, NamedReferents referents, IRoster roster, IOptions<PixBotOptions> options) : IContacts
+{
+    public async Task<Who> IdentifyAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var tenantId = turn.Sender.TenantId;
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var row = await table.FindAsync(ContactRows.Partition(tenantId), ContactRows.Key(turn.Sender.AadObjectId), cancellationToken);
+            var known = row is null ? null : ContactRows.Read(tenantId, row);
+            var (met, person) = await acquaintance.OfAsync(known, turn, cancellationToken);
+            var isNothingNew = met == known || (known is null && turn.Input is TurnInput.Uninstalled);
+            if (isNothingNew || await acquaintance.TrySaveAsync(tenantId, met, known, row, cancellationToken))
+                return ContactDecision.Who(tenantId, met, person, IsNamed(met), OfSchool);
+        }
+    }
+
+    public async Task<IReadOnlyDictionary<string, Contact>> ByPersonAsync(string tenantId, CancellationToken cancellationToken)
+    {
+        var contacts = new Dictionary<string, Contact>(StringComparer.Ordinal);
+        var accounts = RowRange.StartingWith(ContactRows.Partition(tenantId), ContactRows.Accounts);
+        await foreach (var row in table.QueryAsync(accounts, cancellationToken))
+        {
+            if (ContactRows.Read(tenantId, row) is { PersonId: { } personId } contact)
+                contacts[personId] = contact.ToContact();
+        }
+
+        return contacts;
+    }
+
+    public async Task<Contact?> OfPersonAsync(string tenantId, string personId, CancellationToken cancellationToken) =>
+        await roster.FindAsync(tenantId, personId, cancellationToken) is { Email: { } email }
+        && await OfEmailAsync(tenantId, email, cancellationToken) is { } contact
+        && contact.PersonId == personId
+            ? contact
+            : null;
+
+    public async Task<Contact?> OfEmailAsync(string tenantId, string email, CancellationToken cancellationToken)
+    {
+        var key = ContactRows.IndexKey(PersonIds.Of(tenantId, email));
+        var index = await table.FindAsync(ContactRows.Partition(tenantId), key, cancellationToken);
+        return index is null ? null : await OfAccountAsync(tenantId, index.Values.RequiredText("AadObjectId"), cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<Contact>> ReferentsAsync(string tenantId, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<string, Contact>(StringComparer.Ordinal);
+        foreach (var objectId in referents.ObjectIds)
+            Keep(await OfAccountAsync(tenantId, objectId, cancellationToken));
+        foreach (var email in referents.Emails)
+            Keep(await OfEmailAsync(tenantId, email, cancellationToken));
+        var ofRoster = RowRange.StartingWith(PersonRows.Partition(tenantId), PersonRows.Referents);
+        await foreach (var row in table.QueryAsync(ofRoster, cancellationToken))
+            Keep(await OfPersonAsync(tenantId, row.Key[PersonRows.Referents.Length..], cancellationToken));
+        return [.. found.Values];
+
+        void Keep(Contact? contact)
+        {
+            if (contact is { Unreachable: null })
+                found[contact.AadObjectId] = contact;
+        }
+    }
+
+    public async Task ChooseLanguageAsync(string tenantId, string aadObjectId, Language language, CancellationToken cancellationToken)
+    {
+        var row = await ChangeAsync(tenantId, aadObjectId, contact => contact with { Chosen = language }, cancellationToken);
+        if (row is not null && ContactRows.Read(tenantId, row).PersonId is { } personId)
+        {
+            await table.ChangeAsync(
+                PersonRows.Partition(tenantId),
+                PersonRows.Key(personId),
+                person => person?.With(person.Values.With("ChosenLanguage", language.Code())),
+                cancellationToken);
+        }
+    }
+
+    public Task MarkUnreachableAsync(string tenantId, string aadObjectId, UnreachableReason reason, CancellationToken cancellationToken) =>
+        ChangeAsync(tenantId, aadObjectId, contact => contact with { Unreachable = reason }, cancellationToken);
+
+    private Language OfSchool => Languages.Parse(options.Value.School.Language) ?? Language.French;
+
+    private bool IsNamed(StoredContact contact) => referents.Includes(contact.AadObjectId) || referents.Includes(contact.Email);
+
+    private Task<Row?> ChangeAsync(
+        string tenantId, string aadObjectId, Func<StoredContact, StoredContact> change, CancellationToken cancellationToken) =>
+        table.ChangeAsync(
+            ContactRows.Partition(tenantId),
+            ContactRows.Key(aadObjectId),
+            row => row is not null && ContactRows.Read(tenantId, row) is var before && change(before) is var after && after != before
+                ? ContactRows.ToRow(tenantId, after)
+                : null,
+            cancellationToken);
+
+    private async Task<Contact?> OfAccountAsync(string tenantId, string aadObjectId, CancellationToken cancellationToken) =>
+        await table.FindAsync(ContactRows.Partition(tenantId), ContactRows.Key(aadObjectId), cancellationToken) is { } row
+            ? ContactRows.Read(tenantId, row).ToContact()
+            : null;
+}

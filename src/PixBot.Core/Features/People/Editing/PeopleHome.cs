@@ -1,0 +1,44 @@
+using AdaptiveCards;
+using PixBot.Core.Cards;
+using PixBot.Core.Features.People.Accounts;
+using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.People.Import.History;
+using PixBot.Core.Messaging;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Features.People.Editing;
+
+/// <summary>Where everything about people begins: search, add, what changed, whom nobody knows.</summary>
+internal sealed class PeopleHome(IRoster roster, DoubtfulAccounts doubts)
+{
+    public const string Input = "who";
+
+    public async Task<AdaptiveCard> BuildAsync(Talk talk, CancellationToken cancellationToken)
+    {
+        var (students, withoutEmail, staff) = (0, 0, 0);
+        await foreach (var person in roster.ListAsync(talk.TenantId, cancellationToken))
+        {
+            students += person.Role == Role.Student ? 1 : 0;
+            staff += person.Role == Role.Student ? 0 : 1;
+            withoutEmail += person.Email is null ? 1 : 0;
+        }
+
+        var open = await doubts.OpenAsync(talk.TenantId, cancellationToken);
+        return Card.In(
+            talk.Language,
+            Card.Title(talk.In(RosterTexts.Title)),
+            Card.Facts((talk.In(RosterTexts.Count), talk.In(RosterTexts.Counts(students, withoutEmail, staff)))),
+            new AdaptiveTextInput
+            {
+                Id = Input,
+                Label = talk.In(RosterTexts.WhomToFind),
+                ErrorMessage = talk.In(RosterTexts.NeedName),
+                MaxLength = PersonSearch.MaximumText,
+            })
+            .With(
+                Card.MainButton(talk.In(RosterTexts.Find), PersonSearchAction.FindVerb),
+                Card.Button(talk.In(RosterTexts.Add), PersonFormAction.AddVerb),
+                Card.Button(talk.In(RosterTexts.Changes), ChangesAction.ChangesVerb),
+                open.Count > 0 ? Card.Button(talk.In(RosterTexts.ToIdentify(open.Count)), WhoIsAction.ListVerb) : null);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using AdaptiveCards;
+using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.Bot.Uploads;
+using PixBot.Core.Deliveries.Reporting;
+using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.People.Import.Sources;
+using PixBot.Core.Jobs;
+using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
+
+namespace PixBot.Core.Features.People.EntraDirectory.Groups;
+
+/// <summary>
+/// Reads a group page by page and imports its people as a class. All pages are read before anything is changed, so a
+/// directory that wants to be left alone meanwhile is simply asked again from the first page.
+/// </summary>
+internal sealed class GroupWork(
+    IGroupDirectory groups, RosterImporter rosters, CardReport report, [FromKeyedServices(WorkQueues.Work)] IWorkQueue queue) : IWorkHandler
+{
+    public const string Name = "group-import";
+
+    /// <summary>More is no class, and nobody would look through it.</summary>
+    public const int MostMembers = 2_000;
+
+    private const int MaximumAttempts = 6;
+
+    public string Kind => Name;
+
+    public async Task<WorkOutcome> HandleAsync(string body, CancellationToken cancellationToken)
+    {
+        var group = JsonSerializer.Deserialize<GroupToRead>(body)!;
+        var read = await ReadAsync(group, cancellationToken);
+        if (read is DirectoryAnswer<IReadOnlyList<DirectoryMember>>.Later later && group.Attempt < MaximumAttempts)
+        {
+            var wait = later.After ?? TimeSpan.FromSeconds(Math.Pow(2, group.Attempt));
+            await queue.SendAsync(new(Name, JsonSerializer.Serialize(group with { Attempt = group.Attempt + 1 })), wait, cancellationToken);
+            return WorkOutcome.Finished;
+        }
+
+        await report.ShowAsync(group.Chat, group.CardId, await CardAsync(group, read, cancellationToken), group.Name, cancellationToken);
+        return WorkOutcome.Finished;
+    }
+
+    private async Task<DirectoryAnswer<IReadOnlyList<DirectoryMember>>> ReadAsync(GroupToRead group, CancellationToken cancellationToken)
+    {
+        var members = new List<DirectoryMember>();
+        string? page = null;
+        do
+        {
+            var answer = await groups.MembersAsync(group.Chat.TenantId, group.GroupId, page, cancellationToken);
+            if (answer is not DirectoryAnswer<MembersPage>.Given { Value: var some })
+                return answer.As<IReadOnlyList<DirectoryMember>>();
+            members.AddRange(some.Members);
+            page = some.Next;
+        }
+        while (page is not null && members.Count <= MostMembers);
+        return new DirectoryAnswer<IReadOnlyList<DirectoryMember>>.Given(members);
+    }
+
+    private async Task<AdaptiveCard> CardAsync(
+        GroupToRead group, DirectoryAnswer<IReadOnlyList<DirectoryMember>> read, CancellationToken cancellationToken)
+    {
+        if (read is not DirectoryAnswer<IReadOnlyList<DirectoryMember>>.Given { Value: var members })
+            return GroupCards.Refused(group.Name, GroupAction.WhyNotRead(read), group.Language);
+        if (members.Count == 0)
+            return GroupCards.Refused(group.Name, GroupTexts.NobodyIn, group.Language);
+        if (members.Count > MostMembers)
+            return GroupCards.Refused(group.Name, GroupTexts.TooMany(MostMembers), group.Language);
+        var source = new RosterSource(RosterOrigin.EntraGroup, RosterScope.Part, RosterFields.Class | RosterFields.Email, group.Name, group.By);
+        var entries = members.Select(member => new RosterEntry(member.LastName, member.FirstName, group.Class, member.Email)).ToAsyncEnumerable();
+        return FileCards.Of(group.AsFile, await rosters.ImportAsync(group.Chat.TenantId, source, entries, cancellationToken));
+    }
+}
+
+/// <param name="CardId">The card to update; null where the client did not say, then the outcome is sent.</param>
+/// <param name="By">As <see cref="RosterSource.By"/>.</param>
+internal sealed record GroupToRead(
+    Address Chat, string? CardId, Language Language, string GroupId, string Name, string Class, string By, int Attempt = 1)
+{
+    /// <summary>A group's import is reported as a file's is.</summary>
+    public FileToRead AsFile => new(Chat, CardId, Language, Name, "", By);
+}

@@ -1,0 +1,79 @@
+using AdaptiveCards;
+using PixBot.Core.Cards;
+using PixBot.Core.Features.People.Editing;
+using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Features.People.Import.History;
+
+/// <summary>What an import of the roster changed: by class, and the first people of each kind.</summary>
+internal static class ChangesCard
+{
+    public const int MostOfKind = 20;
+
+    private const int MostClasses = 40;
+
+    /// <param name="people">The first of each kind; a person is null once they were erased.</param>
+    public static AdaptiveCard Build(
+        Talk talk, ImportRecord import, Text headline, Text? before, IReadOnlyList<(RosterChange Change, Person? Person)> people) => Card.In(
+            talk.Language,
+            [
+                Card.Title(talk.In(RosterTexts.Changes)),
+                Card.Note(talk.In(headline)),
+                Card.Note(talk.In(before ?? RosterTexts.First)),
+                import.Changes.Count == 0 ? Card.Paragraph(talk.In(RosterTexts.Unchanged)) : Counts(talk, import.Changes),
+                .. Classes(talk, import.Changes.Classes),
+                .. People(talk, import.Changes, people),
+            ])
+            .With(
+                Card.Button(talk.In(RosterTexts.Imports), ChangesAction.ImportsVerb),
+                Card.Button(talk.In(RosterTexts.FindPerson), PersonSearchAction.HomeVerb));
+
+    /// <summary>Of an import's report: the counts, and the way to the rest.</summary>
+    public static IEnumerable<AdaptiveElement> Classes(Language language, IReadOnlyList<ClassChange> classes)
+    {
+        if (classes.Count == 0)
+            yield break;
+        var lines = classes.Take(MostClasses)
+            .Select(change => RosterTexts.OfClass(CardText.Escape(change.Class), change.Joined, change.Left, change.Arrived, change.Departed).In(language))
+            .ToList();
+        if (classes.Count > lines.Count)
+            lines.Add(ImportTexts.More(classes.Count - lines.Count).In(language));
+        yield return Card.Heading(RosterTexts.ByClass.In(language));
+        yield return Card.Bullets(lines);
+    }
+
+    private static IEnumerable<AdaptiveElement> Classes(Talk talk, IReadOnlyList<ClassChange> classes) => Classes(talk.Language, classes);
+
+    private static AdaptiveFactSet Counts(Talk talk, RosterChanges changes) => Card.Facts(
+        Enum.GetValues<RosterChangeKind>().Select(kind => (talk.In(RosterTexts.Kind(kind)), $"{changes.Of(kind)}")));
+
+    private static IEnumerable<AdaptiveElement> People(
+        Talk talk, RosterChanges changes, IReadOnlyList<(RosterChange Change, Person? Person)> people)
+    {
+        foreach (var group in people.GroupBy(pair => pair.Change.Kind).OrderBy(group => group.Key))
+        {
+            var lines = group.Select(pair => Line(talk, pair.Change, pair.Person)).ToList();
+            if (changes.Of(group.Key) > lines.Count)
+                lines.Add(talk.In(ImportTexts.More(changes.Of(group.Key) - lines.Count)));
+            yield return Card.Heading(talk.In(RosterTexts.Kind(group.Key)));
+            yield return Card.Bullets(lines);
+        }
+    }
+
+    private static string Line(Talk talk, RosterChange change, Person? person)
+    {
+        var name = person is null ? talk.In(RosterTexts.NoLongerHere) : CardText.Escape($"{person.LastName} {person.FirstName}");
+        var (from, to) = (CardText.Escape(change.From), CardText.Escape(change.To));
+        return change.Kind switch
+        {
+            RosterChangeKind.Class => $"{name} ({Or(talk, from)} → {Or(talk, to)})",
+            RosterChangeKind.Left when from.Length > 0 => $"{name} ({from})",
+            _ when to.Length > 0 => $"{name} ({to})",
+            _ => name,
+        };
+    }
+
+    private static string Or(Talk talk, string name) => name.Length > 0 ? name : talk.In(CommonTexts.NoClass);
+}

@@ -1,0 +1,72 @@
+using Microsoft.Extensions.Logging;
+using PixBot.Core.Bot.Uploads;
+using PixBot.Core.Features.People.Accounts;
+using PixBot.Core.Features.People.Import.Sources;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.People.Import;
+
+/// <summary>
+/// Imports a roster: its good lines become the roster's, its bad ones are told, and nobody is removed. The file is read
+/// line by line; the roster that is there is read once, by one range query.
+/// </summary>
+public sealed partial class RosterImporter
+{
+    private readonly ITable table;
+    private readonly ContactTies ties;
+    private readonly RosterRecords records;
+    private readonly RosterFiles files;
+    private readonly ILogger<RosterImporter> logger;
+
+    internal RosterImporter(
+        ITable table, ContactTies ties, RosterRecords records, RosterFiles files, ILogger<RosterImporter> logger) =>
+        (this.table, this.ties, this.records, this.files, this.logger) = (table, ties, records, files, logger);
+
+    /// <param name="content">Seekable; left open.</param>
+    /// <param name="name">Of the file, for the history.</param>
+    /// <param name="by">Who dropped it: see <see cref="RosterSource.By"/>.</param>
+    public async Task<RosterImportOutcome> ImportAsync(
+        string tenantId, Stream content, string? name, string? by, CancellationToken cancellationToken)
+    {
+        var file = await FileRecognizer.RecognizeAsync(content, cancellationToken);
+        return await files.OpenAsync(tenantId, content, file, name, by, cancellationToken) is { } roster
+            ? await ImportAsync(tenantId, roster.Source, roster.Lines, cancellationToken)
+            : new RosterImportOutcome.NotARoster(file);
+    }
+
+    public Task<RosterImportOutcome> ImportAsync(string tenantId, Stream content, CancellationToken cancellationToken) =>
+        ImportAsync(tenantId, content, name: null, by: null, cancellationToken);
+
+    /// <summary>
+    /// Imports entries of any other source. What is wrong with one is told like a bad line of a file, by the entry's number.
+    /// </summary>
+    public Task<RosterImportOutcome> ImportAsync(
+        string tenantId, RosterSource source, IAsyncEnumerable<RosterEntry> entries, CancellationToken cancellationToken) =>
+        ImportAsync(tenantId, source, RosterEntries.ReadAsync(entries, cancellationToken), cancellationToken);
+
+    private async Task<RosterImportOutcome> ImportAsync(
+        string tenantId, RosterSource source, IAsyncEnumerable<RosterLine> lines, CancellationToken cancellationToken)
+    {
+        var run = new RosterImportRun(table, tenantId, source);
+        await run.ReadRosterAsync(cancellationToken);
+        await foreach (var line in lines.WithCancellation(cancellationToken))
+            await run.TakeAsync(line, cancellationToken);
+        await run.FinishAsync(cancellationToken);
+        if (run.Tally.Good + run.Questions.Count == 0)
+            return new RosterImportOutcome.NoGoodLine(run.Tally.BadLines.ToBadLines());
+
+        await ties.TieAsync(tenantId, run.Ties, cancellationToken);
+        var import = await records.KeepAsync(tenantId, source, run, cancellationToken);
+        Log.RosterImported(logger, import.ImportId, import.Added, import.Updated, import.Unchanged, import.BadLines.Count, import.Gone.Count);
+        return new RosterImportOutcome.Imported(import);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(
+            LogLevel.Information,
+            "Roster import {ImportId}: {Added} added, {Updated} updated, {Unchanged} unchanged, {Bad} bad lines, {Gone} gone.")]
+        public static partial void RosterImported(
+            ILogger logger, string importId, int added, int updated, int unchanged, int bad, int gone);
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.Extensions.Logging;
+using PixBot.Core.Features.People.Accounts;
+using PixBot.Core.Features.People.Import.History;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.People.Import;
+
+/// <summary>Removes those who were gone from an imported file, once a referent has confirmed it.</summary>
+public sealed partial class RosterRemoval
+{
+    private readonly ITable table;
+    private readonly RosterHistory history;
+    private readonly ContactTies ties;
+    private readonly ILogger<RosterRemoval> logger;
+
+    internal RosterRemoval(ITable table, RosterHistory history, ContactTies ties, ILogger<RosterRemoval> logger) =>
+        (this.table, this.history, this.ties, this.logger) = (table, history, ties, logger);
+
+    /// <summary>
+    /// Removes whoever of the list is still in the roster. Their accounts are not forgotten: those people are guests then,
+    /// and are known again when a later roster brings them back. Confirming twice removes once.
+    /// </summary>
+    public async Task<RemovalOutcome> RemoveGoneAsync(string tenantId, string importId, CancellationToken cancellationToken)
+    {
+        if (await history.FindAsync(tenantId, importId, cancellationToken) is not { } import)
+            return new RemovalOutcome.UnknownImport();
+        if (import.Values.Int("Removed") is { } before)
+            return new RemovalOutcome.Done(before);
+        if (!await history.IsLatestAsync(tenantId, importId, cancellationToken))
+            return new RemovalOutcome.Superseded();
+
+        var gone = await history.GoneAsync(tenantId, importId, cancellationToken);
+        await RemoveAsync(tenantId, gone, cancellationToken);
+        await ties.UntieAsync(tenantId, gone, cancellationToken);
+        await history.MarkRemovedAsync(import, gone.Count, cancellationToken);
+        Log.GoneRemoved(logger, importId, gone.Count);
+        return new RemovalOutcome.Done(gone.Count);
+    }
+
+    private async Task RemoveAsync(string tenantId, IReadOnlySet<string> gone, CancellationToken cancellationToken)
+    {
+        var edits = new TableEdits(table, PersonRows.Partition(tenantId));
+        await foreach (var row in table.QueryAsync(PersonRows.Everybody(tenantId), cancellationToken))
+        {
+            if (PersonRows.Read(row).Filed is var person && gone.Contains(person.Id))
+                await edits.AddAsync(PersonEdits.Remove(tenantId, person, row), cancellationToken);
+        }
+
+        await edits.FlushAsync(cancellationToken);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "Roster import {ImportId}: {Removed} people who were gone from the file were removed.")]
+        public static partial void GoneRemoved(ILogger logger, string importId, int removed);
+    }
+}

@@ -1,0 +1,188 @@
+using System.Runtime.CompilerServices;
+using System.Xml;
+using PixBot.Core.Files;
+
+namespace PixBot.Core.Features.People.Import.Sources;
+
+/// <summary>
+/// SIECLE's export of students as a source of entries (pix/formats.md, 2.3). The classes stand after the students, so the
+/// file is read twice: once for who is in which class, once for the students. Of all that it says of them, name, class
+/// and the hash of the INE are taken.
+/// </summary>
+internal static class Siecle
+{
+    public const string ClassElement = "CODE_STRUCTURE";
+    public const string IdentifierElement = "ID_NATIONAL";
+
+    public static RosterSource Source(string? name, string? by) => new(RosterOrigin.Siecle, RosterScope.Students, RosterFields.Class, name, by)
+    {
+        ClassHeader = ClassElement,
+        EmailHeader = IdentifierElement,
+    };
+
+    /// <param name="content">Seekable; left open.</param>
+    /// <param name="hash">Of identifiers.</param>
+    public static async IAsyncEnumerable<RosterLine> ReadAsync(
+        Stream content, XmlFormat format, Func<string, string> hash, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var classes = new Dictionary<string, string>(StringComparer.Ordinal);
+        using (var first = new SiecleReader(format.Read(content)))
+        {
+            while (await first.NextAsync(cancellationToken) is { } node)
+            {
+                if (node is SiecleNode.InClass inClass)
+                    classes.TryAdd(inClass.StudentId, inClass.Class);
+            }
+        }
+
+        using var second = new SiecleReader(format.Read(content));
+        while (await second.NextAsync(cancellationToken) is { } node)
+        {
+            switch (node)
+            {
+                case SiecleNode.Student student:
+                    yield return StudentLine.Of(
+                        student.Line, student.Fields, classes.GetValueOrDefault(student.StudentId), new(IdentifierElement, "NOM_DE_FAMILLE", "PRENOM", ClassElement), hash);
+                    break;
+                case SiecleNode.Broken broken:
+                    yield return new RosterLine.Bad(new(broken.Line, null, new LineFault.BrokenXml()), null, "", "");
+                    yield return new RosterLine.BrokenOff(broken.Line);
+                    break;
+            }
+        }
+    }
+}
+
+/// <summary>What a reader of SIECLE's file comes across.</summary>
+internal abstract record SiecleNode
+{
+    public sealed record Student(int Line, string StudentId, StudentFields Fields) : SiecleNode;
+
+    public sealed record InClass(string StudentId, string Class) : SiecleNode;
+
+    /// <summary>The last one.</summary>
+    public sealed record Broken(int Line) : SiecleNode;
+}
+
+/// <summary>Reads node after node, and holds no more of the file than one student's few texts.</summary>
+internal sealed class SiecleReader(XmlReader reader) : IDisposable
+{
+    private const int MaximumDepth = 32;
+    private const int MaximumText = 200;
+
+    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
+    private readonly char[] buffer = new char[MaximumText];
+    private string? within;
+    private string id = "";
+    private int line;
+    private string? element;
+    private bool isOver;
+
+    /// <returns>Null at the end.</returns>
+    public async Task<SiecleNode?> NextAsync(CancellationToken cancellationToken)
+    {
+        if (isOver)
+            return null;
+        try
+        {
+            while (await reader.ReadAsync())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (reader.Depth > MaximumDepth)
+                    return Broken();
+                if (await TakeAsync() is { } node)
+                    return node;
+            }
+        }
+        catch (XmlException)
+        {
+            return Broken();
+        }
+        catch (InvalidDataException)
+        {
+            return Broken();
+        }
+
+        isOver = true;
+        return null;
+    }
+
+    public void Dispose() => reader.Dispose();
+
+    private int Line => reader is IXmlLineInfo { LineNumber: > 0 } info ? info.LineNumber : 1;
+
+    private SiecleNode.Broken Broken()
+    {
+        isOver = true;
+        return new(Line);
+    }
+
+    private async Task<SiecleNode?> TakeAsync()
+    {
+        switch (reader.NodeType)
+        {
+            case XmlNodeType.Element:
+                Begin(reader.LocalName);
+                return null;
+            case XmlNodeType.Text or XmlNodeType.CDATA when element is not null:
+                texts.TryAdd(element, await TextAsync());
+                return null;
+            case XmlNodeType.EndElement:
+                return End(reader.LocalName);
+            default:
+                return null;
+        }
+    }
+
+    private void Begin(string name)
+    {
+        if (name is "ELEVE" or "STRUCTURES_ELEVE" && !reader.IsEmptyElement)
+        {
+            within = name;
+            id = reader.GetAttribute("ELEVE_ID") ?? "";
+            line = Line;
+            texts.Clear();
+        }
+        else if (name == "STRUCTURE")
+        {
+            texts.Clear();
+        }
+
+        element = reader.IsEmptyElement || within is null || !IsNeeded(name) ? null : name;
+    }
+
+    private SiecleNode? End(string name)
+    {
+        element = null;
+        if (name == "STRUCTURE" && within == "STRUCTURES_ELEVE")
+        {
+            return texts.GetValueOrDefault("TYPE_STRUCTURE") == "D" && texts.GetValueOrDefault(Siecle.ClassElement) is { Length: > 0 } @class
+                ? new SiecleNode.InClass(id, @class)
+                : null;
+        }
+
+        if (name != within)
+            return null;
+        within = null;
+        return name == "ELEVE" ? new SiecleNode.Student(line, id, Fields()) : null;
+    }
+
+    private StudentFields Fields() => new(
+        texts.GetValueOrDefault(Siecle.IdentifierElement) ?? "",
+        texts.GetValueOrDefault("NOM_DE_FAMILLE") ?? "",
+        texts.GetValueOrDefault("PRENOM") ?? "",
+        texts.GetValueOrDefault("NOM_USAGE") ?? "");
+
+    private static bool IsNeeded(string name) =>
+        name is Siecle.IdentifierElement or "NOM_DE_FAMILLE" or "NOM_USAGE" or "PRENOM" or Siecle.ClassElement or "TYPE_STRUCTURE";
+
+    /// <summary>As much of a text as a name could have; what is longer is too long in any case.</summary>
+    private async Task<string> TextAsync()
+    {
+        var length = 0;
+        int read;
+        while (length < buffer.Length && (read = await reader.ReadValueChunkAsync(buffer, length, buffer.Length - length)) > 0)
+            length += read;
+        return CellText.Clean(buffer.AsSpan(0, length));
+    }
+}

@@ -1,0 +1,32 @@
+using PixBot.Core.Bot;
+using PixBot.Core.Messaging;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Features.People.Import.Undecided;
+
+/// <summary>The referent says whom undecided entries of a roster speak of.</summary>
+internal sealed class RosterQuestionsAction(UndecidedRoster undecided) : IActionHandler
+{
+    public const string Verb = "roster-decide";
+
+    public IReadOnlyList<string> Verbs { get; } = [Verb];
+
+    public bool IsFor(Role role) => role == Role.Referent;
+
+    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    {
+        if (pressed.Data.Id("import") is not { } importId)
+            return Replies.TooOld(talk);
+        var choices = pressed.Data.ChoicesById(RosterQuestionsCard.InputPrefix);
+        if (choices.Count == 0)
+            return Reply.Notice(talk.In(ImportTexts.PickFirst));
+        foreach (var (entry, choice) in choices)
+        {
+            var personId = choice == RosterQuestionsCard.Somebody ? null : choice;
+            await undecided.DecideAsync(talk.TenantId, importId, entry, personId, cancellationToken);
+        }
+
+        var open = await undecided.ListAsync(talk.TenantId, importId, cancellationToken);
+        return Reply.Replace(RosterQuestionsCard.Build(importId, open, talk.Language), talk.In(ImportTexts.RosterTitle));
+    }
+}

@@ -1,0 +1,89 @@
+using PixBot.Core.Features.People.Accounts;
+using PixBot.Core.Features.People.Import.Sources;
+using PixBot.Core.School;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.People.Import.Undecided;
+
+/// <summary>What a referent decides about the entries that an import of a roster left open.</summary>
+public sealed class UndecidedRoster
+{
+    private readonly UndecidedEntries entries;
+    private readonly ITable table;
+    private readonly ContactTies ties;
+    private readonly IRoster roster;
+
+    internal UndecidedRoster(UndecidedEntries entries, ITable table, ContactTies ties, IRoster roster) =>
+        (this.entries, this.table, this.ties, this.roster) = (entries, table, ties, roster);
+
+    /// <summary>Those that are not decided yet, by line.</summary>
+    public async Task<IReadOnlyList<UndecidedEntry>> ListAsync(string tenantId, string importId, CancellationToken cancellationToken)
+    {
+        var open = new List<UndecidedEntry>();
+        foreach (var entry in await entries.OpenAsync(tenantId, importId, cancellationToken))
+        {
+            var candidates = new List<Person>();
+            foreach (var id in entry.CandidateIds)
+            {
+                if (await roster.FindAsync(tenantId, id, cancellationToken) is { } person)
+                    candidates.Add(person);
+            }
+
+            open.Add(Shown(entry.Row.Key, new(entry.Line, entry.Entry, entry.Doubt, candidates)));
+        }
+
+        return open;
+    }
+
+    /// <summary>Gives an entry to one of its candidates, or (null) to somebody new. Idempotent; the first decision stands.</summary>
+    public async Task<EntryOutcome> DecideAsync(
+        string tenantId, string importId, string rowKey, string? personId, CancellationToken cancellationToken)
+    {
+        if (await entries.FindAsync(tenantId, importId, rowKey, cancellationToken) is not { } entry)
+            return new EntryOutcome.UnknownEntry();
+        if (entry.IsDecided)
+            return new EntryOutcome.DecidedBefore();
+        if (personId is not null && !entry.CandidateIds.Contains(personId))
+            return new EntryOutcome.NotACandidate();
+        if (await ApplyAsync(tenantId, entry, personId ?? await NewIdAsync(tenantId, entry.Entry, cancellationToken), isNew: personId is null, cancellationToken) is not { } person)
+            return new EntryOutcome.NotACandidate();
+        return await entries.CloseAsync(entry, person.Id, cancellationToken)
+            ? new EntryOutcome.Decided(person)
+            : new EntryOutcome.DecidedBefore();
+    }
+
+    internal static UndecidedEntry Shown(string rowKey, RosterQuestion question) => new(
+        rowKey,
+        question.Line,
+        question.Entry.LastName,
+        question.Entry.FirstName,
+        question.Entry.Class,
+        question.Entry.Email,
+        question.Doubt,
+        question.Candidates);
+
+    private async Task<Person?> ApplyAsync(string tenantId, StoredEntry entry, string personId, bool isNew, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var row = await table.FindAsync(PersonRows.Partition(tenantId), PersonRows.Key(personId), cancellationToken);
+            if (row is null && !isNew)
+                return null;
+            var filed = row is null ? null : PersonRows.Read(row).Filed;
+            if (RosterDecision.Decide(personId, entry.Entry, filed, entry.Says) is not { } person)
+                return null;
+            if (await PersonEdits.TryWriteAsync(table, tenantId, filed, person, row, cancellationToken))
+            {
+                var tied = new EmailTies(tenantId);
+                tied.Add(filed, person);
+                await ties.TieAsync(tenantId, tied, cancellationToken);
+                return person;
+            }
+        }
+    }
+
+    private async Task<string> NewIdAsync(string tenantId, RosterEntry entry, CancellationToken cancellationToken) => entry.Email is { } email
+        ? await PersonIds.FreeAsync(roster, tenantId, email, cancellationToken)
+        : PersonIds.OfIdentifier(tenantId, entry.Identifier!);
+}

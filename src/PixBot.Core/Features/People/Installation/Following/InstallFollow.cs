@@ -1,0 +1,85 @@
+using System.Text.Json;
+using PixBot.Core.Jobs;
+using PixBot.Core.Messaging;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Features.People.Installation.Following;
+
+/// <summary>
+/// Follows an installation and keeps the referent's card up to date, until its last report is there. It comes again by
+/// itself, so its work outlives any process.
+/// </summary>
+internal sealed class InstallFollow(InstallStore store, FollowStore follows, IRoster roster, IMessenger messenger, TimeProvider clock) : IWorkHandler
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan AfterBusy = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+
+    /// <summary>After which the last report is given up, and an installation that nobody works on any more is told as it is.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
+
+    public string Kind => InstallWork.Follow;
+
+    public async Task<WorkOutcome> HandleAsync(string body, CancellationToken cancellationToken)
+    {
+        if (InstallWork.Parse<InstallKey>(body) is not { } key || await store.FindAsync(key, cancellationToken) is not { } job)
+            return new WorkOutcome.Hopeless("There is no such installation.");
+        if (job.IsClosed)
+            return WorkOutcome.Finished;
+        var now = clock.GetUtcNow();
+        var state = await follows.ReadAsync(key, cancellationToken);
+        if (state.BusyUntil > now)
+            return new WorkOutcome.Again(state.BusyUntil - now);
+        return await follows.TrySaveAsync(state with { BusyUntil = now + Lease }, cancellationToken) is { } claimed
+            ? await FollowAsync(job, claimed, cancellationToken)
+            : new WorkOutcome.Again(Interval);
+    }
+
+    private async Task<WorkOutcome> FollowAsync(InstallJob job, FollowState claimed, CancellationToken cancellationToken)
+    {
+        var progress = await store.ProgressAsync(job, cancellationToken);
+        var isLate = clock.GetUtcNow() - job.StartedAt > Patience;
+        var shown = Fingerprint(job, progress);
+        var outcome = shown == claimed.Shown ? null : await ShowAsync(job, progress, cancellationToken);
+        var wait = outcome switch
+        {
+            SendOutcome.Throttled throttled => throttled.RetryAfter > Interval ? throttled.RetryAfter : Interval,
+            SendOutcome.Busy => AfterBusy,
+            _ => Interval,
+        };
+        var isShown = outcome is not (SendOutcome.Throttled or SendOutcome.Busy);
+        await follows.TrySaveAsync(claimed with { BusyUntil = clock.GetUtcNow() + wait, Shown = isShown ? shown : claimed.Shown }, cancellationToken);
+        if (!(isLate || (progress.IsOver && isShown)))
+            return new WorkOutcome.Again(wait);
+        if (progress is { IsOver: true, Fault: null })
+            await store.ForgetPeopleAsync(job, cancellationToken);
+        await store.ChangeAsync(job.Key, now => now.Round == job.Round ? now with { IsClosed = true } : null, cancellationToken);
+        return WorkOutcome.Finished;
+    }
+
+    /// <summary>In place; the last report as a new card where there is none to update, or it is gone.</summary>
+    private async Task<SendOutcome?> ShowAsync(InstallJob job, InstallProgress progress, CancellationToken cancellationToken)
+    {
+        var card = new Message.Card(
+            InstallCards.Progress(job, progress, await NamedAsync(job, progress.Tally, cancellationToken)), InstallTexts.Title.In(job.Language));
+        var updated = job.ReportCard is { } id ? await messenger.UpdateAsync(job.ReportChat, id, card, cancellationToken) : null;
+        return progress.IsOver && updated is null or SendOutcome.Unreachable or SendOutcome.Refused
+            ? await messenger.SendAsync(job.ReportChat, card, cancellationToken)
+            : updated;
+    }
+
+    private async Task<IReadOnlyDictionary<string, Person>> NamedAsync(InstallJob job, InstallTally tally, CancellationToken cancellationToken)
+    {
+        var named = new Dictionary<string, Person>(StringComparer.Ordinal);
+        foreach (var id in tally.First.Values.SelectMany(ids => ids))
+        {
+            if (await roster.FindAsync(job.Key.TenantId, id, cancellationToken) is { } person)
+                named[id] = person;
+        }
+
+        return named;
+    }
+
+    private static string Fingerprint(InstallJob job, InstallProgress progress) =>
+        $"{job.Round} {progress.IsOver} {progress.Fault} {JsonSerializer.Serialize(progress.Tally.Stages.OrderBy(pair => pair.Key, StringComparer.Ordinal))}";
+}

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PixBot.Core.Features.People.EntraDirectory;
+using PixBot.Core.Jobs;
+using PixBot.Core.Messaging;
+
+namespace PixBot.Core.Features.People.Installation;
+
+public static class InstallingServices
+{
+    /// <summary>Needs an <see cref="IConversationOpener"/>; a directory registered beside takes the place of none.</summary>
+    public static IServiceCollection AddInstalling(this IServiceCollection services)
+    {
+        services.TryAddSingleton<NoDirectory>();
+        services.TryAddSingleton<IDirectory>(provider => provider.GetRequiredService<NoDirectory>());
+        services.TryAddSingleton<IAppInstaller>(provider => provider.GetRequiredService<NoDirectory>());
+        services.TryAddSingleton<IGroupDirectory>(provider => provider.GetRequiredService<NoDirectory>());
+        return services
+            .AddSingleton<InstallStore>()
+            .AddSingleton<Uninstalled>()
+            .AddSingleton<Introductions>()
+            .AddSingleton<ChatOpener>()
+            .AddSingleton<SliceStepper>()
+            .AddSingleton<Installations>()
+            .AddSingleton<FollowStore>()
+            .AddSingleton<IWorkHandler, PlanHandler>()
+            .AddSingleton<IWorkHandler, SliceHandler>();
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using PixBot.Core.Audit;
+using PixBot.Core.Features.People.Accounts;
+using PixBot.Core.Features.People.Editing;
+using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.People.Import.History;
+using PixBot.Core.Features.People.Import.Sources;
+using PixBot.Core.Features.People.Import.Undecided;
+using PixBot.Core.Features.People.Privacy;
+using PixBot.Core.Messaging;
+using PixBot.Core.School;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.People;
+
+public static class PeopleServices
+{
+    /// <summary>
+    /// Needs <see cref="ITable"/>, <see cref="ISecretProtector"/>, <see cref="IMemberLookup"/> and
+    /// <see cref="PixBotOptions"/>.
+    /// </summary>
+    public static IServiceCollection AddPeople(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IDoubtNotice, NoDoubtNotice>();
+        return services
+            .AddSingleton<NamedReferents>()
+            .AddSingleton<IRoster, Roster>()
+            .AddSingleton<Acquaintance>()
+            .AddSingleton<NameTies>()
+            .AddSingleton<DoubtfulAccounts>()
+            .AddSingleton<IContacts, Contacts>()
+            .AddSingleton<ContactTies>()
+            .AddPersons()
+            .AddSingleton<UndecidedEntries>()
+            .AddSingleton<IdentifierKeys>()
+            .AddSingleton(provider => new RosterHistory(provider.GetRequiredService<ITable>()))
+            .AddSingleton<RosterRecords>()
+            .AddSingleton<RosterFiles>()
+            .AddSingleton(provider => new UndecidedRoster(
+                provider.GetRequiredService<UndecidedEntries>(),
+                provider.GetRequiredService<ITable>(),
+                provider.GetRequiredService<ContactTies>(),
+                provider.GetRequiredService<IRoster>()))
+            .AddSingleton(provider => new RosterImporter(
+                provider.GetRequiredService<ITable>(),
+                provider.GetRequiredService<ContactTies>(),
+                provider.GetRequiredService<RosterRecords>(),
+                provider.GetRequiredService<RosterFiles>(),
+                provider.GetRequiredService<ILogger<RosterImporter>>()))
+            .AddSingleton(provider => new RosterRemoval(
+                provider.GetRequiredService<ITable>(),
+                provider.GetRequiredService<RosterHistory>(),
+                provider.GetRequiredService<ContactTies>(),
+                provider.GetRequiredService<ILogger<RosterRemoval>>()));
+    }
+
+    /// <summary>One person at a time.</summary>
+    private static IServiceCollection AddPersons(this IServiceCollection services) => services
+        .AddSingleton<PeopleAudit>()
+        .AddSingleton<Referents>()
+        .AddSingleton<AccountMoves>()
+        .AddSingleton<PersonSearch>()
+        .AddSingleton<AccountDecisions>()
+        .AddSingleton<IPersonalData, PeopleTraces>()
+        .AddSingleton(provider => new PersonEditor(
+            provider.GetRequiredService<ITable>(),
+            provider.GetRequiredService<IRoster>(),
+            provider.GetRequiredService<Referents>(),
+            provider.GetRequiredService<AccountMoves>(),
+            provider.GetRequiredService<PeopleAudit>()))
+        .AddSingleton(provider => new PersonErasure(
+            provider.GetRequiredService<ITable>(),
+            provider.GetRequiredService<IContacts>(),
+            provider.GetRequiredService<Referents>(),
+            provider.GetServices<IPersonalData>(),
+            provider.GetRequiredService<PeopleAudit>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<PersonErasure>>()));
+}

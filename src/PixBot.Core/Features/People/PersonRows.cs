@@ -1,0 +1,64 @@
+using PixBot.Core.Localization;
+using PixBot.Core.School;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.People;
+
+/// <summary>A person as stored.</summary>
+/// <param name="Filed">As the roster's file has them.</param>
+/// <param name="Chosen">The language that they chose themselves, which goes before the file's.</param>
+internal sealed record FiledPerson(Person Filed, Language? Chosen, Row Row);
+
+/// <summary>
+/// The partition of a tenant's people: a row for each person, and index rows (<see cref="PersonIndex"/>) that lead to
+/// some of them without reading everybody.
+/// </summary>
+internal static class PersonRows
+{
+    public const string People = "p|";
+    public const string Referents = "r|";
+    public const string Emails = "m|";
+    public const string Names = "n|";
+
+    public static string Partition(string tenantId) => Partitions.Of(tenantId, "people");
+
+    public static RowRange Everybody(string tenantId) => RowRange.StartingWith(Partition(tenantId), People);
+
+    public static string Key(string personId) => People + personId;
+
+    public static Row ToRow(string tenantId, Person filed, Language? chosen) => new(
+        Partition(tenantId),
+        Key(filed.Id),
+        RowValues.Of(
+            ("LastName", filed.LastName),
+            ("FirstName", filed.FirstName),
+            ("Class", filed.Class),
+            ("Email", filed.Email),
+            ("Role", filed.Role.Code()),
+            ("LocalId", filed.LocalId),
+            ("ExtraTime", filed.ExtraTimePercent),
+            ("Language", filed.Language?.Code()),
+            ("ChosenLanguage", chosen?.Code()),
+            ("Identifier", filed.Identifier),
+            ("TiedByName", filed.IsTiedByName ? true : null)));
+
+    public static FiledPerson Read(Row row) => new(
+        new(
+            row.Key[People.Length..],
+            row.Values.RequiredText("LastName"),
+            row.Values.RequiredText("FirstName"),
+            row.Values.Text("Class"),
+            row.Values.Text("Email"),
+            Roles.FromCode(row.Values.Text("Role")),
+            row.Values.Text("LocalId"),
+            row.Values.Int("ExtraTime"),
+            Languages.Parse(row.Values.Text("Language")))
+        {
+            Identifier = row.Values.Text("Identifier"),
+            IsTiedByName = row.Values.Flag("TiedByName"),
+        },
+        Chosen(row),
+        row);
+
+    public static Language? Chosen(Row? row) => Languages.Parse(row?.Values.Text("ChosenLanguage"));
+}

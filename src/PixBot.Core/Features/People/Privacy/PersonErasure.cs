@@ -1,0 +1,90 @@
+using Microsoft.Extensions.Logging;
+using PixBot.Core.Audit;
+using PixBot.Core.Features.People.Import.Sources;
+using PixBot.Core.Messaging;
+using PixBot.Core.School;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.People.Privacy;
+
+public abstract record ErasureOutcome
+{
+    public sealed record Erased : ErasureOutcome;
+
+    /// <summary>Without them nobody could change anything any more.</summary>
+    public sealed record LastReferent : ErasureOutcome;
+
+    public sealed record Unknown : ErasureOutcome;
+}
+
+/// <summary>Erases a person and what all features keep of them. The person's own row goes last, so that a crash is made good by doing it again.</summary>
+public sealed partial class PersonErasure
+{
+    private readonly ITable table;
+    private readonly IContacts contacts;
+    private readonly Referents referents;
+    private readonly IEnumerable<IPersonalData> features;
+    private readonly PeopleAudit audit;
+    private readonly TimeProvider clock;
+    private readonly ILogger<PersonErasure> logger;
+
+    internal PersonErasure(
+        ITable table,
+        IContacts contacts,
+        Referents referents,
+        IEnumerable<IPersonalData> features,
+        PeopleAudit audit,
+        TimeProvider clock,
+        ILogger<PersonErasure> logger) =>
+        (this.table, this.contacts, this.referents, this.features, this.audit, this.clock, this.logger) =
+        (table, contacts, referents, features, audit, clock, logger);
+
+    /// <summary>Whether the person may be erased now.</summary>
+    public async Task<ErasureOutcome> CheckAsync(string tenantId, string personId, CancellationToken cancellationToken) =>
+        await PrepareAsync(tenantId, personId, cancellationToken) switch
+        {
+            (null, _) => new ErasureOutcome.Unknown(),
+            (_, null) => new ErasureOutcome.LastReferent(),
+            _ => new ErasureOutcome.Erased(),
+        };
+
+    /// <param name="by">See <see cref="RosterSource.By"/>.</param>
+    public async Task<ErasureOutcome> EraseAsync(string tenantId, string personId, string by, CancellationToken cancellationToken)
+    {
+        if (await CheckAsync(tenantId, personId, cancellationToken) is not ErasureOutcome.Erased and var refused)
+            return refused;
+        var account = (await contacts.OfPersonAsync(tenantId, personId, cancellationToken))?.AadObjectId;
+        var subject = new DataSubject(tenantId, personId, account, clock.GetUtcNow());
+        foreach (var feature in features)
+            await feature.EraseAsync(subject, cancellationToken);
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (person, others) = await PrepareAsync(tenantId, personId, cancellationToken);
+            if (person is null || others is null)
+                return person is null ? new ErasureOutcome.Unknown() : new ErasureOutcome.LastReferent();
+            var changes = PersonEdits.Remove(tenantId, person.Filed, person.Row).Select(edit => edit.Change(edit.Known)).OfType<RowChange>();
+            if (await table.WriteAsync([.. changes, .. others], cancellationToken) is WriteOutcome.Written)
+                break;
+        }
+
+        await audit.RecordAsync(tenantId, personId, by, "erased", cancellationToken);
+        Log.Erased(logger);
+        return new ErasureOutcome.Erased();
+    }
+
+    private async Task<(FiledPerson? Person, IReadOnlyList<RowChange>? Others)> PrepareAsync(
+        string tenantId, string personId, CancellationToken cancellationToken)
+    {
+        if (await table.FindAsync(PersonRows.Partition(tenantId), PersonRows.Key(personId), cancellationToken) is not { } row)
+            return (null, []);
+        var person = PersonRows.Read(row);
+        return (person, person.Filed.Role == Role.Referent ? await referents.OthersAsync(tenantId, personId, cancellationToken) : []);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "A person was erased, with all that was kept of them.")]
+        public static partial void Erased(ILogger logger);
+    }
+}

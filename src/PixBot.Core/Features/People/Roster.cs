@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using PixBot.Core.School;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.People;
+
+internal sealed class Roster(ITable table, NamedReferents referents) : IRoster
+{
+    public async Task<Person?> FindAsync(string tenantId, string personId, CancellationToken cancellationToken) =>
+        await table.FindAsync(PersonRows.Partition(tenantId), PersonRows.Key(personId), cancellationToken) is { } row
+            ? Shown(PersonRows.Read(row))
+            : null;
+
+    public async Task<Person?> FindByEmailAsync(string tenantId, string email, CancellationToken cancellationToken)
+    {
+        var lower = Emails.Lower(email);
+        var natural = PersonIds.Of(tenantId, lower);
+        if (await FindAsync(tenantId, natural, cancellationToken) is { } person && person.Email == lower)
+            return person;
+        return await table.FindAsync(PersonRows.Partition(tenantId), PersonRows.Emails + natural, cancellationToken) is { } index
+            && await FindAsync(tenantId, PersonIndex.PersonId(index), cancellationToken) is { } moved
+            && moved.Email == lower
+            ? moved
+            : null;
+    }
+
+    public async IAsyncEnumerable<Person> ListAsync(string tenantId, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in table.QueryAsync(PersonRows.Everybody(tenantId), cancellationToken))
+            yield return Shown(PersonRows.Read(row));
+    }
+
+    /// <summary>Their own language before the file's, and the settings' referents as referents.</summary>
+    private Person Shown(FiledPerson person)
+    {
+        var (shown, isReferent) = (person.Filed, referents.Includes(person.Filed.Email));
+        return person.Chosen is null && !isReferent
+            ? shown
+            : shown with { Language = person.Chosen ?? shown.Language, Role = isReferent ? Role.Referent : shown.Role };
+    }
+}

@@ -1,0 +1,28 @@
+using PixBot.Core.Bot;
+using PixBot.Core.Features.People;
+using PixBot.Core.Messaging;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Features.Profiles.Dashboard;
+
+/// <summary>The list of a class, in the place of the card that it was opened from.</summary>
+internal sealed class ClassAction(IRoster roster, IProfiles profiles, SchoolClock school) : IActionHandler
+{
+    public const string Verb = "class-list";
+
+    public IReadOnlyList<string> Verbs { get; } = [Verb];
+
+    public bool IsFor(Role role) => role == Role.Referent;
+
+    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    {
+        if (pressed.Data.Id("class") is not { } key)
+            return Replies.TooOld(talk);
+        var view = await SchoolView.ReadAsync(roster, profiles, talk.TenantId, cancellationToken);
+        return view.Classes.FirstOrDefault(group => SchoolView.ClassKey(group.Key) == key) is { } found
+            ? Reply.Replace(
+                ClassCard.Build(found.Key, [.. found], view, DashboardAction.PageOf(pressed.Data), school, talk.Language),
+                SchoolView.ClassName(found.Key, talk.Language))
+            : Replies.TooOld(talk);
+    }
+}

@@ -1,0 +1,64 @@
+using AdaptiveCards;
+using PixBot.Core.Cards;
+using PixBot.Core.Features.Reminders.Sending;
+using PixBot.Core.Localization;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Features.Profiles.Dashboard;
+
+/// <summary>The students of a class by state, those first who have something to do; each is one press from their history.</summary>
+internal static class ClassCard
+{
+    private const int StudentsPerPage = 40;
+
+    public static AdaptiveCard Build(
+        string name, IReadOnlyList<Person> students, SchoolView view, int page, SchoolClock school, Language language)
+    {
+        var standing = Standing.Of([.. students.Select(view.StateOf)]);
+        var pages = Page.Of(students.Count, StudentsPerPage, page);
+        var key = SchoolView.ClassKey(name);
+        return Card.In(
+            language,
+            [
+                Card.Title(CardText.Escape(SchoolView.ClassName(name, language))),
+                Card.Paragraph(DashboardTexts.Summary(standing.Received, standing.Certifiable, standing.Percent, standing.Total).In(language)),
+                StandingBar.Columns(standing),
+                .. pages.In(Ordered(students, view)).GroupBy(student => view.StateOf(student).Stage)
+                    .SelectMany(group => Group(group.Key, standing.Of(group.Key), [.. group], view, school, language)),
+            ])
+            .With(pages.Buttons(language, (title, to) => Card.Button(title, ClassAction.Verb, ("class", key), ("page", $"{to}"))))
+            .With(
+                standing.Missing > 0
+                    ? Card.MainButton(DashboardTexts.Remind(standing.Missing).In(language), RemindAction.PreviewVerb, [.. DashboardCard.RemindData(key, school)])
+                    : null,
+                Card.Button($"‹ {DashboardTexts.Title.In(language)}", DashboardAction.Verb));
+    }
+
+    private static List<Person> Ordered(IEnumerable<Person> students, SchoolView view) =>
+    [
+        .. students
+            .OrderBy(student => view.StateOf(student).Stage)
+            .ThenBy(student => student.LastName, Alphabet.Names)
+            .ThenBy(student => student.FirstName, Alphabet.Names),
+    ];
+
+    private static IEnumerable<AdaptiveElement> Group(
+        ProfileStage stage, int count, IReadOnlyList<Person> students, SchoolView view, SchoolClock school, Language language)
+    {
+        yield return Card.Heading(DashboardTexts.StageOf(stage, count).In(language));
+        foreach (var student in students)
+        {
+            var details = string.Join(" · ", HistoryTexts.Details(view.StateOf(student), school.Local).Select(detail => detail.In(language)));
+            yield return new AdaptiveContainer
+            {
+                Spacing = AdaptiveSpacing.Small,
+                Items =
+                {
+                    new AdaptiveTextBlock($"**{CardText.Escape($"{student.LastName} {student.FirstName}")}** › {details}".TrimEnd()),
+                },
+                SelectAction = Card.Press(
+                    HistoryTexts.Open(CardText.Line(student.FullName, 60)).In(language), StudentAction.Verb, ("person", student.Id)),
+            };
+        }
+    }
+}

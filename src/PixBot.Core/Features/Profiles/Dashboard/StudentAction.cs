@@ -1,0 +1,50 @@
+using AdaptiveCards;
+using PixBot.Core.Bot;
+using PixBot.Core.Cards;
+using PixBot.Core.Features.People;
+using PixBot.Core.Features.People.Editing;
+using PixBot.Core.Features.People.Import;
+using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Features.Profiles.Dashboard;
+
+/// <summary>A student's state and how it came about, in the place of the list that it was opened from.</summary>
+internal sealed class StudentAction(IRoster roster, IProfiles profiles, SchoolClock school) : IActionHandler
+{
+    public const string Verb = "student-history";
+
+    public IReadOnlyList<string> Verbs { get; } = [Verb];
+
+    public bool IsFor(Role role) => role == Role.Referent;
+
+    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    {
+        if (pressed.Data.Id("person") is not { } id
+            || await roster.FindAsync(talk.TenantId, id, cancellationToken) is not { Role: Role.Student } student)
+        {
+            return Replies.TooOld(talk);
+        }
+
+        var state = await profiles.FindAsync(talk.TenantId, id, cancellationToken);
+        var history = await profiles.HistoryAsync(talk.TenantId, id, cancellationToken);
+        return Reply.Replace(Build(student, state, history, talk.Language), student.FullName);
+    }
+
+    private AdaptiveCard Build(Person student, ProfileState state, IReadOnlyList<ProfileChange> history, Language language)
+    {
+        var shown = SchoolView.ClassName(student.Class ?? "", language);
+        return Card.In(
+            language,
+            [
+                Card.Title(CardText.Escape(student.FullName)),
+                Card.Note(CardText.Escape(shown)),
+                .. ProfileSection.Build(state, history, school.Local, language),
+            ])
+            .With(
+                Card.Button(RosterTexts.OpenPerson.In(language), PersonSearchAction.OpenVerb, ("person", student.Id)),
+                Card.Button($"‹ {CardText.Line(shown, 40)}", ClassAction.Verb, ("class", SchoolView.ClassKey(student.Class))),
+                Card.Button($"‹ {DashboardTexts.Title.In(language)}", DashboardAction.Verb));
+    }
+}

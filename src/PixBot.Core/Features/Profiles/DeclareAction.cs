@@ -1,0 +1,26 @@
+using PixBot.Core.Bot;
+using PixBot.Core.Features.Profiles.Status;
+using PixBot.Core.Features.Reminders.Rule;
+using PixBot.Core.Features.Reminders.Sending;
+using PixBot.Core.Messaging;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Features.Profiles;
+
+/// <summary>« C'est envoyé »: the student who presses says so, whatever the card says; the next export confirms it or not.</summary>
+internal sealed class DeclareAction(IProfiles profiles, SaidSent said, TimeProvider clock) : IActionHandler
+{
+    public const string Verb = "profile-declare";
+
+    public IReadOnlyList<string> Verbs { get; } = [Verb];
+
+    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    {
+        if (talk.Who.Person is not { Role: Role.Student } student)
+            return Reply.Notice(talk.In(StatusTexts.Staff));
+        var now = clock.GetUtcNow();
+        await profiles.DeclareAsync(talk.TenantId, student.Id, now, cancellationToken);
+        await said.KeepAsync(talk.TenantId, student.Id, now, cancellationToken);
+        return Reply.Replace(ReminderCard.Thanks(talk.Language), talk.In(ReminderTexts.ThanksTitle));
+    }
+}

@@ -1,0 +1,26 @@
+using PixBot.Core.Features.People.Import;
+using PixBot.Core.Messaging;
+
+namespace PixBot.Core.Features.Profiles.Import.Listings;
+
+/// <summary>Pix Orga's « Élèves », pasted into the referent's chat: few enough lines to be taken at once.</summary>
+internal sealed class ListingHandler(ProfilesImporter profiles)
+{
+    /// <summary>Null where the text is something else: then it is a question, as everything is that others paste.</summary>
+    public async Task<Reply?> TryTakeAsync(Talk talk, string text, CancellationToken cancellationToken)
+    {
+        if (!talk.Who.IsReferent)
+            return null;
+        return ListingText.Read(text) switch
+        {
+            PastedText.Students { Listing: var listing } => Answer(
+                talk, listing, await profiles.ImportAsync(talk.TenantId, listing, talk.ActorId, cancellationToken)),
+            PastedText.Jumbled => Reply.Text(talk.In(ImportTexts.ListingJumbled)),
+            _ => null,
+        };
+    }
+
+    private static Reply Answer(Talk talk, Listing listing, ProfilesImport? import) => import is null
+        ? Reply.Text(talk.In(ImportTexts.RosterFirst))
+        : Reply.Card(ListingCard.Build(name: null, listing, import, talk.Language), talk.In(ImportTexts.ListingTitle));
+}

@@ -1,0 +1,29 @@
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Features.Reminders;
+
+/// <summary>Who needs a reminder by a rule, of all students: read in two range queries.</summary>
+internal sealed class ReminderNeeds(
+    IReadOnlyDictionary<string, ProfileState> states,
+    IReadOnlyDictionary<string, DateTimeOffset> said,
+    DateTimeOffset? countFrom,
+    bool alsoNotCertifiable)
+{
+    /// <summary>Null for whoever needs none.</summary>
+    public ReminderNeed? Of(string personId) => ReminderNeed.Of(
+        states.GetValueOrDefault(personId, ProfileState.Unknown),
+        said.TryGetValue(personId, out var at) ? at : null,
+        countFrom,
+        alsoNotCertifiable);
+}
+
+internal sealed class ReminderNeedsReader(IProfiles profiles, SaidSent said, SchoolClock school)
+{
+    /// <param name="rule">Null where no deadline is known: then every sending counts.</param>
+    public async Task<ReminderNeeds> ReadAsync(string tenantId, ReminderRule? rule, CancellationToken cancellationToken) => new(
+        await profiles.ListAsync(tenantId, cancellationToken),
+        await said.ListAsync(tenantId, cancellationToken),
+        rule is null ? null : school.Moment(rule.CountFrom, TimeOnly.MinValue),
+        rule?.AlsoNotCertifiable ?? false);
+}

@@ -1,0 +1,67 @@
+using PixBot.Core.Jobs;
+using PixBot.Core.School;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.Reminders;
+
+/// <summary>Keeps one piece of due work for each school: its next reminder.</summary>
+internal sealed class ReminderPlanner(ITable table, ReminderBook book, ISchedule schedule, SchoolClock school)
+{
+    public const string Kind = "reminders";
+
+    /// <summary>Of the whole deployment: the schools whose plan is to be looked after when the app starts with other settings.</summary>
+    private const string Schools = "reminder-schools";
+
+    /// <summary>How long before their first reminder referents are told of a rule that none of them has set.</summary>
+    public static readonly TimeSpan NoticeBefore = TimeSpan.FromDays(1);
+
+    private const string NoticeId = "notice";
+
+    public static DueWork WorkOf(string tenantId) => new(tenantId, Kind, "next");
+
+    public static DueWork NoticeOf(string tenantId) => new(tenantId, Kind, NoticeId);
+
+    public static bool IsNotice(DueWork work) => work.Id == NoticeId;
+
+    /// <summary>Once a process and school is enough.</summary>
+    public async Task BeginAsync(string tenantId, CancellationToken cancellationToken)
+    {
+        await book.BeginAsync(tenantId, cancellationToken);
+        await table.TryInsertAsync(new Row(Schools, tenantId, RowValues.Empty), cancellationToken);
+        await ReplanAsync(tenantId, cancellationToken);
+    }
+
+    /// <summary>Of all schools, as settings or the zone may have changed while the app was down.</summary>
+    public async Task ReplanAllAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var row in table.QueryAsync(new RowRange(Schools), cancellationToken))
+            await ReplanAsync(row.Key, cancellationToken);
+    }
+
+    /// <summary>Plans what is next by the rule as it is now, and again if somebody changed it meanwhile.</summary>
+    public async Task ReplanAsync(string tenantId, CancellationToken cancellationToken)
+    {
+        var known = await book.ReadAsync(tenantId, cancellationToken);
+        while (true)
+        {
+            await PlanAsync(tenantId, known, cancellationToken);
+            var after = await book.ReadAsync(tenantId, cancellationToken);
+            if (after.Version == known.Version)
+                return;
+            known = after;
+        }
+    }
+
+    private async Task PlanAsync(string tenantId, RemindersInEffect known, CancellationToken cancellationToken)
+    {
+        var due = known.Running is { } rule ? DueReminder.Of(rule, school.Zone, known.Since, school.Now) : null;
+        if ((due?.Last ?? due?.Next) is { } next)
+            await schedule.PlanAsync(WorkOf(tenantId), next.At, cancellationToken);
+        else
+            await schedule.CancelAsync(WorkOf(tenantId), cancellationToken);
+        if (known.Stored is null && due?.Next is { } first)
+            await schedule.PlanAsync(NoticeOf(tenantId), first.At - NoticeBefore, cancellationToken);
+        else
+            await schedule.CancelAsync(NoticeOf(tenantId), cancellationToken);
+    }
+}

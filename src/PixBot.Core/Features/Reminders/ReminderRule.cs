@@ -1,0 +1,60 @@
+namespace PixBot.Core.Features.Reminders;
+
+/// <summary>When students are reminded of their profile, until it is sent; dates and times are local to the school.</summary>
+/// <param name="Deadline">The last day to send a profile; nobody is reminded after it.</param>
+public sealed record ReminderRule(DateOnly Deadline)
+{
+    public const int MostDaysBefore = 90;
+    public const int MostMoments = 10;
+
+    public static readonly IReadOnlyList<int> UsualDays = [14, 7, 3, 1];
+
+    public string? CampaignCode { get; init; }
+
+    public Uri? CampaignUrl { get; init; }
+
+    /// <summary>0 is the deadline itself.</summary>
+    public IReadOnlyList<int> DaysBefore { get; init; } = UsualDays;
+
+    public TimeOnly Time { get; init; } = new(17, 30);
+
+    /// <summary>Keys of classes; null for all of them, also those that come later.</summary>
+    public IReadOnlyList<string>? Classes { get; init; }
+
+    /// <summary>A profile that was sent before, usually last year's, does not count.</summary>
+    public DateOnly CountFrom { get; init; } = SchoolYearOf(Deadline);
+
+    /// <summary>Whether those are reminded too whose profile was sent but is not certifiable.</summary>
+    public bool AlsoNotCertifiable { get; init; }
+
+    public QuietHours Quiet { get; init; } = QuietHours.Usual;
+
+    public bool SparesWeekends { get; init; } = true;
+
+    /// <summary>Holidays, on which nobody is reminded.</summary>
+    public IReadOnlyList<DayRange> DaysOff { get; init; } = [];
+
+    public bool Allows(DateOnly day) =>
+        !(SparesWeekends && day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday) && !DaysOff.Any(range => range.Holds(day));
+
+    /// <summary>The French school year begins on 1 September.</summary>
+    public static DateOnly SchoolYearOf(DateOnly day) => new(day.Month >= 9 ? day.Year : day.Year - 1, 9, 1);
+}
+
+/// <summary>When nobody is written to, usually over midnight.</summary>
+/// <param name="From">Included.</param>
+/// <param name="Until">Not included; the same as <paramref name="From"/> for no quiet hours.</param>
+public sealed record QuietHours(TimeOnly From, TimeOnly Until)
+{
+    public static readonly QuietHours Usual = new(new(20, 0), new(7, 30));
+
+    public bool IsOverMidnight => Until < From;
+
+    public bool Hold(TimeOnly time) => IsOverMidnight ? time >= From || time < Until : time >= From && time < Until;
+}
+
+/// <param name="Last">Included.</param>
+public sealed record DayRange(DateOnly First, DateOnly Last)
+{
+    public bool Holds(DateOnly day) => First <= day && day <= Last;
+}

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.Reminders;
+
+public static class RemindersServices
+{
+    /// <summary>The rule of reminders and who was reminded when. What is sent, and to whom, is a kind of broadcast.</summary>
+    public static IServiceCollection AddReminders(this IServiceCollection services) => services
+        .AddSingleton<ReminderBook>()
+        .AddSingleton<ReminderPlanner>()
+        .AddSingleton<SaidSent>()
+        .AddSingleton<ReminderNeedsReader>()
+        .AddSingleton<ReminderLedger>()
+        .AddSingleton<IPersonalData, ReminderTraces>()
+        .AddSingleton<ReminderHistory>()
+        .AddHostedService<ReminderKeeper>();
+}

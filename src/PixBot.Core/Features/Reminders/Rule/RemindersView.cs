@@ -1,0 +1,52 @@
+using PixBot.Core.Features.People;
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.Localization;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Features.Reminders.Rule;
+
+/// <summary>The reminders of a school as its referent needs them, at one moment.</summary>
+/// <param name="Had">Who had a reminder today, or is about to have one.</param>
+internal sealed record RemindersView(
+    RemindersInEffect Known,
+    IReadOnlyList<Person> People,
+    ReminderNeeds Needs,
+    IReadOnlyDictionary<string, Reminded> Had,
+    DueReminder? Due)
+{
+    public IReadOnlyList<Person> Students { get; } = [.. People.Where(person => person.Role == Role.Student)];
+
+    /// <summary>By the classes' names; the empty name for those who have none.</summary>
+    public IReadOnlyList<IGrouping<string, Person>> Classes =>
+        field ??= [.. Students.GroupBy(student => student.Class ?? "", StringComparer.Ordinal).OrderBy(group => group.Key, Alphabet.Classes)];
+
+    public IEnumerable<Person> Missing => Students.Where(Needed);
+
+    /// <summary>Whom the next reminder of the rule would go to, if it went now.</summary>
+    public int CountOfNext => Known.Rule is { } rule
+        ? Missing.Count(student => rule.Classes?.Contains(SchoolView.ClassKey(student.Class), StringComparer.Ordinal) != false && !Had.ContainsKey(student.Id))
+        : 0;
+
+    public IReadOnlyList<(string Class, int Missing, int Total)> MissingByClass() =>
+        [.. Classes.Select(group => (group.Key, group.Count(Needed), group.Count())).Where(line => line.Item2 > 0)];
+
+    private bool Needed(Person student) => Needs.Of(student.Id) is not null;
+}
+
+internal sealed class RemindersReader(
+    IRoster roster, ReminderBook book, ReminderNeedsReader needs, ReminderLedger ledger, SchoolClock school)
+{
+    public SchoolClock School => school;
+
+    /// <summary>Five range queries, whatever the school's size.</summary>
+    public async Task<RemindersView> ReadAsync(string tenantId, CancellationToken cancellationToken)
+    {
+        var known = await book.ReadAsync(tenantId, cancellationToken);
+        return new(
+            known,
+            await roster.ListAsync(tenantId, cancellationToken).ToListAsync(cancellationToken),
+            await needs.ReadAsync(tenantId, known.Rule, cancellationToken),
+            await ledger.OfDayAsync(tenantId, school.Today, cancellationToken),
+            known.Running is { } rule ? DueReminder.Of(rule, school.Zone, known.Since, school.Now) : null);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.Reminders;
+
+public enum RuleChangeKind
+{
+    Set,
+    Paused,
+    Resumed,
+    Stopped,
+}
+
+/// <summary>One line of the audit: who changed the reminders, when, and how.</summary>
+public sealed record RuleChange(RuleChangeKind Kind, Author Author, DateTimeOffset At)
+{
+    internal const string Prefix = "change|";
+
+    internal Row ToRow(string partition, int version, string rule) => new(
+        partition,
+        string.Create(CultureInfo.InvariantCulture, $"{Prefix}{version:D9}"),
+        RowValues.Of(("Kind", Kind.ToString()), ("By", Author.Id), ("ByName", Author.Name), ("At", At), ("Rule", rule)));
+
+    internal static RuleChange From(Row row) => new(
+        Enum.Parse<RuleChangeKind>(row.Values.RequiredText("Kind")),
+        new(row.Values.RequiredText("By"), row.Values.Text("ByName") ?? ""),
+        row.Values.Time("At") ?? default);
+}
+
+public abstract record RuleOutcome
+{
+    public sealed record Saved(StoredRule Rule) : RuleOutcome;
+
+    /// <summary>Somebody else was faster; nothing was changed.</summary>
+    public sealed record ChangedMeanwhile(StoredRule Rule) : RuleOutcome;
+}

@@ -1,0 +1,31 @@
+using PixBot.Core.Jobs;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Features.Reminders.Sending;
+
+/// <summary>A reminder is due: it starts, unless its time is over, and the next is planned.</summary>
+internal sealed class RemindersDueHandler(
+    ReminderBook book, ReminderPlanner planner, RuleReminders reminders, FirstNotice notice, SchoolClock school) : IDueHandler
+{
+    public string Kind => ReminderPlanner.Kind;
+
+    public async Task HandleAsync(DueWork work, CancellationToken cancellationToken)
+    {
+        var known = await book.ReadAsync(work.TenantId, cancellationToken);
+        if (ReminderPlanner.IsNotice(work))
+        {
+            if (known is { Stored: null, Running: { } settings })
+                await notice.StartAsync(work.TenantId, settings, cancellationToken);
+            return;
+        }
+
+        if (known.Running is { } rule && DueReminder.Of(rule, school.Zone, known.Since, school.Now) is { Last: { } last } due)
+        {
+            if (due.ToSend is { } moment)
+                await reminders.StartAsync(work.TenantId, known, moment, cancellationToken);
+            await book.LookedAfterAsync(work.TenantId, last.At, cancellationToken);
+        }
+
+        await planner.ReplanAsync(work.TenantId, cancellationToken);
+    }
+}

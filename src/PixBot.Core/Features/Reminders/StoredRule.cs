@@ -1,0 +1,62 @@
+using System.Text.Json;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.Reminders;
+
+public enum RemindersState
+{
+    Running,
+
+    /// <summary>Moments pass unused until it is resumed.</summary>
+    Paused,
+
+    /// <summary>No rule is in effect, that of the settings neither.</summary>
+    Stopped,
+}
+
+/// <summary>What referents decided in the chat.</summary>
+/// <param name="Version">Grows with each change; 1 at first.</param>
+/// <param name="Author">Who changed it last.</param>
+public sealed record StoredRule(ReminderRule Rule, RemindersState State, int Version, Author Author, DateTimeOffset At)
+{
+    internal const string Key = "rule";
+
+    internal static string Json(ReminderRule rule) => JsonSerializer.Serialize(rule);
+
+    internal Row ToRow(string partition, string? etag) => new(
+        partition,
+        Key,
+        RowValues.Of(
+            ("Rule", Json(Rule)),
+            ("State", State.ToString()),
+            ("Version", Version),
+            ("By", Author.Id),
+            ("ByName", Author.Name),
+            ("At", At)),
+        etag);
+
+    internal static StoredRule From(Row row) => new(
+        JsonSerializer.Deserialize<ReminderRule>(row.Values.RequiredText("Rule")) ?? throw new InvalidDataException("The rule of reminders is empty."),
+        Enum.Parse<RemindersState>(row.Values.RequiredText("State")),
+        row.Values.Int("Version") ?? 1,
+        new(row.Values.RequiredText("By"), row.Values.Text("ByName") ?? ""),
+        row.Values.Time("At") ?? default);
+}
+
+/// <param name="Id">Of the roster, or the object id of a referent whom no roster names.</param>
+/// <param name="Name">Text that people wrote.</param>
+public sealed record Author(string Id, string Name);
+
+/// <summary>What the school's reminders follow now.</summary>
+/// <param name="Rule">The chat's, else that of the settings; null where neither names a deadline.</param>
+/// <param name="Stored">Null while nobody has decided anything in the chat.</param>
+/// <param name="Since">Up to when moments have been looked after.</param>
+public sealed record RemindersInEffect(ReminderRule? Rule, StoredRule? Stored, DateTimeOffset Since)
+{
+    public RemindersState State => Stored?.State ?? (Rule is null ? RemindersState.Stopped : RemindersState.Running);
+
+    public int Version => Stored?.Version ?? 0;
+
+    /// <summary>The rule, if it is being followed.</summary>
+    public ReminderRule? Running => State == RemindersState.Running ? Rule : null;
+}

@@ -1,0 +1,122 @@
+using AdaptiveCards;
+using PixBot.Core.Audit;
+using PixBot.Core.Cards;
+using PixBot.Core.Features.Profiles.Status;
+using PixBot.Core.Features.Sessions.ExamDay;
+using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Features.Sessions.Convocations;
+
+/// <summary>When and where somebody sits or supervises, from their own data.</summary>
+internal sealed class ConvocationCard(SessionBook sessions, SecretAudit audit, SchoolClock school)
+{
+    /// <summary>The card that the bot sends by itself when somebody is enrolled, or when what it said is no longer so.</summary>
+    public static AdaptiveCard Sent(Session session, bool isFirst, int? extraTimePercent, Language language) => Card.In(
+        language,
+        Card.Title(SessionTexts.ConvocationTitle.In(language)),
+        Card.Paragraph((isFirst ? SessionTexts.ConvocationIntro : SessionTexts.ConvocationChanged).In(language)),
+        SessionFacts.WhenAndWhere(session, language, extraTimePercent),
+        Card.Paragraph(CommonTexts.Labelled(SessionTexts.Bring, SessionTexts.BringWhat).In(language)),
+        Card.Note(SessionTexts.NumberLater.In(language)));
+
+    /// <summary>For whoever was convoked and is no longer a candidate.</summary>
+    public static AdaptiveCard NoLongerYours(Session session, Language language) => Card.In(
+        language,
+        Card.Title(SessionTexts.WithdrawnTitle.In(language)),
+        Card.Paragraph(SessionTexts.Withdrawn(Dates.Day(session.Date), Dates.Time(session.Time)).In(language)));
+
+    /// <summary>The same for those who supervise it.</summary>
+    public static AdaptiveCard SentToSupervisor(Session session, Text codesFrom, Language language) => Card.In(
+        language,
+        Card.Title(SessionTexts.SupervisionTitle.In(language)),
+        Card.Paragraph((session.Revision > 1 ? SessionTexts.SupervisionChanged : SessionTexts.SupervisionIntro).In(language)),
+        SessionFacts.WhenAndWhere(session, language),
+        Card.Note(codesFrom.In(language)));
+
+    public async Task<(IReadOnlyList<AdaptiveElement> Body, IReadOnlyList<AdaptiveAction> Actions)> PartsAsync(
+        Talk talk, Language language, CancellationToken cancellationToken)
+    {
+        if (talk.Who.Person is not { } person)
+            return ([Card.Paragraph((talk.Who.Role == Role.Guest ? StatusTexts.Stranger : SessionTexts.NoSessionStaff).In(language))], []);
+        return person.Role == Role.Student
+            ? (await SatAsync(talk, person, language, cancellationToken), [])
+            : await SupervisedAsync(talk, person, language, cancellationToken);
+    }
+
+    /// <summary>Number and code for whom they are released to, now; the general answer for everybody else.</summary>
+    public async Task<(IReadOnlyList<AdaptiveElement> Body, IReadOnlyList<AdaptiveAction> Actions)> NumberPartsAsync(
+        Talk talk, IReadOnlyList<AdaptiveElement> general, Language language, CancellationToken cancellationToken)
+    {
+        if (talk.Who.Role == Role.Guest)
+            return ([Card.Paragraph(StatusTexts.Stranger.In(language)), .. general], []);
+        if (talk.PersonId is not { } personId)
+            return (general, []);
+        foreach (var (session, candidate) in await sessions.SatByAsync(talk.TenantId, personId, cancellationToken))
+        {
+            if (!session.IsOver(school.Now) && candidate.IsReleased)
+                return (await ReleasedAsync(talk, session, language, cancellationToken), []);
+        }
+
+        var supervised = await SupervisedAsync(talk, talk.Who.Person!, language, cancellationToken);
+        return supervised.Actions.Count > 0 || talk.Who.Role == Role.Supervisor
+            ? ([.. general, .. supervised.Body], supervised.Actions)
+            : (general, []);
+    }
+
+    private async Task<IReadOnlyList<AdaptiveElement>> SatAsync(
+        Talk talk, Person person, Language language, CancellationToken cancellationToken)
+    {
+        var body = new List<AdaptiveElement>();
+        foreach (var (session, candidate) in await sessions.SatByAsync(talk.TenantId, person.Id, cancellationToken))
+        {
+            if (session.IsOver(school.Now))
+                continue;
+            body.Add(SessionFacts.WhenAndWhere(session, language, person.ExtraTimePercent));
+            if (candidate.IsReleased)
+                body.AddRange(await ReleasedAsync(talk, session, language, cancellationToken));
+            else
+                body.Add(Card.Note(SessionTexts.NumberLater.In(language)));
+        }
+
+        if (body.Count == 0)
+            return [Card.Paragraph(SessionTexts.NoSession.In(language))];
+        body.Add(Card.Paragraph(CommonTexts.Labelled(SessionTexts.Bring, SessionTexts.BringWhat).In(language)));
+        return body;
+    }
+
+    private async Task<IReadOnlyList<AdaptiveElement>> ReleasedAsync(
+        Talk talk, Session session, Language language, CancellationToken cancellationToken)
+    {
+        if (await sessions.SecretsAsync(talk.TenantId, session.Id, cancellationToken) is not { } secrets)
+            return [Card.Note(SessionTexts.NumberLater.In(language))];
+        await audit.RecordAsync(talk.TenantId, session.Id, talk.ActorId, "asked, released", cancellationToken);
+        return [.. SessionFacts.ForCandidate(secrets, language), Card.Note(SessionTexts.CodesForYou.In(language))];
+    }
+
+    private async Task<(IReadOnlyList<AdaptiveElement> Body, IReadOnlyList<AdaptiveAction> Actions)> SupervisedAsync(
+        Talk talk, Person person, Language language, CancellationToken cancellationToken)
+    {
+        var body = new List<AdaptiveElement>();
+        var actions = new List<AdaptiveAction>();
+        foreach (var session in await sessions.SupervisedByAsync(talk.TenantId, person.Id, cancellationToken))
+        {
+            if (session.IsOver(school.Now))
+                continue;
+            body.Add(SessionFacts.WhenAndWhere(session, language));
+            if (session.CodesAreOut(school.Now))
+                actions.Add(Card.MainButton(OpenTitle(session, language), InstructionsAction.OpenVerb, ("session", session.Id)));
+            else
+                body.Add(Card.Note(SessionTexts.CodesFrom(school.Local(session.CodesAt)).In(language)));
+        }
+
+        return body.Count == 0
+            ? ([Card.Paragraph(SessionTexts.NoSessionStaff.In(language))], [])
+            : (body, actions);
+    }
+
+    /// <summary>A button's title is plain text: no Markdown to escape.</summary>
+    private static string OpenTitle(Session session, Language language) =>
+        $"{SessionTexts.OpenInstructions.In(language)} ({session.Room})";
+}

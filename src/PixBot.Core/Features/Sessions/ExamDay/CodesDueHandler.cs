@@ -1,0 +1,15 @@
+using PixBot.Core.Jobs;
+
+namespace PixBot.Core.Features.Sessions.ExamDay;
+
+/// <summary>A session's codes are due: its supervisors get their card.</summary>
+internal sealed class CodesDueHandler(SessionBook sessions, Announcements announcements) : IDueHandler
+{
+    public string Kind => SessionWork.CodesDue;
+
+    public async Task HandleAsync(DueWork work, CancellationToken cancellationToken)
+    {
+        if (await sessions.FindAsync(work.TenantId, work.Id, cancellationToken) is { IsCancelled: false } session)
+            await announcements.InstructAsync(work.TenantId, session, cancellationToken);
+    }
+}

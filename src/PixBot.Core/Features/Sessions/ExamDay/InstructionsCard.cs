@@ -1,0 +1,135 @@
+using AdaptiveCards;
+using PixBot.Core.Cards;
+using PixBot.Core.Deliveries.Reporting;
+using PixBot.Core.Features.Answers.Answering;
+using PixBot.Core.Features.People;
+using PixBot.Core.Knowledge.OwnAnswers;
+using PixBot.Core.Localization;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Features.Sessions.ExamDay;
+
+/// <summary>What a supervisor reads in the corridor: codes, what to do when, who is there.</summary>
+internal sealed class InstructionsCard(SessionBook sessions, IRoster roster, SchoolKnowledge knowledge, AnswerText answers, SchoolClock school)
+{
+    public const string PresentInput = "present";
+
+    /// <summary>A card holds so many names; the others follow once these have their codes.</summary>
+    private const int MostNames = 100;
+
+    private static readonly (Text Title, string Topic)[] Steps =
+    [
+        (SessionTexts.Before, "supervise-before"),
+        (SessionTexts.During, "supervise-during"),
+        (SessionTexts.AtTheEnd, "supervise-end"),
+    ];
+
+    /// <param name="ticked">Who is ticked when the card is shown.</param>
+    /// <returns>Null where the session's secrets cannot be read.</returns>
+    public async Task<AdaptiveCard?> BuildAsync(
+        string tenantId, Session session, Language language, Ticked ticked, CancellationToken cancellationToken)
+    {
+        if (await sessions.SecretsAsync(tenantId, session.Id, cancellationToken) is not { } secrets)
+            return null;
+        var candidates = await NamedAsync(tenantId, session.Id, cancellationToken);
+        var waiting = candidates.Where(named => !named.Candidate.IsReleased).ToList();
+        var released = candidates.Where(named => named.Candidate.IsReleased).ToList();
+        var steps = new List<AdaptiveElement>();
+        foreach (var (title, topic) in Steps)
+            steps.AddRange(await StepAsync(tenantId, title, topic, language, cancellationToken));
+        return Card.In(
+            language,
+            [
+                Card.Title(SessionTexts.InstructionsTitle(CardText.Escape(session.Room)).In(language)),
+                SessionFacts.WhenAndWhere(session, language),
+                .. SessionFacts.ForSupervisor(secrets, language),
+                Card.Note(SessionTexts.KeepSecret.In(language)),
+                .. Attendance(waiting, released, ticked, language),
+                .. steps,
+            ])
+            .With(Actions(session, waiting.Count, language));
+    }
+
+    private async Task<IReadOnlyList<(Candidate Candidate, Person Person)>> NamedAsync(
+        string tenantId, string sessionId, CancellationToken cancellationToken)
+    {
+        var named = new List<(Candidate, Person)>();
+        foreach (var candidate in await sessions.CandidatesAsync(tenantId, sessionId, cancellationToken))
+        {
+            if (await roster.FindAsync(tenantId, candidate.PersonId, cancellationToken) is { } person)
+                named.Add((candidate, person));
+        }
+
+        return [.. named.OrderBy(pair => pair.Item2.LastName, Alphabet.Names).ThenBy(pair => pair.Item2.FirstName, Alphabet.Names)];
+    }
+
+    private IEnumerable<AdaptiveElement> Attendance(
+        IReadOnlyList<(Candidate Candidate, Person Person)> waiting,
+        IReadOnlyList<(Candidate Candidate, Person Person)> released,
+        Ticked ticked,
+        Language language)
+    {
+        yield return Card.Heading($"{SessionTexts.Present.In(language)} ({SessionTexts.Enrolled(waiting.Count + released.Count).In(language)})");
+        if (waiting.Count > 0)
+        {
+            var shown = waiting.Take(MostNames).ToList();
+            yield return new AdaptiveChoiceSetInput
+            {
+                Id = PresentInput,
+                Label = SessionTexts.Present.In(language),
+                ErrorMessage = SessionTexts.NobodyTicked.In(language),
+                IsMultiSelect = true,
+                Style = AdaptiveChoiceInputStyle.Expanded,
+                Value = ticked == Ticked.All ? string.Join(',', shown.Select(named => named.Person.Id)) : null,
+                Choices = [.. shown.Select(named => new AdaptiveChoice(Shown(named.Person, language), named.Person.Id))],
+            };
+            if (waiting.Count > shown.Count)
+                yield return Card.Note(SessionTexts.OthersFollow(waiting.Count - shown.Count).In(language));
+        }
+        else
+        {
+            yield return Card.Paragraph(SessionTexts.AllReleased.In(language));
+        }
+
+        if (released.Count > 0)
+        {
+            yield return Card.Note($"**{SessionTexts.ReleasedTo.In(language)}**");
+            var names = released.OrderByDescending(named => named.Candidate.ReleasedAt).Take(MostNames)
+                .Select(named => ReleasedTo(named.Candidate, named.Person, language));
+            yield return Card.Bullets(released.Count > MostNames ? [.. names, ReportTexts.More(released.Count - MostNames).In(language)] : names);
+        }
+    }
+
+    /// <summary>A choice's title is plain text: no Markdown to escape.</summary>
+    private static string Shown(Person person, Language language)
+    {
+        var extra = person.ExtraTimePercent is { } percent ? $" – {SessionTexts.ExtraTime.In(language)} {percent} %" : "";
+        return $"{person.LastName} {person.FirstName} ({person.Class}){extra}";
+    }
+
+    private string ReleasedTo(Candidate candidate, Person person, Language language)
+    {
+        var at = TimeOnly.FromDateTime(school.Local(candidate.ReleasedAt ?? school.Now).DateTime);
+        return SessionTexts.ReleasedAt(CardText.Escape($"{person.LastName} {person.FirstName}"), Dates.Time(at)).In(language);
+    }
+
+    private async Task<IReadOnlyList<AdaptiveElement>> StepAsync(
+        string tenantId, Text title, string topic, Language language, CancellationToken cancellationToken) =>
+        await knowledge.FindAsync(tenantId, topic, language, cancellationToken) is { } entry
+            ? [Card.Heading(title.In(language)), Card.Paragraph(await answers.FilledAsync(tenantId, entry, cancellationToken))]
+            : [];
+
+    private static IEnumerable<AdaptiveAction> Actions(Session session, int waiting, Language language)
+    {
+        if (waiting == 0)
+            yield break;
+        yield return Card.MainButton(SessionTexts.Release.In(language), InstructionsAction.ReleaseVerb, ("session", session.Id));
+        yield return Card.Button(SessionTexts.TickAll.In(language), InstructionsAction.TickAllVerb, ("session", session.Id));
+    }
+}
+
+internal enum Ticked
+{
+    Nobody,
+    All,
+}

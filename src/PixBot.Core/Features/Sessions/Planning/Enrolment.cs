@@ -1,0 +1,37 @@
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.Localization;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Features.Sessions.Planning;
+
+/// <summary>Whom a session gets, and how many not and why.</summary>
+internal sealed record Enrolment(IReadOnlyList<Person> Enrolled, int Elsewhere, int NotCertifiable)
+{
+    /// <summary>The students of the classes who sit in no other session, only the certifiable ones where that is asked.</summary>
+    public static async Task<Enrolment> ChooseAsync(
+        SchoolView school, SessionBook sessions, string tenantId, SessionFormValues form, CancellationToken cancellationToken)
+    {
+        var taken = await TakenAsync(sessions, tenantId, form.Id, cancellationToken);
+        var students = school.Students.Where(student => form.Classes.Contains(SchoolView.ClassKey(student.Class), StringComparer.Ordinal)).ToList();
+        var free = students.Where(student => !taken.Contains(student.Id)).ToList();
+        var enrolled = free.Where(student => !form.OnlyCertifiable || school.IsCertifiable(student))
+            .OrderBy(student => student.Class, Alphabet.Classes)
+            .ThenBy(student => student.LastName, Alphabet.Names)
+            .ThenBy(student => student.FirstName, Alphabet.Names)
+            .ToList();
+        return new(enrolled, students.Count - free.Count, free.Count - enrolled.Count);
+    }
+
+    private static async Task<HashSet<string>> TakenAsync(
+        SessionBook sessions, string tenantId, string butNot, CancellationToken cancellationToken)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var session in await sessions.ListAsync(tenantId, cancellationToken))
+        {
+            if (session.Id != butNot)
+                taken.UnionWith((await sessions.CandidatesAsync(tenantId, session.Id, cancellationToken)).Select(candidate => candidate.PersonId));
+        }
+
+        return taken;
+    }
+}

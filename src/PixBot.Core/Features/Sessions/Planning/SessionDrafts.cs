@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.Json;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.Sessions.Planning;
+
+/// <summary>
+/// What a referent typed into the form of a session, until it is confirmed: kept here, so that no card carries the codes.
+/// Its secrets are encrypted as a session's are.
+/// </summary>
+public sealed class SessionDrafts(ITable table, ISecretProtector protector)
+{
+    public Task KeepAsync(string tenantId, SessionDraft draft, CancellationToken cancellationToken) =>
+        table.PutAsync(new Row(Partition(tenantId), draft.Id, RowValues.Of(
+            ("draft", JsonSerializer.Serialize(new Kept(
+                draft.Site,
+                draft.Room,
+                draft.Date.ToString("O", CultureInfo.InvariantCulture),
+                draft.Time.ToString("HH:mm", CultureInfo.InvariantCulture),
+                draft.SupervisorIds))),
+            ("candidates", JsonSerializer.Serialize(draft.CandidateIds)),
+            ("number", protector.Protect(draft.Secrets.Number.Digits)),
+            ("code", protector.Protect(draft.Secrets.Code.Value)),
+            ("password", draft.Secrets.Password is { } password ? protector.Protect(password.Value) : null))), cancellationToken);
+
+    public async Task<SessionDraft?> FindAsync(string tenantId, string draftId, CancellationToken cancellationToken)
+    {
+        if (await table.FindAsync(Partition(tenantId), draftId, cancellationToken) is not { } row)
+            return null;
+        var kept = JsonSerializer.Deserialize<Kept>(row.Values.RequiredText("draft"))!;
+        return SessionRows.Secrets(row, protector) is not { } secrets
+            ? null
+            : new SessionDraft(
+                draftId,
+                kept.Site,
+                kept.Room,
+                DateOnly.ParseExact(kept.Date, "O", CultureInfo.InvariantCulture),
+                TimeOnly.ParseExact(kept.Time, "HH:mm", CultureInfo.InvariantCulture),
+                kept.SupervisorIds,
+                secrets,
+                JsonSerializer.Deserialize<string[]>(row.Values.RequiredText("candidates")) ?? []);
+    }
+
+    public Task ForgetAsync(string tenantId, string draftId, CancellationToken cancellationToken) =>
+        table.TryDeleteAsync(Partition(tenantId), draftId, cancellationToken);
+
+    internal static string Partition(string tenantId) => Partitions.Of(tenantId, "session-drafts");
+
+    private sealed record Kept(string Site, string Room, string Date, string Time, IReadOnlyList<string> SupervisorIds);
+}

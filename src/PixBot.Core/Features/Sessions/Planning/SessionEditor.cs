@@ -1,0 +1,140 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Options;
+using PixBot.Core.Jobs;
+using PixBot.Core.School;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.Sessions.Planning;
+
+/// <summary>Creates, corrects and cancels sessions. Each may be done twice with one effect.</summary>
+public sealed class SessionEditor(
+    ITable table,
+    ISchedule schedule,
+    ISecretProtector protector,
+    SchoolClock school,
+    IOptions<SessionOptions> options)
+{
+    /// <summary>
+    /// Writes the session that the draft describes, as a correction where it exists: its candidates are then those of the
+    /// draft, and whoever got the codes keeps that mark unless the codes are others now. Plans the release of the codes.
+    /// </summary>
+    public async Task<Session> SaveAsync(string tenantId, SessionDraft draft, CancellationToken cancellationToken)
+    {
+        var known = await table.FindAsync(SessionRows.Sessions(tenantId), draft.Id, cancellationToken);
+        var newCodes = known is not null && SessionRows.Secrets(known, protector) != draft.Secrets;
+        await WriteCandidatesAsync(tenantId, draft, newCodes, cancellationToken);
+        foreach (var personId in draft.SupervisorIds.Concat(draft.CandidateIds))
+            await table.PutAsync(SessionRows.IndexRow(tenantId, personId, draft.Id), cancellationToken);
+        var row = await table.ChangeAsync(
+            SessionRows.Sessions(tenantId),
+            draft.Id,
+            before => Changed(tenantId, before, draft),
+            cancellationToken);
+        var session = SessionRows.Session(row!);
+        await schedule.PlanAsync(CodesDue(tenantId, draft.Id), session.CodesAt, cancellationToken);
+        return session;
+    }
+
+    /// <returns>False where there was no such session, or it was cancelled already.</returns>
+    public async Task<bool> CancelAsync(string tenantId, string sessionId, CancellationToken cancellationToken)
+    {
+        var cancelled = false;
+        await table.ChangeAsync(
+            SessionRows.Sessions(tenantId),
+            sessionId,
+            before =>
+            {
+                cancelled = before is not null && !before.Values.Flag("cancelled");
+                return cancelled ? before!.With(before.Values.With("cancelled", true)) : null;
+            },
+            cancellationToken);
+        await schedule.CancelAsync(CodesDue(tenantId, sessionId), cancellationToken);
+        return cancelled;
+    }
+
+    public static DueWork CodesDue(string tenantId, string sessionId) => new(tenantId, SessionWork.CodesDue, sessionId);
+
+    private Row? Changed(string tenantId, Row? before, SessionDraft draft)
+    {
+        var startsAt = school.Moment(draft.Date, draft.Time);
+        var after = new Session(
+            draft.Id,
+            draft.Site,
+            draft.Room,
+            draft.Date,
+            draft.Time,
+            draft.SupervisorIds,
+            startsAt,
+            startsAt - options.Value.CodeReleaseLead,
+            Revision: 1,
+            IsCancelled: false);
+        var enrolled = Digest(draft.CandidateIds);
+        if (before is null)
+            return SessionRows.Row(tenantId, after, draft.Secrets, enrolled, protector);
+        var known = SessionRows.Session(before);
+        var same = SameAs(known, after)
+            && before.Values.Text("enrolled") == enrolled
+            && SessionRows.Secrets(before, protector) == draft.Secrets;
+        return same ? null : SessionRows.Row(tenantId, after with { Revision = known.Revision + 1 }, draft.Secrets, enrolled, protector);
+    }
+
+    private static bool SameAs(Session known, Session after) =>
+        known with { SupervisorIds = after.SupervisorIds, Revision = after.Revision } == after
+        && known.SupervisorIds.SequenceEqual(after.SupervisorIds, StringComparer.Ordinal);
+
+    /// <summary>Notes what candidates were told, so that the next correction tells only those for whom something changed.</summary>
+    public async Task MarkToldAsync(
+        string tenantId, Session session, IReadOnlyCollection<string> personIds, CancellationToken cancellationToken)
+    {
+        foreach (var personId in personIds)
+        {
+            await table.ChangeAsync(
+                SessionRows.Candidates(tenantId, session.Id),
+                personId,
+                row => row is null ? null : Told(tenantId, session, SessionRows.Candidate(row)),
+                cancellationToken);
+        }
+    }
+
+    private static Row Told(string tenantId, Session session, Candidate candidate) => SessionRows.Row(
+        tenantId,
+        session.Id,
+        candidate with { Told = candidate.IsWithdrawn ? Candidate.ToldWithdrawn : session.Facts });
+
+    private async Task WriteCandidatesAsync(string tenantId, SessionDraft draft, bool newCodes, CancellationToken cancellationToken)
+    {
+        var partition = SessionRows.Candidates(tenantId, draft.Id);
+        var known = await table.QueryAsync(new RowRange(partition), cancellationToken)
+            .Select(SessionRows.Candidate)
+            .ToDictionaryAsync(candidate => candidate.PersonId, StringComparer.Ordinal, cancellationToken);
+        var changes = Enrolled(known, draft.CandidateIds, newCodes)
+            .Select(candidate => (RowChange)new RowChange.Put(SessionRows.Row(tenantId, draft.Id, candidate)));
+        foreach (var chunk in changes.Chunk(TableExtensions.RowsPerTransaction))
+            await table.WriteAsync(chunk, cancellationToken);
+    }
+
+    /// <summary>The candidates that change: new, back again, withdrawn, or without codes since those are others now.</summary>
+    internal static IEnumerable<Candidate> Enrolled(
+        IReadOnlyDictionary<string, Candidate> known, IReadOnlyList<string> personIds, bool newCodes)
+    {
+        foreach (var personId in personIds)
+        {
+            var before = known.GetValueOrDefault(personId);
+            var after = (before ?? new Candidate(personId)) with { IsWithdrawn = false };
+            if (newCodes || before is { IsWithdrawn: true })
+                after = after with { ReleasedBy = null, ReleasedAt = null };
+            if (before is { IsWithdrawn: true })
+                after = after with { Told = null };
+            if (after != before)
+                yield return after;
+        }
+
+        foreach (var gone in known.Values.Where(candidate => !candidate.IsWithdrawn && !personIds.Contains(candidate.PersonId, StringComparer.Ordinal)))
+            yield return gone with { IsWithdrawn = true, ReleasedBy = null, ReleasedAt = null };
+    }
+
+    /// <summary>Stands for the set of candidates, so that a correction of it alone is a correction too.</summary>
+    private static string Digest(IEnumerable<string> personIds) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', personIds.Order(StringComparer.Ordinal)))))[..24];
+}

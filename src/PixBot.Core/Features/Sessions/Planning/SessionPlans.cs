@@ -1,0 +1,65 @@
+using System.Globalization;
+using PixBot.Core.Audit;
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.Messaging;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Features.Sessions.Planning;
+
+/// <summary>Keeps what was typed until it is confirmed, then writes it and tells everybody concerned.</summary>
+internal sealed class SessionPlans(
+    SessionDrafts drafts,
+    SessionEditor editor,
+    SessionBook sessions,
+    SecretAudit audit,
+    Announcements announcements)
+{
+    public async Task<Enrolment> KeepAsync(
+        string tenantId, SchoolView school, SessionDraft draft, SessionFormValues values, CancellationToken cancellationToken)
+    {
+        var enrolment = await Enrolment.ChooseAsync(school, sessions, tenantId, values, cancellationToken);
+        if (enrolment.Enrolled.Count > 0)
+            await drafts.KeepAsync(tenantId, draft with { CandidateIds = [.. enrolment.Enrolled.Select(person => person.Id)] }, cancellationToken);
+        return enrolment;
+    }
+
+    /// <summary>
+    /// The draft stays until the session is written and its convocations are under way, so pressing again goes on. An old
+    /// card does not bring a cancelled session back.
+    /// </summary>
+    public async Task<Reply> SaveAsync(Talk talk, string sessionId, string? cardId, CancellationToken cancellationToken)
+    {
+        if (await drafts.FindAsync(talk.TenantId, sessionId, cancellationToken) is not { } draft
+            || await sessions.FindAsync(talk.TenantId, sessionId, cancellationToken) is { IsCancelled: true })
+            return Reply.Notice(talk.In(SessionTexts.Gone));
+        var session = await editor.SaveAsync(talk.TenantId, draft, cancellationToken);
+        return await announcements.ConvokeAsync(talk, session, cardId, cancellationToken);
+    }
+
+    /// <summary>A session as its form shows it, codes included, so the audit notes it.</summary>
+    public async Task<SessionFormValues?> AsTypedAsync(Talk talk, SchoolView school, string sessionId, CancellationToken cancellationToken)
+    {
+        if (await sessions.FindAsync(talk.TenantId, sessionId, cancellationToken) is not { IsCancelled: false } session
+            || await sessions.SecretsAsync(talk.TenantId, sessionId, cancellationToken) is not { } secrets)
+            return null;
+        await audit.RecordAsync(talk.TenantId, sessionId, talk.ActorId, "corrected", cancellationToken);
+        var enrolled = (await sessions.CandidatesAsync(talk.TenantId, sessionId, cancellationToken))
+            .Select(candidate => school.Find(candidate.PersonId)).OfType<Person>().ToList();
+        return new SessionFormValues(
+            session.Id,
+            IsCorrection: true,
+            session.Site,
+            session.Room,
+            session.Date.ToString("O", CultureInfo.InvariantCulture),
+            session.Time.ToString("HH:mm", CultureInfo.InvariantCulture),
+            secrets.Number.Digits,
+            secrets.Code.Value,
+            secrets.Password?.Printed,
+            session.SupervisorIds,
+            [.. enrolled.Select(person => SchoolView.ClassKey(person.Class)).Distinct(StringComparer.Ordinal)],
+            enrolled.All(school.IsCertifiable));
+    }
+
+    public Task ForgetAsync(string tenantId, string sessionId, CancellationToken cancellationToken) =>
+        drafts.ForgetAsync(tenantId, sessionId, cancellationToken);
+}

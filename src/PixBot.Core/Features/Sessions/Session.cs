@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace PixBot.Core.Features.Sessions;
+
+/// <summary>A session of the certification, without its secrets: those are read apart (<see cref="SessionSecrets"/>).</summary>
+/// <param name="Id">Chosen when its form is first shown, so that the same form sent twice is the same session.</param>
+/// <param name="Date">Local to the school, as is <paramref name="Time"/>.</param>
+/// <param name="SupervisorIds">Person ids.</param>
+/// <param name="StartsAt">The same moment on the time line.</param>
+/// <param name="CodesAt">From when on its supervisors may see number and code.</param>
+/// <param name="Revision">Grows with each correction; 1 at first.</param>
+public sealed record Session(
+    string Id,
+    string Site,
+    string Room,
+    DateOnly Date,
+    TimeOnly Time,
+    IReadOnlyList<string> SupervisorIds,
+    DateTimeOffset StartsAt,
+    DateTimeOffset CodesAt,
+    int Revision,
+    bool IsCancelled)
+{
+    /// <summary>What a convocation says: when this changes, people are told again.</summary>
+    public string Facts => string.Create(CultureInfo.InvariantCulture, $"{Date:yyyy-MM-dd} {Time:HH:mm} {Room} | {Site}");
+
+    public bool IsSupervisedBy(string? personId) => personId is not null && SupervisorIds.Contains(personId, StringComparer.Ordinal);
+
+    public bool CodesAreOut(DateTimeOffset now) => now >= CodesAt;
+
+    /// <summary>Kept in lists until the evening after, however long it took.</summary>
+    public bool IsOver(DateTimeOffset now) => now > StartsAt + TimeSpan.FromHours(12);
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using PixBot.Core.Deliveries;
+using PixBot.Core.Deliveries.Reporting;
+using PixBot.Core.Features.Answers.Questions;
+using PixBot.Core.Features.Sessions.Convocations;
+using PixBot.Core.Features.Sessions.ExamDay;
+using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Features.Sessions;
+
+/// <summary>What the bot tells people about sessions. Starting the same announcement twice is starting it once.</summary>
+internal sealed class Announcements(Broadcaster broadcaster, SchoolClock school)
+{
+    public bool CodesAreOut(Session session) => session.CodesAreOut(school.Now);
+
+    public Text CodesFrom(Session session) => SessionTexts.CodesFrom(school.Local(session.CodesAt));
+
+    /// <summary>Convokes the candidates and tells the supervisors; the card that was pressed shows how far it is.</summary>
+    public Task<Reply> ConvokeAsync(Talk talk, Session session, string? cardId, CancellationToken cancellationToken) => FollowedAsync(
+        talk,
+        cardId,
+        $"convocation-{session.Id}-{session.Revision}",
+        ConvocationKind.Name,
+        new SessionParameters(session.Id, session.Room, session.Revision),
+        cancellationToken);
+
+    public Task<Reply> TellCancelledAsync(Talk talk, Session session, string? cardId, CancellationToken cancellationToken) => FollowedAsync(
+        talk,
+        cardId,
+        $"cancelled-{session.Id}",
+        SessionCancelledKind.Name,
+        new SessionParameters(session.Id, session.Room, session.Revision),
+        cancellationToken);
+
+    public Task GiveCodesAsync(
+        Talk talk, Session session, string deliveryId, IReadOnlyList<string> personIds, CancellationToken cancellationToken) =>
+        broadcaster.StartAsync(
+            new Broadcast(
+                new(talk.TenantId, deliveryId),
+                CodesKind.Name,
+                talk.Turn.Sender.AadObjectId,
+                JsonSerializer.Serialize(new CodesParameters(session.Id, personIds)))
+            {
+                Language = talk.Language,
+                IsUrgent = true,
+            },
+            cancellationToken);
+
+    public Task InstructAsync(string tenantId, Session session, CancellationToken cancellationToken) =>
+        broadcaster.StartAsync(
+            new Broadcast(
+                new(tenantId, $"instructions-{session.Id}-{session.Revision}"),
+                InstructionsKind.Name,
+                CreatedBy: null,
+                JsonSerializer.Serialize(new SessionParameters(session.Id, session.Room, session.Revision)))
+            {
+                IsUrgent = true,
+            },
+            cancellationToken);
+
+    /// <summary>
+    /// Brings a question to the referents; once as long as it is the same question. A referent who asks is no reason not to.
+    /// </summary>
+    public Task BringQuestionAsync(Talk talk, AskedQuestion question, Asker asker, CancellationToken cancellationToken) =>
+        broadcaster.StartAsync(
+            new Broadcast(
+                new(talk.TenantId, $"question-{question.Id}"),
+                QuestionKind.Name,
+                asker.AadObjectId,
+                JsonSerializer.Serialize(new QuestionParameters(question.Id))),
+            cancellationToken);
+
+    public Task BringAnswerAsync(Talk talk, AskedQuestion question, CancellationToken cancellationToken) =>
+        broadcaster.StartAsync(
+            new Broadcast(
+                new(talk.TenantId, $"answer-{question.Id}"),
+                AnswerKind.Name,
+                talk.Turn.Sender.AadObjectId,
+                JsonSerializer.Serialize(new QuestionParameters(question.Id))),
+            cancellationToken);
+
+    /// <summary>
+    /// Starts a broadcast whose report takes the place of the card that was pressed. The engine puts it there, and nobody
+    /// else: two writers of one card would race.
+    /// </summary>
+    public async Task<Reply> FollowedAsync<TParameters>(
+        Talk talk, string? cardId, string id, string kind, TParameters parameters, CancellationToken cancellationToken)
+    {
+        var broadcast = new Broadcast(
+            new(talk.TenantId, id),
+            kind,
+            talk.Turn.Sender.AadObjectId,
+            JsonSerializer.Serialize(parameters),
+            new ReportCard(talk.Turn.Chat, cardId))
+        {
+            Language = talk.Language,
+        };
+        await broadcaster.StartAsync(broadcast, cancellationToken);
+        return Reply.Notice(talk.In(ReportTexts.Starting));
+    }
+}

@@ -1,0 +1,50 @@
+using AdaptiveCards;
+using PixBot.Core.Cards;
+using PixBot.Core.Localization;
+
+namespace PixBot.Core.Features.Sessions;
+
+/// <summary>Pieces of cards about sessions.</summary>
+internal static class SessionFacts
+{
+    public static AdaptiveFactSet WhenAndWhere(Session session, Language language, int? extraTimePercent = null)
+    {
+        var facts = new List<(string, string)>
+        {
+            (SessionTexts.Date.In(language), Dates.Day(session.Date).In(language)),
+            (SessionTexts.Time.In(language), Dates.Time(session.Time).In(language)),
+            (SessionTexts.Room.In(language), CardText.Escape(session.Room)),
+            (SessionTexts.Site.In(language), CardText.Escape(session.Site)),
+        };
+        if (extraTimePercent is { } percent)
+            facts.Add((SessionTexts.ExtraTime.In(language), $"{percent} %"));
+        return Card.Facts(facts);
+    }
+
+    /// <summary>A code in letters that nobody misreads from a phone held at arm's length.</summary>
+    public static AdaptiveContainer Code(string label, string value)
+    {
+        var shown = new AdaptiveTextBlock(CardText.Escape(value))
+        {
+            Size = AdaptiveTextSize.ExtraLarge,
+            Weight = AdaptiveTextWeight.Bolder,
+            FontType = AdaptiveFontType.Monospace,
+            Spacing = AdaptiveSpacing.None,
+        };
+        return Card.Box(AdaptiveContainerStyle.Emphasis, Card.Note(label), shown);
+    }
+
+    public static IEnumerable<AdaptiveElement> ForCandidate(SessionSecrets secrets, Language language)
+    {
+        yield return Code(SessionTexts.SessionNumberLabel.In(language), secrets.Number.Digits);
+        yield return Code(SessionTexts.YourAccessCode.In(language), secrets.Code.Value);
+    }
+
+    public static IEnumerable<AdaptiveElement> ForSupervisor(SessionSecrets secrets, Language language)
+    {
+        yield return Code(SessionTexts.SessionNumberLabel.In(language), secrets.Number.Digits);
+        yield return Code(SessionTexts.AccessCodeLabel.In(language), secrets.Code.Value);
+        if (secrets.Password is { } password)
+            yield return Code(SessionTexts.PasswordLabel.In(language), password.Printed);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.Json;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.Sessions;
+
+/// <summary>
+/// How sessions lie in the store: one row each in the tenant's partition of sessions; candidates in a partition of the
+/// session's own; and for each person an index row of the sessions that concern them. The session's row is written
+/// last: an index row whose session is missing or does not know the person counts for nothing.
+/// </summary>
+internal static class SessionRows
+{
+    public static string Sessions(string tenantId) => Partitions.Of(tenantId, "sessions");
+
+    public static string Candidates(string tenantId, string sessionId) => Partitions.Of(tenantId, "candidates", sessionId);
+
+    public static string OfPerson(string tenantId, string personId) => Partitions.Of(tenantId, "sessions-of", personId);
+
+    public static Row Row(string tenantId, Session session, SessionSecrets secrets, string enrolled, ISecretProtector protector) =>
+        new(Sessions(tenantId), session.Id, RowValues.Of(
+            ("site", session.Site),
+            ("room", session.Room),
+            ("date", session.Date.ToString("O", CultureInfo.InvariantCulture)),
+            ("time", session.Time.ToString("HH:mm", CultureInfo.InvariantCulture)),
+            ("supervisors", JsonSerializer.Serialize(session.SupervisorIds)),
+            ("startsAt", session.StartsAt),
+            ("codesAt", session.CodesAt),
+            ("revision", session.Revision),
+            ("cancelled", session.IsCancelled),
+            ("enrolled", enrolled),
+            ("number", protector.Protect(secrets.Number.Digits)),
+            ("code", protector.Protect(secrets.Code.Value)),
+            ("password", secrets.Password is { } password ? protector.Protect(password.Value) : null)));
+
+    public static Session Session(Row row) => new(
+        row.Key,
+        row.Values.RequiredText("site"),
+        row.Values.RequiredText("room"),
+        DateOnly.ParseExact(row.Values.RequiredText("date"), "O", CultureInfo.InvariantCulture),
+        TimeOnly.ParseExact(row.Values.RequiredText("time"), "HH:mm", CultureInfo.InvariantCulture),
+        JsonSerializer.Deserialize<string[]>(row.Values.RequiredText("supervisors")) ?? [],
+        row.Values.Time("startsAt") ?? default,
+        row.Values.Time("codesAt") ?? default,
+        row.Values.Int("revision") ?? 1,
+        row.Values.Flag("cancelled"));
+
+    /// <summary>Null where this deployment's keys cannot read them.</summary>
+    public static SessionSecrets? Secrets(Row row, ISecretProtector protector)
+    {
+        var number = SessionNumber.TryParse(protector.Unprotect(row.Values.RequiredText("number")));
+        var code = AccessCode.TryParse(protector.Unprotect(row.Values.RequiredText("code")));
+        var password = row.Values.Text("password") is { } kept ? SupervisorPassword.TryParse(protector.Unprotect(kept)) : null;
+        return number is null || code is null ? null : new(number, code, password);
+    }
+
+    public static Row Row(string tenantId, string sessionId, Candidate candidate) =>
+        new(Candidates(tenantId, sessionId), candidate.PersonId, RowValues.Of(
+            ("releasedBy", candidate.ReleasedBy),
+            ("releasedAt", candidate.ReleasedAt),
+            ("told", candidate.Told),
+            ("withdrawn", candidate.IsWithdrawn)));
+
+    public static Candidate Candidate(Row row) => new(
+        row.Key,
+        row.Values.Text("releasedBy"),
+        row.Values.Time("releasedAt"),
+        row.Values.Text("told"),
+        row.Values.Flag("withdrawn"));
+
+    public static Row IndexRow(string tenantId, string personId, string sessionId) =>
+        new(OfPerson(tenantId, personId), sessionId, RowValues.Empty);
+}

@@ -1,7 +1,0 @@
-namespace PixBot.Core.Knowledge.Matching;
-
-/// <summary>How much a feature tells, by how few of the built-in ways have it; one that none has tells most.</summary>
-internal interface IFeatureRarity
-{
-    float Of(Feature feature);
-}

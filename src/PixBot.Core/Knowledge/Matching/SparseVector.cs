@@ -1,7 +1,0 @@
-namespace PixBot.Core.Knowledge.Matching;
-
-/// <summary>The features that a text has, of the many that there are, and their weights.</summary>
-internal readonly record struct SparseVector(int[] Places, float[] Weights)
-{
-    public bool IsEmpty => Places.Length == 0;
-}

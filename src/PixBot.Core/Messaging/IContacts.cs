@@ -1,0 +1,29 @@
+using PixBot.Core.Localization;
+
+namespace PixBot.Core.Messaging;
+
+/// <summary>The accounts that the bot has met, and who they are.</summary>
+public interface IContacts
+{
+    /// <summary>
+    /// Who sent the turn: ties the account to the roster by e-mail at its first contact, keeps its latest address, and
+    /// marks it reachable again. Two reads for an account that is known and unchanged.
+    /// </summary>
+    Task<Who> IdentifyAsync(Turn turn, CancellationToken cancellationToken);
+
+    /// <summary>The contacts of those of the roster who have one, by person id; one range query.</summary>
+    Task<IReadOnlyDictionary<string, Contact>> ByPersonAsync(string tenantId, CancellationToken cancellationToken);
+
+    /// <summary>The account whose e-mail it is, whoever it is tied to.</summary>
+    Task<Contact?> OfEmailAsync(string tenantId, string email, CancellationToken cancellationToken);
+
+    Task<Contact?> OfPersonAsync(string tenantId, string personId, CancellationToken cancellationToken);
+
+    /// <summary>The referents whom the bot can reach: by setting or by roster.</summary>
+    Task<IReadOnlyList<Contact>> ReferentsAsync(string tenantId, CancellationToken cancellationToken);
+
+    Task ChooseLanguageAsync(string tenantId, string aadObjectId, Language language, CancellationToken cancellationToken);
+
+    /// <summary>Remembers that sends to the account fail, until its next activity.</summary>
+    Task MarkUnreachableAsync(string tenantId, string aadObjectId, UnreachableReason reason, CancellationToken cancellationToken);
+}

@@ -1,0 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PixBot.Core.School;
+
+public sealed class SchoolOptions
+{
+    [StringLength(100)]
+    public string Name { get; set; } = "";
+
+    /// <summary>Nom du site, as Pix Certif asks for it.</summary>
+    [StringLength(100)]
+    public string Site { get; set; } = "";
+
+    /// <summary>An IANA time zone; sessions and reminders are in its local time.</summary>
+    public string TimeZone { get; set; } = "Europe/Paris";
+
+    /// <summary><c>fr</c> or <c>en</c>, for whoever has not chosen.</summary>
+    [RegularExpression("^(fr|en)$")]
+    public string Language { get; set; } = "fr";
+
+    public string? CampaignCode { get; set; }
+
+    public Uri? CampaignUrl { get; set; }
+
+    public DateOnly? ProfileDeadline { get; set; }
+}
