@@ -7,8 +7,8 @@ internal sealed class CommandAction(CommandDispatcher commands) : IActionHandler
 {
     public IReadOnlyList<string> Verbs { get; } = [CommandButtons.Verb];
 
-    public Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken) =>
-        Enum.TryParse<Command>(pressed.Data[CommandButtons.Name], out var command) && Enum.IsDefined(command)
-            ? commands.DispatchAsync(talk, command, cancellationToken)
-            : Task.FromResult(Replies.TooOld(talk));
+    public Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken) =>
+        Enum.TryParse<Command>(press.Data[CommandButtons.Name], out var command) && Enum.IsDefined(command)
+            ? commands.DispatchAsync(request, command, cancellationToken)
+            : Task.FromResult(Replies.TooOld(request));
 }

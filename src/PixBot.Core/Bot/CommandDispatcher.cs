@@ -8,11 +8,11 @@ internal sealed class CommandDispatcher(IEnumerable<ICommandHandler> handlers)
 {
     private readonly FrozenDictionary<Command, ICommandHandler> handlers = handlers.ToFrozenDictionary(handler => handler.Command);
 
-    public Task<Reply> DispatchAsync(Talk talk, Command command, CancellationToken cancellationToken)
+    public Task<Reply> DispatchAsync(BotRequest request, Command command, CancellationToken cancellationToken)
     {
         var handler = handlers[command];
-        return handler.IsFor(talk.Who.Role)
-            ? handler.HandleAsync(talk, cancellationToken)
-            : Task.FromResult(Replies.NotForYou(talk));
+        return handler.IsFor(request.Caller.Role)
+            ? handler.HandleAsync(request, cancellationToken)
+            : Task.FromResult(Replies.NotForYou(request));
     }
 }

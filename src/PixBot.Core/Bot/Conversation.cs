@@ -7,19 +7,19 @@ namespace PixBot.Core.Bot;
 /// <summary>What a person sent → what they want → the feature that answers.</summary>
 internal sealed class Conversation(
     IContacts contacts,
-    SaidHandler said,
-    ActionDispatcher actions,
+    TextMessageHandler said,
+    CardPressDispatcher actions,
     FileHandler files) : ITurnHandler
 {
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var talk = new Talk(turn, await contacts.IdentifyAsync(turn, cancellationToken));
+        var request = new BotRequest(turn, await contacts.IdentifyAsync(turn, cancellationToken));
         return turn.Input switch
         {
-            TurnInput.Said text => await said.HandleAsync(talk, text.Text, cancellationToken),
-            TurnInput.Pressed pressed => await actions.DispatchAsync(talk, pressed, cancellationToken),
-            TurnInput.Dropped dropped => files.Receive(talk, dropped),
-            TurnInput.Installed => Welcome.Greet(talk),
+            TurnInput.TextMessage text => await said.HandleAsync(request, text.Text, cancellationToken),
+            TurnInput.CardPress press => await actions.DispatchAsync(request, press, cancellationToken),
+            TurnInput.FileUpload upload => files.Receive(request, upload),
+            TurnInput.Installed => Welcome.Greet(request),
             _ => Reply.Silence,
         };
     }

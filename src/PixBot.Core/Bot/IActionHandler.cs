@@ -10,5 +10,5 @@ internal interface IActionHandler
 
     bool IsFor(Role role) => true;
 
-    Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken);
+    Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken);
 }

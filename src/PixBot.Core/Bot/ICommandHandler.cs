@@ -10,5 +10,5 @@ internal interface ICommandHandler
 
     bool IsFor(Role role) => true;
 
-    Task<Reply> HandleAsync(Talk talk, CancellationToken cancellationToken);
+    Task<Reply> HandleAsync(BotRequest request, CancellationToken cancellationToken);
 }

@@ -6,14 +6,14 @@ namespace PixBot.Core.Bot;
 /// <summary>Short replies that any handler may need.</summary>
 internal static class Replies
 {
-    public static Reply TooOld(Talk talk) => Reply.Notice(talk.In(CommonTexts.TooOld));
+    public static Reply TooOld(BotRequest request) => Reply.Notice(request.In(CommonTexts.TooOld));
 
-    public static Reply NotForYou(Talk talk) => Reply.Notice(talk.In(CommonTexts.NotForYou));
+    public static Reply NotForYou(BotRequest request) => Reply.Notice(request.In(CommonTexts.NotForYou));
 
     /// <summary>In the place of a form that somebody gave up.</summary>
-    public static Reply Dropped(Talk talk)
+    public static Reply Dropped(BotRequest request)
     {
-        var text = talk.In(CommonTexts.Cancelled);
-        return Reply.Replace(Card.In(talk.Language, Card.Paragraph(text)), text);
+        var text = request.In(CommonTexts.Cancelled);
+        return Reply.Replace(Card.In(request.Language, Card.Paragraph(text)), text);
     }
 }

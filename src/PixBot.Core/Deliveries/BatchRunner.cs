@@ -101,7 +101,7 @@ internal sealed class BatchRunner(
         foreach (var attempt in attempts)
         {
             if (attempt.Outcome is SendOutcome.Unreachable(var reason)
-                && batch.Deliveries[attempt.PersonId].Recipient.Reach is Reach.At at)
+                && batch.Deliveries[attempt.PersonId].Recipient.Reach is Reach.Reachable at)
             {
                 await contacts.MarkUnreachableAsync(at.Address.TenantId, at.AadObjectId, reason, CancellationToken.None);
             }

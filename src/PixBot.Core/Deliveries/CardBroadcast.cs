@@ -6,7 +6,7 @@ using PixBot.Core.Messaging;
 namespace PixBot.Core.Deliveries;
 
 /// <summary>A kind of broadcast whose parameters are a record, and whose report is the common one.</summary>
-internal abstract class CardKind<TParameters>(string kind) : IBroadcastKind
+internal abstract class CardBroadcast<TParameters>(string kind) : IBroadcastKind
 {
     public string Kind => kind;
 

@@ -7,7 +7,7 @@ public sealed record Delivery(Recipient Recipient, DeliveryStatus Status)
 {
     internal static Delivery To(Recipient recipient) => new(
         recipient,
-        recipient.Reach is Reach.Nowhere nowhere ? new DeliveryStatus.Unreachable(nowhere.Reason) : DeliveryStatus.New);
+        recipient.Reach is Reach.Unreachable nowhere ? new DeliveryStatus.Unreachable(nowhere.Reason) : DeliveryStatus.New);
 }
 
 public abstract record DeliveryStatus

@@ -55,8 +55,8 @@ internal sealed partial class WaveSender(IMessenger messenger, IPace pace, TimeP
     private async Task<SendOutcome?> SendAsync(Recipient recipient, IBroadcastMessages messages, CancellationToken cancellationToken) =>
         recipient.Reach switch
         {
-            Reach.Nowhere nowhere => new SendOutcome.Unreachable(nowhere.Reason),
-            Reach.At at when await messages.RenderAsync(recipient, cancellationToken) is { } message =>
+            Reach.Unreachable nowhere => new SendOutcome.Unreachable(nowhere.Reason),
+            Reach.Reachable at when await messages.RenderAsync(recipient, cancellationToken) is { } message =>
                 await messenger.SendAsync(at.Address, message, cancellationToken),
             _ => null,
         };

@@ -40,7 +40,7 @@ internal sealed record XmlFormat(bool IsZipped, Encoding Encoding, int Preamble)
     {
         content.Position = 0;
         if (!isZipped)
-            return new LimitedStream(new BufferedStream(new KeptOpen(content), 64 * 1024), MaximumBytes);
+            return new LimitedStream(new BufferedStream(new LeaveOpenStream(content), 64 * 1024), MaximumBytes);
         try
         {
             var archive = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);

@@ -18,5 +18,5 @@ public abstract record WorkOutcome
     public sealed record Again(TimeSpan After) : WorkOutcome;
 
     /// <summary>Never: to the dead letters, with a reason for an operator.</summary>
-    public sealed record Hopeless(string Reason) : WorkOutcome;
+    public sealed record DeadLetter(string Reason) : WorkOutcome;
 }

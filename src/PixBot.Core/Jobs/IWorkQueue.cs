@@ -25,7 +25,7 @@ public interface IWorkQueue
 
     /// <summary>Moves a message that cannot be done to the dead letters; false as for <see cref="CompleteAsync"/>.</summary>
     /// <param name="reason">For an operator; no personal data.</param>
-    Task<bool> BuryAsync(TakenMessage message, string reason, CancellationToken cancellationToken);
+    Task<bool> DeadLetterAsync(TakenMessage message, string reason, CancellationToken cancellationToken);
 
     /// <summary>Up to <paramref name="max"/> of them, in no certain order.</summary>
     Task<IReadOnlyList<DeadLetter>> DeadLettersAsync(int max, CancellationToken cancellationToken);

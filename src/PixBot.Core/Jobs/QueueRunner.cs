@@ -143,7 +143,7 @@ internal sealed partial class QueueRunner(RunnableQueue queue, WorkDispatcher di
         var settled = outcome switch
         {
             WorkOutcome.Again again => await SendAnewAsync(taken, again.After, cancellationToken),
-            WorkOutcome.Hopeless hopeless => await BuryAsync(taken, hopeless.Reason, cancellationToken),
+            WorkOutcome.DeadLetter hopeless => await DeadLetterAsync(taken, hopeless.Reason, cancellationToken),
             _ => await queue.Queue.CompleteAsync(taken, cancellationToken),
         };
         if (!settled)
@@ -156,10 +156,10 @@ internal sealed partial class QueueRunner(RunnableQueue queue, WorkDispatcher di
         return await queue.Queue.CompleteAsync(taken, cancellationToken);
     }
 
-    private Task<bool> BuryAsync(TakenMessage taken, string reason, CancellationToken cancellationToken)
+    private Task<bool> DeadLetterAsync(TakenMessage taken, string reason, CancellationToken cancellationToken)
     {
         Log.WorkWasBuried(logger, queue.Name, taken.Message.Kind, taken.Id, reason);
-        return queue.Queue.BuryAsync(taken, reason, cancellationToken);
+        return queue.Queue.DeadLetterAsync(taken, reason, cancellationToken);
     }
 
     /// <summary>The process stops: whoever starts next need not wait for the visibility to end.</summary>

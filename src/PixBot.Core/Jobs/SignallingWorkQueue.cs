@@ -26,8 +26,8 @@ internal sealed class SignallingWorkQueue(IWorkQueue queue, WakeSignal signal) :
     public Task<bool> CompleteAsync(TakenMessage message, CancellationToken cancellationToken) =>
         queue.CompleteAsync(message, cancellationToken);
 
-    public Task<bool> BuryAsync(TakenMessage message, string reason, CancellationToken cancellationToken) =>
-        queue.BuryAsync(message, reason, cancellationToken);
+    public Task<bool> DeadLetterAsync(TakenMessage message, string reason, CancellationToken cancellationToken) =>
+        queue.DeadLetterAsync(message, reason, cancellationToken);
 
     public Task<IReadOnlyList<DeadLetter>> DeadLettersAsync(int max, CancellationToken cancellationToken) =>
         queue.DeadLettersAsync(max, cancellationToken);

@@ -10,5 +10,5 @@ internal sealed class WorkDispatcher(IEnumerable<IWorkHandler> handlers)
     public Task<WorkOutcome> DispatchAsync(WorkMessage message, CancellationToken cancellationToken) =>
         byKind.TryGetValue(message.Kind, out var handler)
             ? handler.HandleAsync(message.Body, cancellationToken)
-            : Task.FromResult<WorkOutcome>(new WorkOutcome.Hopeless($"No handler does work of the kind '{message.Kind}'."));
+            : Task.FromResult<WorkOutcome>(new WorkOutcome.DeadLetter($"No handler does work of the kind '{message.Kind}'."));
 }

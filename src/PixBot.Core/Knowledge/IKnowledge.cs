@@ -9,7 +9,7 @@ public interface IKnowledge
     Entry? Find(string topic, Language language);
 
     /// <param name="preferred">The asker's language: decides where the question's own cannot be told.</param>
-    Match Match(string question, Language preferred);
+    TopicMatch Match(string question, Language preferred);
 }
 
 /// <summary>An answer in one language, with the ways in which people ask for it.</summary>
@@ -30,21 +30,21 @@ public sealed record Entry(
     bool IsSchools = false);
 
 /// <param name="Language">Of the question, in which to answer.</param>
-public abstract record Match(Language Language)
+public abstract record TopicMatch(Language Language)
 {
-    public sealed record Sure(Language Language, string Topic) : Match(Language)
+    public sealed record Sure(Language Language, string Topic) : TopicMatch(Language)
     {
         /// <summary>What may have been meant instead, the likeliest first: none to two topics, to show beside the answer.</summary>
         public IReadOnlyList<string> Others { get; init; } = [];
     }
 
     /// <param name="Topics">One to three, the likeliest first.</param>
-    public sealed record Unsure(Language Language, IReadOnlyList<string> Topics) : Match(Language);
+    public sealed record Unsure(Language Language, IReadOnlyList<string> Topics) : TopicMatch(Language);
 
-    public sealed record NotFound(Language Language) : Match(Language);
+    public sealed record NotFound(Language Language) : TopicMatch(Language);
 
     /// <summary>A greeting, thanks, an insult…: a short human reply.</summary>
-    public sealed record SmallTalk(Language Language, string Reply) : Match(Language);
+    public sealed record SmallTalk(Language Language, string Reply) : TopicMatch(Language);
 }
 
 /// <summary>The topics whose answer comes from the asker's own data.</summary>

@@ -9,7 +9,7 @@ public interface IContacts
     /// Who sent the turn: ties the account to the roster by e-mail at its first contact, keeps its latest address, and
     /// marks it reachable again. Two reads for an account that is known and unchanged.
     /// </summary>
-    Task<Who> IdentifyAsync(Turn turn, CancellationToken cancellationToken);
+    Task<Caller> IdentifyAsync(Turn turn, CancellationToken cancellationToken);
 
     /// <summary>The contacts of those of the roster who have one, by person id; one range query.</summary>
     Task<IReadOnlyDictionary<string, Contact>> ByPersonAsync(string tenantId, CancellationToken cancellationToken);

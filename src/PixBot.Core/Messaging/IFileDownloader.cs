@@ -3,7 +3,7 @@ namespace PixBot.Core.Messaging;
 /// <summary>Opens files that people dropped into the chat.</summary>
 public interface IFileDownloader
 {
-    Task<FileDownload> DownloadAsync(DroppedFile file, CancellationToken cancellationToken);
+    Task<FileDownload> DownloadAsync(UploadedFile file, CancellationToken cancellationToken);
 }
 
 public abstract record FileDownload

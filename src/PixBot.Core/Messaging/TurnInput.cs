@@ -4,16 +4,16 @@ namespace PixBot.Core.Messaging;
 
 public abstract record TurnInput
 {
-    public sealed record Said(string Text) : TurnInput
+    public sealed record TextMessage(string Text) : TurnInput
     {
         public string Text { get; } = Unicode.WellFormed(Text);
     }
 
     /// <param name="CardId">The activity id of the card whose button it was; null where the client did not say.</param>
     /// <param name="IsInvoke">True where the answer may replace the card at once; false where it came as a message.</param>
-    public sealed record Pressed(string Verb, CardData Data, string? CardId, bool IsInvoke) : TurnInput;
+    public sealed record CardPress(string Verb, CardData Data, string? CardId, bool IsInvoke) : TurnInput;
 
-    public sealed record Dropped(IReadOnlyList<DroppedFile> Files, string Text) : TurnInput;
+    public sealed record FileUpload(IReadOnlyList<UploadedFile> Files, string Text) : TurnInput;
 
     /// <summary>The person (or an administrator for them) added the app.</summary>
     public sealed record Installed : TurnInput;
@@ -22,4 +22,4 @@ public abstract record TurnInput
 }
 
 /// <param name="DownloadUrl">Opens the content without further authentication for a few minutes: a secret.</param>
-public sealed record DroppedFile(string Name, Uri DownloadUrl);
+public sealed record UploadedFile(string Name, Uri DownloadUrl);

@@ -20,12 +20,12 @@ internal sealed class FaultSwitch(ChatStore chats, ChatEvents events, TimeProvid
         events.Publish(new ChatEvent(ChatEventKind.Faults, null, null, false));
     }
 
-    public Verdict Judge(Chat chat)
+    public FaultDecision Judge(Chat chat)
     {
         var current = Plan;
         var request = chat.CountRequest();
         if (current.RequestsPerSecond is { } limit && IsBeyond(limit))
-            return new Verdict(TimeSpan.Zero, FaultKind.Throttle, TimeSpan.FromSeconds(1));
+            return new FaultDecision(TimeSpan.Zero, FaultKind.Throttle, TimeSpan.FromSeconds(1));
         var latency = TimeSpan.Zero;
         for (var i = 0; i < current.Faults.Count; i++)
         {
@@ -33,11 +33,11 @@ internal sealed class FaultSwitch(ChatStore chats, ChatEvents events, TimeProvid
             if (!Strikes(current.Seed, i, fault, chat, request))
                 continue;
             if (fault.Kind != FaultKind.Latency)
-                return new Verdict(latency, fault.Kind, fault.Duration);
+                return new FaultDecision(latency, fault.Kind, fault.Duration);
             latency += fault.Duration;
         }
 
-        return latency > TimeSpan.Zero ? new Verdict(latency, null, TimeSpan.Zero) : Verdict.Pass;
+        return latency > TimeSpan.Zero ? new FaultDecision(latency, null, TimeSpan.Zero) : FaultDecision.Pass;
     }
 
     private static bool Strikes(int seed, int index, Fault fault, Chat chat, long request) =>

@@ -65,7 +65,7 @@ internal sealed class AzureWorkQueue(QueueClient queue, AzureDeadLetters deadLet
         }
     }
 
-    public async Task<bool> BuryAsync(TakenMessage message, string reason, CancellationToken cancellationToken)
+    public async Task<bool> DeadLetterAsync(TakenMessage message, string reason, CancellationToken cancellationToken)
     {
         if (await ExtendAsync(message, WhileBurying, cancellationToken) is not { } held)
             return false;

@@ -41,7 +41,7 @@ internal sealed class SqliteWorkQueue(SqliteStore store, string queue, TimeProvi
     public Task<bool> CompleteAsync(TakenMessage message, CancellationToken cancellationToken) =>
         store.WriteAsync(session => new Work<bool>(Complete(session, message)), cancellationToken);
 
-    public Task<bool> BuryAsync(TakenMessage message, string reason, CancellationToken cancellationToken) => store.WriteAsync(
+    public Task<bool> DeadLetterAsync(TakenMessage message, string reason, CancellationToken cancellationToken) => store.WriteAsync(
         session =>
         {
             var held = Complete(session, message);

@@ -58,28 +58,28 @@ internal sealed partial class MessagesEndpoint(
 
         switch (gate.Judge(activity, authenticated.ClaimsIdentity))
         {
-            case Verdict.Refused(var reason):
+            case GateResult.Refused(var reason):
                 Log.ActivityRefused(logger, reason);
                 http.Response.StatusCode = StatusCodes.Status403Forbidden;
                 break;
-            case Verdict.Dropped(var reason):
+            case GateResult.Dropped(var reason):
                 Log.ActivityDropped(logger, reason);
                 break;
-            case Verdict.Passed passed:
+            case GateResult.Passed passed:
                 await AnswerAsync(http, activity, ActivityReader.Read(activity, passed), authenticated);
                 break;
         }
     }
 
-    private async Task AnswerAsync(HttpContext http, Activity activity, Reading.Reading reading, AuthenticateRequestResult authenticated)
+    private async Task AnswerAsync(HttpContext http, Activity activity, Reading.ReadActivity reading, AuthenticateRequestResult authenticated)
     {
         switch (reading)
         {
-            case Reading.Reading.Read(var turn):
+            case Reading.ReadActivity.Read(var turn):
                 var runner = http.RequestServices.GetRequiredService<TurnRunner>();
                 await WriteAsync(http.Response, await dispatcher.DispatchAsync(new(turn, activity, authenticated), runner));
                 break;
-            case Reading.Reading.UnknownInvoke:
+            case Reading.ReadActivity.UnknownInvoke:
                 http.Response.StatusCode = StatusCodes.Status501NotImplemented;
                 break;
         }

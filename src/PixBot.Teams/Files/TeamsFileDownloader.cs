@@ -21,7 +21,7 @@ internal sealed partial class TeamsFileDownloader(
 
     private readonly long maximumBytes = options.Value.MaximumFileBytes;
 
-    public async Task<FileDownload> DownloadAsync(DroppedFile file, CancellationToken cancellationToken)
+    public async Task<FileDownload> DownloadAsync(UploadedFile file, CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(TimeLimit);

@@ -13,23 +13,23 @@ namespace PixBot.Teams.Gate;
 /// </summary>
 internal sealed class ActivityGate(ChannelRules rules)
 {
-    public Verdict Judge(Activity activity, ClaimsIdentity identity)
+    public GateResult Judge(Activity activity, ClaimsIdentity identity)
     {
         if (activity.ChannelId != Channels.Msteams)
-            return new Verdict.Refused(RefusalReason.WrongChannel);
+            return new GateResult.Refused(RefusalReason.WrongChannel);
         if (ServiceFault(activity, identity, out var serviceUrl) is { } fault)
-            return new Verdict.Refused(fault);
+            return new GateResult.Refused(fault);
         if (string.IsNullOrWhiteSpace(activity.Conversation?.Id))
-            return new Verdict.Refused(RefusalReason.NoConversation);
+            return new GateResult.Refused(RefusalReason.NoConversation);
         if (TenantFault(activity, out var tenant) is { } tenantFault)
-            return new Verdict.Refused(tenantFault);
+            return new GateResult.Refused(tenantFault);
         if (!rules.AllowsTenant(tenant))
-            return new Verdict.Dropped(DropReason.ForeignTenant);
+            return new GateResult.Dropped(DropReason.ForeignTenant);
         if (!IsPersonal(activity.Conversation))
-            return new Verdict.Dropped(DropReason.NotPersonal);
+            return new GateResult.Dropped(DropReason.NotPersonal);
         return NeedsSender(activity) && string.IsNullOrWhiteSpace(activity.From?.AadObjectId)
-            ? new Verdict.Dropped(DropReason.NoSender)
-            : new Verdict.Passed(tenant.ToLowerInvariant(), serviceUrl);
+            ? new GateResult.Dropped(DropReason.NoSender)
+            : new GateResult.Passed(tenant.ToLowerInvariant(), serviceUrl);
     }
 
     private RefusalReason? ServiceFault(Activity activity, ClaimsIdentity identity, out Uri serviceUrl)

@@ -11,16 +11,16 @@ internal static class ActivityReader
 {
     private const string CardAction = "adaptiveCard/action";
 
-    public static Reading Read(Activity activity, Verdict.Passed passed) => InputOf(activity) switch
+    public static ReadActivity Read(Activity activity, GateResult.Passed passed) => InputOf(activity) switch
     {
-        { } input => new Reading.Read(new Turn(
+        { } input => new ReadActivity.Read(new Turn(
             SenderOf(activity, passed.TenantId),
             new Address(passed.TenantId, passed.ServiceUrl, activity.Conversation.Id),
             input,
             string.IsNullOrEmpty(activity.Id) ? Guid.NewGuid().ToString("n") : activity.Id,
             LocaleOf(activity))),
-        null when activity.Type == ActivityTypes.Invoke => new Reading.UnknownInvoke(),
-        null => new Reading.Ignored(),
+        null when activity.Type == ActivityTypes.Invoke => new ReadActivity.UnknownInvoke(),
+        null => new ReadActivity.Ignored(),
     };
 
     private static TurnInput? InputOf(Activity activity) => activity.Type switch
@@ -32,24 +32,24 @@ internal static class ActivityReader
     };
 
     /// <summary>Action.Submit and messageBack arrive as messages, so the value comes before the text.</summary>
-    private static TurnInput.Pressed? Submitted(Activity activity) => activity.Value is JObject value && VerbIn(value) is { } verb
-        ? new TurnInput.Pressed(verb, SentData.From(value), CardOf(activity), IsInvoke: false)
+    private static TurnInput.CardPress? Submitted(Activity activity) => activity.Value is JObject value && VerbIn(value) is { } verb
+        ? new TurnInput.CardPress(verb, SubmittedData.From(value), CardOf(activity), IsInvoke: false)
         : null;
 
-    private static TurnInput.Pressed? Executed(Activity activity)
+    private static TurnInput.CardPress? Executed(Activity activity)
     {
         var action = (activity.Value as JObject)?["action"] as JObject;
         var data = action?["data"] as JObject;
         return (ActivityTexts.At(action, "verb") ?? VerbIn(data)) is { } verb
-            ? new TurnInput.Pressed(verb, SentData.From(data), CardOf(activity), IsInvoke: true)
+            ? new TurnInput.CardPress(verb, SubmittedData.From(data), CardOf(activity), IsInvoke: true)
             : null;
     }
 
-    private static TurnInput.Dropped? Dropped(Activity activity) =>
-        DroppedFiles.In(activity.Attachments) is { Count: > 0 } files ? new TurnInput.Dropped(files, SaidText.Of(activity)) : null;
+    private static TurnInput.FileUpload? Dropped(Activity activity) =>
+        UploadedFiles.In(activity.Attachments) is { Count: > 0 } files ? new TurnInput.FileUpload(files, TypedText.Of(activity)) : null;
 
-    private static TurnInput.Said? Said(Activity activity) =>
-        SaidText.Of(activity) is { Length: > 0 } text ? new TurnInput.Said(text) : null;
+    private static TurnInput.TextMessage? Said(Activity activity) =>
+        TypedText.Of(activity) is { Length: > 0 } text ? new TurnInput.TextMessage(text) : null;
 
     /// <summary>The upgrades are those that add or remove the bot itself (subscribe-to-conversation-events.md).</summary>
     private static TurnInput? Installation(string? action) => action switch
@@ -63,7 +63,7 @@ internal static class ActivityReader
         tenantId,
         activity.From.AadObjectId.Trim().ToLowerInvariant(),
         activity.From.Id ?? "",
-        SaidText.Bounded(activity.From.Name ?? "", 200));
+        TypedText.Bounded(activity.From.Name ?? "", 200));
 
     private static string? VerbIn(JObject? data) => ActivityTexts.At(data, Card.VerbKey) is { Length: <= 100 } verb ? verb : null;
 

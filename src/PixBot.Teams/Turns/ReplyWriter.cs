@@ -21,7 +21,7 @@ internal sealed partial class ReplyWriter(
 
     public async Task<TurnResult> WriteAsync(Turn turn, Reply reply, CancellationToken cancellationToken)
     {
-        var draft = new Draft(IsInvoke: turn.Input is TurnInput.Pressed { IsInvoke: true });
+        var draft = new Draft(IsInvoke: turn.Input is TurnInput.CardPress { IsInvoke: true });
         foreach (var part in reply.Parts)
         {
             var outcome = await WriteAsync(turn, part, draft, cancellationToken);
@@ -57,7 +57,7 @@ internal sealed partial class ReplyWriter(
     private async Task<SendOutcome> ReplaceAsync(Turn turn, ReplyPart.ReplaceCard replace, Draft draft, CancellationToken cancellationToken)
     {
         var message = new Message.Card(replace.Card, replace.Summary);
-        var cardId = (turn.Input as TurnInput.Pressed)?.CardId;
+        var cardId = (turn.Input as TurnInput.CardPress)?.CardId;
         if (draft.TryShow(replace.Card))
         {
             if (cardId is not null)

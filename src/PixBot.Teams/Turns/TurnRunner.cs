@@ -44,7 +44,7 @@ internal sealed partial class TurnRunner(
     }
 
     private static bool ShowsTyping(TurnInput input) =>
-        input is TurnInput.Said or TurnInput.Dropped or TurnInput.Pressed { IsInvoke: false };
+        input is TurnInput.TextMessage or TurnInput.FileUpload or TurnInput.CardPress { IsInvoke: false };
 
     private async Task TypeWhenSlowAsync(Address chat, CancellationToken cancellationToken)
     {
@@ -55,7 +55,7 @@ internal sealed partial class TurnRunner(
     private async Task<TurnResult> ApologiseAsync(Turn turn, CancellationToken cancellationToken)
     {
         var apology = ChannelTexts.Failed.In(ReplyWriter.LanguageOf(turn));
-        if (turn.Input is TurnInput.Pressed { IsInvoke: true })
+        if (turn.Input is TurnInput.CardPress { IsInvoke: true })
             return new TurnResult.Failed(InvokeAnswer.Failure(apology));
         if (turn.Input is not TurnInput.Uninstalled)
             await messenger.SendAsync(turn.Chat, new Message.Text(apology), cancellationToken);

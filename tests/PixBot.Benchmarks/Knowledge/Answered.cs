@@ -4,11 +4,11 @@ namespace PixBot.Benchmarks.Knowledge;
 
 /// <summary>A question and what came of it.</summary>
 /// <param name="Ranked">All topics, the likeliest first, whatever was said of them.</param>
-internal sealed record Answered(Question Question, IReadOnlyList<string> Ranked, Match Match)
+internal sealed record Answered(Question Question, IReadOnlyList<string> Ranked, TopicMatch Match)
 {
     public bool InScope => Question.Topic is not null;
 
-    public bool IsSure => Match is Match.Sure;
+    public bool IsSure => Match is TopicMatch.Sure;
 
     public bool FirstIsRight => InScope && Ranked.Count > 0 && Ranked[0] == Question.Topic;
 
@@ -16,12 +16,12 @@ internal sealed record Answered(Question Question, IReadOnlyList<string> Ranked,
 
     public bool RightIsShown => InScope && Match switch
     {
-        Match.Sure sure => sure.Topic == Question.Topic || sure.Others.Contains(Question.Topic!),
-        Match.Unsure unsure => unsure.Topics.Contains(Question.Topic!),
+        TopicMatch.Sure sure => sure.Topic == Question.Topic || sure.Others.Contains(Question.Topic!),
+        TopicMatch.Unsure unsure => unsure.Topics.Contains(Question.Topic!),
         _ => false,
     };
 
-    public bool AnswersRight => Match is Match.Sure sure && sure.Topic == Question.Topic;
+    public bool AnswersRight => Match is TopicMatch.Sure sure && sure.Topic == Question.Topic;
 
     public bool LanguageIsRight => Match.Language == Question.Language;
 }

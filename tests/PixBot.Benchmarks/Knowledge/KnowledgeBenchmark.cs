@@ -18,7 +18,7 @@ internal static class KnowledgeBenchmark
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
     {
-        var (matcher, library) = Start();
+        var (matcher, catalog) = Start();
         foreach (var file in Files(arguments))
         {
             Console.WriteLine($"\n{Path.GetFileName(file)}");
@@ -28,9 +28,9 @@ internal static class KnowledgeBenchmark
             PrintConfusions(answered);
             Timing.Print(matcher, questions);
             if (arguments.Contains("--candidates"))
-                Contest.Run(library, questions);
+                Contest.Run(catalog, questions);
             if (!arguments.Contains("--alone"))
-                await NlpJs.CompareAsync(library, answered, CancellationToken.None);
+                await NlpJs.CompareAsync(catalog, answered, CancellationToken.None);
         }
         return 0;
     }
@@ -42,19 +42,19 @@ internal static class KnowledgeBenchmark
         return named.Count > 0 ? named : [Path.Combine(Repository.Root, HeldOut)];
     }
 
-    private static (Matcher, Library) Start()
+    private static (Matcher, EntryCatalog) Start()
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var (watch, processor) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
-        var library = BuiltInEntries.Read();
-        var matcher = Matcher.For(library);
+        var catalog = BuiltInEntries.Read();
+        var matcher = Matcher.For(catalog);
         var (ready, busy) = (watch.Elapsed, Environment.CpuUsage.TotalTime - processor);
         var memory = (GC.GetTotalMemory(forceFullCollection: true) - before) / 1048576.0;
-        var isFresh = LearntFile.Shipped()?.Fingerprint == new Course(library).Fingerprint;
+        var isFresh = TrainedModelFile.Shipped()?.Fingerprint == new TrainingSet(catalog).Fingerprint;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"ready in {ready.TotalMilliseconds:F0} ms, {busy.TotalMilliseconds:F0} ms of one core ({(isFresh ? "from learnt.bin" : "learnt.bin is out of date: run `learn`")}), {memory:F0} MiB kept"));
-        return (matcher, library);
+        return (matcher, catalog);
     }
 
     // The asker's own language is the other one: the question's must be told from the question.

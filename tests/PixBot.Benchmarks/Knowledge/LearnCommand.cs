@@ -13,10 +13,10 @@ internal static class LearnCommand
     {
         var file = arguments.Count > 0 ? arguments[0] : Path.Combine(Repository.Root, Target);
         var watch = Stopwatch.StartNew();
-        var learnt = Learnt.From(new Course(BuiltInEntries.Read()));
+        var model = TrainedModel.From(new TrainingSet(BuiltInEntries.Read()));
         using (var stream = File.Create(file))
-            LearntFile.Write(learnt, stream);
-        Console.WriteLine($"{file}: {learnt.Vocabulary.Terms.Length} features, {new FileInfo(file).Length / 1024} KiB, in {watch.ElapsedMilliseconds} ms");
+            TrainedModelFile.Write(model, stream);
+        Console.WriteLine($"{file}: {model.Vocabulary.Terms.Length} features, {new FileInfo(file).Length / 1024} KiB, in {watch.ElapsedMilliseconds} ms");
         return 0;
     }
 }

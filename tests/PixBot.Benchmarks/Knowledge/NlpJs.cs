@@ -12,12 +12,12 @@ internal static class NlpJs
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests/PixBot.Benchmarks/nlpjs");
 
-    public static async Task CompareAsync(Library library, IReadOnlyList<Answered> ours, CancellationToken ct)
+    public static async Task CompareAsync(EntryCatalog catalog, IReadOnlyList<Answered> ours, CancellationToken ct)
     {
         try
         {
             Console.WriteLine("nlp.js: training on the same entries…");
-            var ranked = await RankAsync(library, [.. ours.Select(one => one.Question)], ct);
+            var ranked = await RankAsync(catalog, [.. ours.Select(one => one.Question)], ct);
             Print(ours, [.. ours.Select((one, at) => one with { Ranked = ranked[at] })]);
         }
         catch (Win32Exception)
@@ -30,7 +30,7 @@ internal static class NlpJs
         }
     }
 
-    private static async Task<string[][]> RankAsync(Library library, IReadOnlyList<Question> questions, CancellationToken ct)
+    private static async Task<string[][]> RankAsync(EntryCatalog catalog, IReadOnlyList<Question> questions, CancellationToken ct)
     {
         if (!Directory.Exists(Path.Combine(Folder, "node_modules")))
             await RunAsync("npm", "ci --no-audit --no-fund", ct);
@@ -38,9 +38,9 @@ internal static class NlpJs
         try
         {
             var (input, output) = (Path.Combine(folder.FullName, "in.json"), Path.Combine(folder.FullName, "out.json"));
-            await File.WriteAllTextAsync(input, JsonSerializer.Serialize(new { ways = Ways(library), questions = Asked(questions) }), ct);
+            await File.WriteAllTextAsync(input, JsonSerializer.Serialize(new { ways = Ways(catalog), questions = Asked(questions) }), ct);
             await RunAsync("node", $"rank.js \"{input}\" \"{output}\"", ct);
-            var topics = library.Entries.Select(entry => entry.Topic).ToHashSet();
+            var topics = catalog.Entries.Select(entry => entry.Topic).ToHashSet();
             var ranked = JsonSerializer.Deserialize<string[][]>(await File.ReadAllTextAsync(output, ct)) ?? [];
             return Array.ConvertAll(ranked, one => one.Where(topics.Contains).ToArray());
         }
@@ -50,11 +50,11 @@ internal static class NlpJs
         }
     }
 
-    private static IEnumerable<object> Ways(Library library) =>
+    private static IEnumerable<object> Ways(EntryCatalog catalog) =>
     [
-        .. library.Entries.SelectMany(entry => entry.Ways.Append(entry.Question), (entry, text) => Way(entry.Language, entry.Topic, text)),
-        .. library.OutOfScope.SelectMany(none => none.Ways, (none, text) => Way(none.Language, "None", text)),
-        .. library.Talk.SelectMany(talk => talk.Ways, (talk, text) => Way(talk.Language, $"talk-{talk.Id}", text)),
+        .. catalog.Entries.SelectMany(entry => entry.Ways.Append(entry.Question), (entry, text) => Way(entry.Language, entry.Topic, text)),
+        .. catalog.OutOfScope.SelectMany(none => none.Ways, (none, text) => Way(none.Language, "None", text)),
+        .. catalog.SmallTalk.SelectMany(talk => talk.Ways, (talk, text) => Way(talk.Language, $"talk-{talk.Id}", text)),
     ];
 
     private static object Way(Language language, string topic, string text) => new { lang = language.Code(), topic, text };

@@ -98,13 +98,13 @@ internal sealed class ViewsSchool
 
     private async Task AskAsync(IServiceProvider services)
     {
-        var (book, log) = (services.GetRequiredService<QuestionBook>(), services.GetRequiredService<QuestionLog>());
+        var (questions, log) = (services.GetRequiredService<QuestionStore>(), services.GetRequiredService<QuestionLog>());
         for (var i = 0; i < Questions; i++)
         {
             var person = new ViewsPerson(students[i].Email);
             var chat = new Address(BenchPeople.TenantId, new("http://127.0.0.1:9/"), person.ChatId);
             var asker = new Asker(person.AadObjectId, students[i].FirstName, students[i].Class, Language.French, chat);
-            await book.AskAsync(BenchPeople.TenantId, $"Question numéro {i} : est-ce que la salle {i} a des casques ?", asker, CancellationToken.None);
+            await questions.AskAsync(BenchPeople.TenantId, $"Question numéro {i} : est-ce que la salle {i} a des casques ?", asker, CancellationToken.None);
         }
 
         for (var i = 0; i < Asked; i++)

@@ -12,7 +12,7 @@ public abstract partial class WorkQueueContract
         await SendAsync("a");
         var taken = await TakeOneAsync(Short);
 
-        (await Queue.BuryAsync(taken, "The file is no CSV.", Token)).ShouldBeTrue();
+        (await Queue.DeadLetterAsync(taken, "The file is no CSV.", Token)).ShouldBeTrue();
 
         var letter = (await Queue.DeadLettersAsync(10, Token)).ShouldHaveSingleItem();
         letter.Message.ShouldBe(taken.Message);
@@ -43,7 +43,7 @@ public abstract partial class WorkQueueContract
         await SendAsync("a");
         await TakeOneAsync(Short);
         await PassAsync(Short);
-        await Queue.BuryAsync(await TakeOneAsync(), "why", Token);
+        await Queue.DeadLetterAsync(await TakeOneAsync(), "why", Token);
         var letter = (await Queue.DeadLettersAsync(10, Token)).ShouldHaveSingleItem();
 
         (await Queue.ReviveAsync(letter, Token)).ShouldBeTrue();
@@ -58,7 +58,7 @@ public abstract partial class WorkQueueContract
     public async Task A_dead_letter_is_revived_once()
     {
         await SendAsync("a");
-        await Queue.BuryAsync(await TakeOneAsync(), "why", Token);
+        await Queue.DeadLetterAsync(await TakeOneAsync(), "why", Token);
         var letter = (await Queue.DeadLettersAsync(10, Token)).ShouldHaveSingleItem();
         await Queue.ReviveAsync(letter, Token);
 
@@ -73,7 +73,7 @@ public abstract partial class WorkQueueContract
         for (var i = 0; i < 4; i++)
         {
             await SendAsync($"{i}");
-            await Queue.BuryAsync(await TakeOneAsync(), new string('r', 5_000), Token);
+            await Queue.DeadLetterAsync(await TakeOneAsync(), new string('r', 5_000), Token);
         }
 
         (await Queue.DeadLettersAsync(3, Token)).Count.ShouldBe(3);

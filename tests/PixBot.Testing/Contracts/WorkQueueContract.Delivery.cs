@@ -92,7 +92,7 @@ public abstract partial class WorkQueueContract
 
         (await Queue.CompleteAsync(lost, Token)).ShouldBeFalse();
         (await Queue.ExtendAsync(lost, Long, Token)).ShouldBeNull();
-        (await Queue.BuryAsync(lost, "no", Token)).ShouldBeFalse();
+        (await Queue.DeadLetterAsync(lost, "no", Token)).ShouldBeFalse();
 
         (await Queue.DeadLettersAsync(10, Token)).ShouldBeEmpty();
         (await Queue.CompleteAsync(held, Token)).ShouldBeTrue();

@@ -20,8 +20,8 @@ public sealed class ProcessQueue(IWorkQueue queue, TestProcess process) : IWorkQ
     public Task<bool> CompleteAsync(TakenMessage message, CancellationToken cancellationToken) =>
         process.DoAsync(() => queue.CompleteAsync(message, cancellationToken));
 
-    public Task<bool> BuryAsync(TakenMessage message, string reason, CancellationToken cancellationToken) =>
-        process.DoAsync(() => queue.BuryAsync(message, reason, cancellationToken));
+    public Task<bool> DeadLetterAsync(TakenMessage message, string reason, CancellationToken cancellationToken) =>
+        process.DoAsync(() => queue.DeadLetterAsync(message, reason, cancellationToken));
 
     public Task<IReadOnlyList<DeadLetter>> DeadLettersAsync(int max, CancellationToken cancellationToken) =>
         process.DoAsync(() => queue.DeadLettersAsync(max, cancellationToken));

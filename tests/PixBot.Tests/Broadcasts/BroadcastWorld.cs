@@ -55,7 +55,7 @@ internal sealed class BroadcastWorld : IAsyncDisposable
     public static Recipient Recipient(int person) => new(
         Person(person),
         Language.French,
-        new Reach.At($"account-{person}", new Address(TenantId, new Uri("https://smba.trafficmanager.net/emea/"), ChatOf(person))));
+        new Reach.Reachable($"account-{person}", new Address(TenantId, new Uri("https://smba.trafficmanager.net/emea/"), ChatOf(person))));
 
     public static IReadOnlyList<Recipient> People(int count) => [.. Enumerable.Range(0, count).Select(Recipient)];
 

@@ -17,7 +17,7 @@ internal sealed class MarkedContacts : IContacts
         return Task.CompletedTask;
     }
 
-    public Task<Who> IdentifyAsync(Turn turn, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<Caller> IdentifyAsync(Turn turn, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<IReadOnlyDictionary<string, Contact>> ByPersonAsync(string tenantId, CancellationToken cancellationToken) =>
         throw new NotSupportedException();

@@ -41,7 +41,7 @@ public sealed class CardSizeTests : IAsyncDisposable
             await bot.As("paul").PressAsync("Remettre le numéro et le code aux cochés");
         }
 
-        var candidates = await bot.Get<SessionBook>().CandidatesAsync(Bot.Tenant, session.Id, Bot.Token);
+        var candidates = await bot.Get<SessionStore>().CandidatesAsync(Bot.Tenant, session.Id, Bot.Token);
         candidates.ShouldAllBe(candidate => candidate.IsReleased);
     }
 

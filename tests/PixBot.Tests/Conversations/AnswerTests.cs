@@ -60,7 +60,7 @@ public sealed class AnswerTests : IAsyncDisposable
         var knowledge = bot.Get<IKnowledge>();
         var (question, sure) = BuiltInEntries.Read().Entries.Where(entry => entry.Language == Language.French)
             .SelectMany(entry => entry.Ways)
-            .Select(way => (way, knowledge.Match(way, Language.French) as Match.Sure))
+            .Select(way => (way, knowledge.Match(way, Language.French) as TopicMatch.Sure))
             .First(pair => pair.Item2 is { Others.Count: > 0, Language: Language.French });
 
         var card = (await bot.As("lea").SayAsync(question)).Card;
@@ -158,7 +158,7 @@ public sealed class AnswerTests : IAsyncDisposable
     {
         var knowledge = bot.Get<IKnowledge>();
         var words = BuiltInEntries.Read().Entries.Where(entry => entry.Language == Language.French).SelectMany(entry => entry.Question.Split(' '));
-        var unsure = words.Distinct().First(word => knowledge.Match(word, Language.French) is Match.Unsure { Language: Language.French });
+        var unsure = words.Distinct().First(word => knowledge.Match(word, Language.French) is TopicMatch.Unsure { Language: Language.French });
         return (await bot.As("lea").SayAsync(unsure)).Card;
     }
 }

@@ -30,7 +30,7 @@ public sealed class EscalationTests : IAsyncDisposable
         await bot.SettleAsync();
         foreach (var referent in new[] { bot.Claire, Rene })
             Count(referent, "Une question pour vous").ShouldBe(1);
-        (await bot.Get<QuestionBook>().ListAsync(Bot.Tenant, Bot.Token)).ShouldHaveSingleItem();
+        (await bot.Get<QuestionStore>().ListAsync(Bot.Tenant, Bot.Token)).ShouldHaveSingleItem();
         await bot.Claire.SayAsync("Questions");
         (await bot.Claire.PressAsync("Répondre")).Text.ShouldContain("**Léa Martin** (3A), **Tom Diallo** (3A) demandent :");
     }
@@ -67,7 +67,7 @@ public sealed class EscalationTests : IAsyncDisposable
             bot.Claire.PressAsync(Send, ("answer", "Au garage.")),
             Rene.PressAsync(Send, ("answer", "Dans la cour.")));
         await bot.SettleAsync();
-        var standing = (await bot.Get<QuestionBook>().ListAsync(Bot.Tenant, Bot.Token)).ShouldHaveSingleItem().Answer!.Text!;
+        var standing = (await bot.Get<QuestionStore>().ListAsync(Bot.Tenant, Bot.Token)).ShouldHaveSingleItem().Answer!.Text!;
         seen.ShouldAllBe(one => one.Text.Contains(standing));
         Count(bot.As("lea"), "La réponse à ta question").ShouldBe(1);
         Count(bot.As("lea"), standing).ShouldBe(1);
@@ -202,7 +202,7 @@ public sealed class EscalationTests : IAsyncDisposable
                 (await bot.As(name).ForgeAsync(verb, ("topic", "cost"), ("question", QuestionId()), ("answer", "x"), ("days", "7"))).Notice!.ShouldContain("réservé", customMessage: verb);
         }
 
-        (await bot.Get<QuestionBook>().ListAsync(Bot.Tenant, Bot.Token)).ShouldHaveSingleItem().IsOpen.ShouldBeTrue();
+        (await bot.Get<QuestionStore>().ListAsync(Bot.Tenant, Bot.Token)).ShouldHaveSingleItem().IsOpen.ShouldBeTrue();
         (await EntriesAsync()).ShouldBeEmpty();
     }
 
@@ -220,7 +220,7 @@ public sealed class EscalationTests : IAsyncDisposable
         foreach (var question in new[] { "unknown", "", $"other|{id}", new string('x', 5_000) })
             (await bot.Claire.ForgeAsync("question-answer", ("question", question), ("answer", "x"))).Notice!.ShouldContain("n’est plus à jour");
         await bot.SettleAsync();
-        (await bot.Get<QuestionBook>().ListAsync(Bot.Tenant, Bot.Token)).ShouldHaveSingleItem().IsOpen.ShouldBeTrue();
+        (await bot.Get<QuestionStore>().ListAsync(Bot.Tenant, Bot.Token)).ShouldHaveSingleItem().IsOpen.ShouldBeTrue();
     }
 
     [Theory]
@@ -232,7 +232,7 @@ public sealed class EscalationTests : IAsyncDisposable
         await OpenAsync();
         (await AskAsync("lea", question)).Notice!.ShouldContain("Il me faut d’abord la question");
         await bot.SettleAsync();
-        (await bot.Get<QuestionBook>().ListAsync(Bot.Tenant, Bot.Token)).ShouldBeEmpty();
+        (await bot.Get<QuestionStore>().ListAsync(Bot.Tenant, Bot.Token)).ShouldBeEmpty();
     }
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();

@@ -42,7 +42,7 @@ public sealed class ExamDayTests : IAsyncDisposable
         (await bot.As("lea").SayAsync("Ma convocation")).Text.ShouldContain(School.AccessCode);
         (await bot.As("zoe").SayAsync("où trouver le numéro de session ?")).Text.ShouldNotContain(School.SessionNumber);
         (await bot.As("zoe").SayAsync("My session")).Text.ShouldNotContain(School.AccessCode);
-        (await bot.Get<SessionBook>().CandidatesAsync(Bot.Tenant, session.Id, Bot.Token)).Count(candidate => candidate.IsReleased).ShouldBe(1);
+        (await bot.Get<SessionStore>().CandidatesAsync(Bot.Tenant, session.Id, Bot.Token)).Count(candidate => candidate.IsReleased).ShouldBe(1);
     }
 
     [Fact]

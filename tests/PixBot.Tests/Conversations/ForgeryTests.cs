@@ -105,7 +105,7 @@ public sealed class ForgeryTests : IAsyncDisposable
         await bot.OpenAsync();
         await bot.ExportAsync();
         var session = await bot.PlanAsync();
-        (await bot.Get<SessionBook>().FindAsync("other", session.Id, Bot.Token)).ShouldBeNull();
+        (await bot.Get<SessionStore>().FindAsync("other", session.Id, Bot.Token)).ShouldBeNull();
         (await bot.Claire.ForgeAsync("session-show", ("session", $"other|{session.Id}"))).Notice!.ShouldContain("n’existe plus");
     }
 

@@ -71,14 +71,14 @@ public sealed partial class HostileTextTests : IAsyncDisposable
         var turn = new Turn(
             new Sender(Bot.Tenant, "oid-gus", "29:gus", Name),
             bot.As("gus").Address,
-            new TurnInput.Pressed("ask-referent", new CardData(new Dictionary<string, string> { ["question"] = "Où garer mon vélo ?" }), "card", IsInvoke: true),
+            new TurnInput.CardPress("ask-referent", new CardData(new Dictionary<string, string> { ["question"] = "Où garer mon vélo ?" }), "card", IsInvoke: true),
             "in-1",
             "fr-FR");
         await bot.Get<ITurnHandler>().HandleAsync(turn, Bot.Token);
         await bot.SettleAsync();
         bot.Claire.LastCard.Words().ShouldContain($"**{CardText.Escape(Name)}** demande :");
         var id = bot.Claire.LastCard.DataOf(Send)["question"];
-        await bot.Get<QuestionBook>().AnswerAsync(Bot.Tenant, id, new GivenAnswer("Là.", null, Name, bot.Clock.GetUtcNow()), Bot.Token);
+        await bot.Get<QuestionStore>().AnswerAsync(Bot.Tenant, id, new GivenAnswer("Là.", null, Name, bot.Clock.GetUtcNow()), Bot.Token);
         (await bot.As("lea").ForgeAsync("ask-referent", ("question", "Où garer mon vélo ?"))).Text.ShouldContain($"Réponse de {CardText.Escape(Name)}");
         (await bot.Claire.PressAsync(Send, ("answer", "Ici."))).Text.ShouldContain($"Répondu par {CardText.Escape(Name)}");
         CheckAll();

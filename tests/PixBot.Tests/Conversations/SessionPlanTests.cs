@@ -69,7 +69,7 @@ public sealed class SessionPlanTests : IAsyncDisposable
         seen.Text.ShouldContain(fault);
         seen.Text.ShouldContain("Nouvelle session");
         seen.Card.Inputs().Single(one => one.Id == "code").Typed().ShouldBe(input == "code" ? value : School.AccessCode);
-        (await bot.Get<SessionBook>().ListAsync(Bot.Tenant, Bot.Token)).ShouldBeEmpty();
+        (await bot.Get<SessionStore>().ListAsync(Bot.Tenant, Bot.Token)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class SessionPlanTests : IAsyncDisposable
         await bot.SettleAsync();
         await bot.Claire.ForgeAsync("session-save", ("session", id));
         await bot.SettleAsync();
-        (await bot.Get<SessionBook>().ListAsync(Bot.Tenant, Bot.Token)).ShouldHaveSingleItem().Revision.ShouldBe(1);
+        (await bot.Get<SessionStore>().ListAsync(Bot.Tenant, Bot.Token)).ShouldHaveSingleItem().Revision.ShouldBe(1);
         Convocations("lea").ShouldBe(1);
         Notices("paul").ShouldBe(1);
     }

@@ -48,11 +48,11 @@ public sealed class InstallDecisionTests
     [Fact]
     public void A_step_waits_until_it_is_full_but_not_for_long()
     {
-        Gathering.Next(Waiting(20, 0), Now).ShouldBe(Now);
-        Gathering.Next(Waiting(19, 0).Append(At(3)), Now).ShouldBe(Now.AddSeconds(3));
-        Gathering.Next(Waiting(19, 0).Append(At(60)), Now).ShouldBe(Now.AddSeconds(5));
-        Gathering.Next(Waiting(3, 40), Now).ShouldBe(Now.AddSeconds(40), "all who are left");
-        Gathering.Next([Ana.At(InstallStage.Reached)], Now).ShouldBeNull();
+        InstallAudience.Next(Waiting(20, 0), Now).ShouldBe(Now);
+        InstallAudience.Next(Waiting(19, 0).Append(At(3)), Now).ShouldBe(Now.AddSeconds(3));
+        InstallAudience.Next(Waiting(19, 0).Append(At(60)), Now).ShouldBe(Now.AddSeconds(5));
+        InstallAudience.Next(Waiting(3, 40), Now).ShouldBe(Now.AddSeconds(40), "all who are left");
+        InstallAudience.Next([Ana.At(InstallStage.Reached)], Now).ShouldBeNull();
     }
 
     private static IEnumerable<InstallPerson> Waiting(int count, int seconds) => Enumerable.Range(0, count).Select(_ => At(seconds));

@@ -26,7 +26,7 @@ public sealed class AnyInputTests(MatcherFixture fixture) : IClassFixture<Matche
     [InlineData("\u202eخيارات")]
     [InlineData("日本語で質問できますか")]
     public void Odd_texts_have_no_answer_and_do_no_harm(string text) =>
-        fixture.Matcher.Match(text, Language.French).ShouldNotBeOfType<Match.Sure>();
+        fixture.Matcher.Match(text, Language.French).ShouldNotBeOfType<TopicMatch.Sure>();
 
     [Fact]
     public void Two_megabytes_are_cut_before_they_cost_anything()

@@ -11,7 +11,7 @@ namespace PixBot.Tests.Knowledge;
 public sealed partial class BuiltInEntriesTests
 {
     private const int LongestAnswer = 900, FewestWays = 40;
-    private static readonly Library Library = BuiltInEntries.Read();
+    private static readonly EntryCatalog Library = BuiltInEntries.Read();
 
     public static TheoryData<string> Topics => [.. BuiltInTopics.All];
 
@@ -60,8 +60,8 @@ public sealed partial class BuiltInEntriesTests
     [Fact]
     public void Every_kind_of_small_talk_has_a_reply_in_both_languages()
     {
-        var french = Library.Talk.Where(talk => talk.Language == Language.French).Select(talk => talk.Id).Order();
-        var english = Library.Talk.Where(talk => talk.Language == Language.English).Select(talk => talk.Id).Order();
+        var french = Library.SmallTalk.Where(talk => talk.Language == Language.French).Select(talk => talk.Id).Order();
+        var english = Library.SmallTalk.Where(talk => talk.Language == Language.English).Select(talk => talk.Id).Order();
         french.ShouldBe(english);
     }
 

@@ -24,7 +24,7 @@ public sealed class HeldOutTests(MatcherFixture fixture) : IClassFixture<Matcher
         var inScope = Questions.FindAll(question => question.Language == language && question.Topic != "none");
         Share(inScope, question => fixture.Matcher.Ranked(question.Text)[0] == question.Topic).ShouldBeGreaterThan(0.94);
         Share(inScope, question => Shown(question.Text).Contains(question.Topic)).ShouldBeGreaterThan(0.975);
-        Share(inScope, question => Ask(question.Text) is Match.Sure sure && sure.Topic == question.Topic).ShouldBeGreaterThan(0.85);
+        Share(inScope, question => Ask(question.Text) is TopicMatch.Sure sure && sure.Topic == question.Topic).ShouldBeGreaterThan(0.85);
     }
 
     [Theory]
@@ -33,19 +33,19 @@ public sealed class HeldOutTests(MatcherFixture fixture) : IClassFixture<Matcher
     public void Few_messages_out_of_scope_have_an_answer(Language language)
     {
         var others = Questions.FindAll(question => question.Language == language && question.Topic == "none");
-        Share(others, question => Ask(question.Text) is Match.Sure).ShouldBeLessThan(0.08);
+        Share(others, question => Ask(question.Text) is TopicMatch.Sure).ShouldBeLessThan(0.08);
     }
 
     [Fact]
     public void The_language_is_told_from_the_question() =>
         Share(Questions, question => Ask(question.Text).Language == question.Language).ShouldBeGreaterThan(0.95);
 
-    private Match Ask(string text) => fixture.Matcher.Match(text, Language.French);
+    private TopicMatch Ask(string text) => fixture.Matcher.Match(text, Language.French);
 
     private IReadOnlyList<string> Shown(string text) => Ask(text) switch
     {
-        Match.Sure sure => [sure.Topic, .. sure.Others],
-        Match.Unsure unsure => unsure.Topics,
+        TopicMatch.Sure sure => [sure.Topic, .. sure.Others],
+        TopicMatch.Unsure unsure => unsure.Topics,
         _ => [],
     };
 

@@ -11,8 +11,8 @@ namespace PixBot.Tests.Knowledge;
 public sealed class LearntFileTests(MatcherFixture fixture) : IClassFixture<MatcherFixture>
 {
     [Fact]
-    public void What_is_shipped_was_learnt_from_the_entries_as_they_are() => LearntFile.Shipped().ShouldNotBeNull().Fingerprint.ShouldBe(
-        new Course(fixture.Library).Fingerprint,
+    public void What_is_shipped_was_learnt_from_the_entries_as_they_are() => TrainedModelFile.Shipped().ShouldNotBeNull().Fingerprint.ShouldBe(
+        new TrainingSet(fixture.Library).Fingerprint,
         "The entries have changed: run `dotnet run -c Release --project tests/PixBot.Benchmarks -- learn` and commit learnt.bin.");
 
     [Fact]
@@ -31,6 +31,6 @@ public sealed class LearntFileTests(MatcherFixture fixture) : IClassFixture<Matc
             Entries = [.. fixture.Library.Entries.Where(entry => entry.Topic is "cost" or "duration" or "retake")],
         };
         Matcher.For(fewer).Match("combien coûte la certification ?", Language.French)
-            .ShouldBeOfType<Match.Sure>().Topic.ShouldBe("cost");
+            .ShouldBeOfType<TopicMatch.Sure>().Topic.ShouldBe("cost");
     }
 }

@@ -6,7 +6,7 @@ namespace PixBot.Tests.Knowledge;
 /// <summary>One matcher for all tests that only ask it: it keeps no state.</summary>
 public sealed class MatcherFixture
 {
-    internal Library Library { get; } = BuiltInEntries.Read();
+    internal EntryCatalog Library { get; } = BuiltInEntries.Read();
 
     internal Matcher Matcher => field ??= Matcher.For(Library);
 }

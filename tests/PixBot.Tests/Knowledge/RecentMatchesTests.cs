@@ -44,6 +44,6 @@ public sealed class RecentMatchesTests
     private void Ask(string question) => recent.GetOrAdd(question, Language.French, (_, language) =>
     {
         asked++;
-        return new Match.NotFound(language);
+        return new TopicMatch.NotFound(language);
     });
 }

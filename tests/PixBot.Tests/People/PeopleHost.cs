@@ -77,11 +77,11 @@ internal sealed class PeopleHost : IAsyncDisposable, IMemberLookup
     public async Task<Person> PersonAsync(string email) => (await Roster.FindAsync(Tenant, PersonIds.Of(Tenant, email), Token))!;
 
     /// <summary>A turn of the account <paramref name="name"/>, whose Teams id is <c>29:name</c>.</summary>
-    public Task<Who> SayAsync(string name, TurnInput? input = null, string? locale = "fr-FR", string chat = "a") => Contacts.IdentifyAsync(
+    public Task<Caller> SayAsync(string name, TurnInput? input = null, string? locale = "fr-FR", string chat = "a") => Contacts.IdentifyAsync(
         new(
             new(Tenant, $"oid-{name}", $"29:{name}", name),
             new(Tenant, new Uri("https://smba.example/emea/"), $"{chat}:{name}"),
-            input ?? new TurnInput.Said("bonjour"),
+            input ?? new TurnInput.TextMessage("bonjour"),
             Guid.NewGuid().ToString(),
             locale),
         Token);

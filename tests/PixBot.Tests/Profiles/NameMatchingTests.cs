@@ -31,7 +31,7 @@ public sealed class NameMatchingTests
     [InlineData("Le", "Van", "LE", "Van")]
     [InlineData("Martin", "Léa,\u00a0Marie", "Martin", "Lea Marie")]
     public void The_same_name_is_found_without_a_class(string last, string first, string rowLast, string rowFirst) =>
-        Find([Student(last, first)], Row(rowLast, rowFirst, @class: null)).ShouldBeOfType<Match.Found>().Strength.ShouldBe(MatchStrength.FullName);
+        Find([Student(last, first)], Row(rowLast, rowFirst, @class: null)).ShouldBeOfType<ProfileMatch.Found>().Strength.ShouldBe(MatchStrength.FullName);
 
     [Theory]
     [InlineData("Dupont-Martin", "Léa", "Dupont", "Léa")]
@@ -52,9 +52,9 @@ public sealed class NameMatchingTests
     public void A_near_name_counts_where_the_class_confirms_it_and_is_asked_about_where_none_does(
         string last, string first, string rowLast, string rowFirst)
     {
-        Find([Student(last, first)], Row(rowLast, rowFirst)).ShouldBeOfType<Match.Found>().Strength.ShouldBe(MatchStrength.NearName);
-        Find([Student(last, first)], Row(rowLast, rowFirst, @class: null)).ShouldBeOfType<Match.Undecided>().Reason.ShouldBe(UndecidedReason.NearName);
-        Find([Student(last, first), Student("X", "Y", "3B")], Row(rowLast, rowFirst, "3B")).ShouldBeOfType<Match.Unknown>();
+        Find([Student(last, first)], Row(rowLast, rowFirst)).ShouldBeOfType<ProfileMatch.Found>().Strength.ShouldBe(MatchStrength.NearName);
+        Find([Student(last, first)], Row(rowLast, rowFirst, @class: null)).ShouldBeOfType<ProfileMatch.Undecided>().Reason.ShouldBe(UndecidedReason.NearName);
+        Find([Student(last, first), Student("X", "Y", "3B")], Row(rowLast, rowFirst, "3B")).ShouldBeOfType<ProfileMatch.Unknown>();
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class NameMatchingTests
     [InlineData("Martin", "Léa", "Martin", "")]
     [InlineData("Ben Ali", "Adam", "Ben Salah", "Adam")]
     public void Another_name_is_nobodys(string last, string first, string rowLast, string rowFirst) =>
-        Find([Student(last, first)], Row(rowLast, rowFirst)).ShouldBeOfType<Match.Unknown>();
+        Find([Student(last, first)], Row(rowLast, rowFirst)).ShouldBeOfType<ProfileMatch.Unknown>();
 
     [Theory]
     [InlineData("Dupont", "Léa", "Dupond", "Léa")]
@@ -79,9 +79,9 @@ public sealed class NameMatchingTests
         string last, string first, string rowLast, string rowFirst)
     {
         var (student, other) = (Student(last, first), Student("Petit", "Tom", "3B"));
-        var undecided = Find([student, other], Row(rowLast, rowFirst)).ShouldBeOfType<Match.Undecided>();
+        var undecided = Find([student, other], Row(rowLast, rowFirst)).ShouldBeOfType<ProfileMatch.Undecided>();
         (undecided.Reason, undecided.Candidates.ShouldHaveSingleItem()).ShouldBe((UndecidedReason.OneLetter, student));
-        Find([student, other], Row(rowLast, rowFirst, "3B")).ShouldBeOfType<Match.Unknown>("nothing but the class speaks for it");
+        Find([student, other], Row(rowLast, rowFirst, "3B")).ShouldBeOfType<ProfileMatch.Unknown>("nothing but the class speaks for it");
     }
 
     [Fact]
@@ -89,15 +89,15 @@ public sealed class NameMatchingTests
     {
         var (a, b) = (Student("Martin", "Lucas", "3A"), Student("Martin", "Lucas", "3B"));
         Found(Find([a, b], Row("MARTIN", "Lucas", "3e B"))).ShouldBe(b);
-        Find([a, b], Row("Martin", "Lucas", null)).ShouldBeOfType<Match.Undecided>().Candidates.ShouldBe([a, b]);
-        Find([a, b], Row("Martin", "Lucas", "3C")).ShouldBeOfType<Match.Undecided>().Candidates.ShouldBe([a, b]);
+        Find([a, b], Row("Martin", "Lucas", null)).ShouldBeOfType<ProfileMatch.Undecided>().Candidates.ShouldBe([a, b]);
+        Find([a, b], Row("Martin", "Lucas", "3C")).ShouldBeOfType<ProfileMatch.Undecided>().Candidates.ShouldBe([a, b]);
     }
 
     [Fact]
     public void Homonyms_of_one_class_are_told_apart_by_an_identifier_only()
     {
         var (a, b) = (Student("Martin", "Lucas", id: "E1"), Student("Martin", "Lucas", id: "E2"));
-        Find([a, b], Row("Martin", "Lucas")).ShouldBeOfType<Match.Undecided>().Reason.ShouldBe(UndecidedReason.SeveralCandidates);
+        Find([a, b], Row("Martin", "Lucas")).ShouldBeOfType<ProfileMatch.Undecided>().Reason.ShouldBe(UndecidedReason.SeveralCandidates);
         Found(Find([a, b], Row("Martin", "Lucas", identifier: "e2"))).ShouldBe(b);
         Found(Find([a, b], Row("Martin", "Lucas", identifier: a.Email!.ToUpperInvariant()))).ShouldBe(a);
     }
@@ -106,7 +106,7 @@ public sealed class NameMatchingTests
     public void An_identifier_and_a_name_that_contradict_each_other_are_left_to_the_referent()
     {
         var (lea, tom) = (Student("Martin", "Léa", id: "E1"), Student("Petit", "Tom", id: "E2"));
-        var undecided = Find([lea, tom], Row("Petit", "Tom", identifier: "E1")).ShouldBeOfType<Match.Undecided>();
+        var undecided = Find([lea, tom], Row("Petit", "Tom", identifier: "E1")).ShouldBeOfType<ProfileMatch.Undecided>();
         undecided.Reason.ShouldBe(UndecidedReason.OtherName);
         undecided.Candidates.ShouldBe([lea, tom]);
     }
@@ -115,7 +115,7 @@ public sealed class NameMatchingTests
     public void A_name_in_another_class_is_left_to_the_referent()
     {
         var undecided = Find([Student("Martin", "Léa", "3A"), Student("Petit", "Tom", "3B")], Row("Martin", "Léa", "3B"));
-        undecided.ShouldBeOfType<Match.Undecided>().Reason.ShouldBe(UndecidedReason.OtherClass);
+        undecided.ShouldBeOfType<ProfileMatch.Undecided>().Reason.ShouldBe(UndecidedReason.OtherClass);
     }
 
     [Fact]
@@ -123,8 +123,8 @@ public sealed class NameMatchingTests
     {
         var lea = Student("Martin", "Léa", "3A");
         Found(Find([lea], Row("Martin", "Léa", "301"), "301", "302")).ShouldBe(lea);
-        Find([lea], Row("Martin", "Léa", "3C"), "3a", "3c").ShouldBeOfType<Match.Undecided>("the export has 3A, so 3C is another class");
-        Find([lea, Student("Martin", "Léa", "3B")], Row("Martin", "Léa", "301"), "301").ShouldBeOfType<Match.Undecided>();
+        Find([lea], Row("Martin", "Léa", "3C"), "3a", "3c").ShouldBeOfType<ProfileMatch.Undecided>("the export has 3A, so 3C is another class");
+        Find([lea, Student("Martin", "Léa", "3B")], Row("Martin", "Léa", "301"), "301").ShouldBeOfType<ProfileMatch.Undecided>();
     }
 
     [Fact]
@@ -134,13 +134,13 @@ public sealed class NameMatchingTests
         var index = new RosterIndex();
         foreach (var student in red)
             index.Add(student);
-        var classes = new ClassBook(index);
+        var classes = new ExportClasses(index);
         foreach (var student in red[..3])
             classes.Add("3e rouge", () => new(student.LastName, student.FirstName));
         var matcher = new ProfileMatcher(index, classes, new Dictionary<string, Person?>());
 
         Found(matcher.Find(Row("Dupont", "Jean", "3e rouge"))).ShouldBe(red[3]);
-        matcher.Find(Row("Caron", "Luc", "3e rouge")).ShouldBeOfType<Match.Undecided>().Reason.ShouldBe(UndecidedReason.OtherClass);
+        matcher.Find(Row("Caron", "Luc", "3e rouge")).ShouldBeOfType<ProfileMatch.Undecided>().Reason.ShouldBe(UndecidedReason.OtherClass);
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class NameMatchingTests
     {
         var (jean, jeanPierre) = (Student("Dupont", "Jean"), Student("Dupont", "Jean-Pierre"));
         Found(Find([jean, jeanPierre], Row("Dupont", "Jean"))).ShouldBe(jean);
-        Find([jeanPierre, Student("Dupont", "Jean-Paul")], Row("Dupont", "Jean")).ShouldBeOfType<Match.Undecided>();
+        Find([jeanPierre, Student("Dupont", "Jean-Paul")], Row("Dupont", "Jean")).ShouldBeOfType<ProfileMatch.Undecided>();
     }
 
     [Fact]
@@ -157,21 +157,21 @@ public sealed class NameMatchingTests
         var (a, b) = (Student("Martin", "Lucas", "3A"), Student("Martin", "Lucas", "3B"));
         var row = Row("Martin", "Lucas", null);
         Found(Find([a, b], row, new Dictionary<string, Person?> { [row.Key] = b })).ShouldBe(b);
-        Find([a, b], row, new Dictionary<string, Person?> { [row.Key] = null }).ShouldBeOfType<Match.Nobody>();
+        Find([a, b], row, new Dictionary<string, Person?> { [row.Key] = null }).ShouldBeOfType<ProfileMatch.Nobody>();
     }
 
-    private static Person Found(Match match) => match.ShouldBeOfType<Match.Found>().Person;
+    private static Person Found(ProfileMatch match) => match.ShouldBeOfType<ProfileMatch.Found>().Person;
 
-    private static Match Find(IEnumerable<Person> students, ExportRow row, params string[] exportClasses) =>
+    private static ProfileMatch Find(IEnumerable<Person> students, ExportRow row, params string[] exportClasses) =>
         Find(students, row, new Dictionary<string, Person?>(), exportClasses);
 
-    private static Match Find(
+    private static ProfileMatch Find(
         IEnumerable<Person> students, ExportRow row, IReadOnlyDictionary<string, Person?> choices, params string[] exportClasses)
     {
         var index = new RosterIndex();
         foreach (var student in students)
             index.Add(student);
-        var classes = new ClassBook(index);
+        var classes = new ExportClasses(index);
         foreach (var @class in exportClasses.Append(row.Class ?? ""))
             classes.Add(@class, () => row.Name);
         return new ProfileMatcher(index, classes, choices).Find(row);

@@ -66,7 +66,7 @@ public abstract class ProfileStoreContract
     [Fact]
     public async Task The_register_keeps_the_newest_export_of_each_campaign()
     {
-        var register = new ExportRegister(Table);
+        var register = new ExportStore(Table);
         var (first, second) = (new SeenCampaign(new("AAAAAA111", "Année/1 #?", "1")), new SeenCampaign(new(null, "Année\\2")));
         first.Add(Day(3));
         await register.KeepAsync(tenant, new("a.csv", Day(4), "a"), [first, second], Day(4), Day(5), Token);

@@ -12,7 +12,7 @@ public sealed class QuestionBookTests : IAsyncDisposable
 {
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 5, 18, 8, 0, 0, TimeSpan.Zero));
     private readonly TestStore store;
-    private readonly QuestionBook book;
+    private readonly QuestionStore book;
 
     public QuestionBookTests()
     {

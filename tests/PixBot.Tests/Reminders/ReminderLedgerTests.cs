@@ -15,7 +15,7 @@ public sealed class ReminderLedgerTests : IAsyncDisposable
     private static readonly string[] People = [.. Enumerable.Range(0, 240).Select(i => $"person-{i:D3}")];
 
     private readonly TestStore store = TestStore.Create(new FakeTimeProvider(At));
-    private readonly ReminderLedger ledger;
+    private readonly SentReminderStore ledger;
 
     public ReminderLedgerTests() => ledger = new(store.Table);
 

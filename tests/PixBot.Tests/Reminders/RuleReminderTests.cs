@@ -142,7 +142,7 @@ public sealed class RuleReminderTests : IAsyncDisposable
     {
         await bot.OpenAsync();
         var rule = new ReminderRule(new DateOnly(2026, 5, 29)) { Time = new(19, 58) };
-        await bot.Get<ReminderBook>().ChangeAsync(Bot.Tenant, 0, rule, RuleChangeKind.Set, new("claire", "Claire"), Bot.Token);
+        await bot.Get<ReminderRuleStore>().ChangeAsync(Bot.Tenant, 0, rule, RuleChangeKind.Set, new("claire", "Claire"), Bot.Token);
         await bot.Get<ReminderPlanner>().ReplanAsync(Bot.Tenant, Bot.Token);
         bot.As("max").Answer = new SendOutcome.Throttled(TimeSpan.FromMinutes(5));
         await bot.UntilAsync(WeekBefore.AddMinutes(148));

@@ -111,5 +111,5 @@ public sealed class DownloadTests
     }
 
     private static Task<FileDownload> DownloadAsync(TeamsHost teams, Uri? url = null) => teams.Services.GetRequiredService<IFileDownloader>()
-        .DownloadAsync(new DroppedFile("eleves.csv", url ?? new Uri(teams.Connector.ServiceUrl + "file")), Cancellation);
+        .DownloadAsync(new UploadedFile("eleves.csv", url ?? new Uri(teams.Connector.ServiceUrl + "file")), Cancellation);
 }

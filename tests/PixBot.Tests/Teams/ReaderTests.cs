@@ -22,7 +22,7 @@ public sealed class ReaderTests
             return activity;
         });
 
-        input.ShouldBe(new TurnInput.Said(expected));
+        input.ShouldBe(new TurnInput.TextMessage(expected));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class ReaderTests
             return activity;
         });
 
-        input.ShouldBeOfType<TurnInput.Said>().Text.Split('\n').Select(line => string.Join('|', line.Split('\t').Select(cell => cell.Trim())))
+        input.ShouldBeOfType<TurnInput.TextMessage>().Text.Split('\n').Select(line => string.Join('|', line.Split('\t').Select(cell => cell.Trim())))
             .ShouldBe(["Benali|Inès|Certifiable 12/05/2026|", "Lefèvre|Théo|Non  Certifiable"]);
     }
 
@@ -53,7 +53,7 @@ public sealed class ReaderTests
             return activity;
         });
 
-        input.ShouldBeOfType<TurnInput.Pressed>().Verb.ShouldBe("help");
+        input.ShouldBeOfType<TurnInput.CardPress>().Verb.ShouldBe("help");
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class ReaderTests
             return activity;
         });
 
-        input.ShouldBe(new TurnInput.Said("Aide"));
+        input.ShouldBe(new TurnInput.TextMessage("Aide"));
     }
 
     [Fact]
@@ -74,10 +74,10 @@ public sealed class ReaderTests
     {
         var data = JsonNode.Parse("""{"verb":"plan","at":"2026-06-15T08:00:00+02:00","day":"2026-06-15","rooms":3,"ratio":1.5,"all":true,"none":null,"nested":{"a":1},"list":[1]}""")!;
 
-        var pressed = (await ReadAsync(activities => activities.Execute("plan", data.AsObject()))).ShouldBeOfType<TurnInput.Pressed>();
+        var press = (await ReadAsync(activities => activities.Execute("plan", data.AsObject()))).ShouldBeOfType<TurnInput.CardPress>();
 
-        pressed.IsInvoke.ShouldBeTrue();
-        pressed.Data.All.ToDictionary().ShouldBe(
+        press.IsInvoke.ShouldBeTrue();
+        press.Data.All.ToDictionary().ShouldBe(
             new Dictionary<string, string>
             {
                 ["verb"] = "plan",
@@ -95,10 +95,10 @@ public sealed class ReaderTests
     {
         var data = new JsonObject { ["long"] = new string('x', 100_000), [new string('n', 200)] = "name too long" };
 
-        var pressed = (await ReadAsync(activities => activities.Execute("go", data))).ShouldBeOfType<TurnInput.Pressed>();
+        var press = (await ReadAsync(activities => activities.Execute("go", data))).ShouldBeOfType<TurnInput.CardPress>();
 
-        pressed.Data["long"]!.Length.ShouldBe(16_000);
-        pressed.Data.All.Count().ShouldBe(1);
+        press.Data["long"]!.Length.ShouldBe(16_000);
+        press.Data.All.Count().ShouldBe(1);
     }
 
     [Fact]
@@ -117,9 +117,9 @@ public sealed class ReaderTests
             return activity;
         });
 
-        var dropped = input.ShouldBeOfType<TurnInput.Dropped>();
-        dropped.Files.ShouldBe([new DroppedFile("eleves.csv", new Uri("https://contoso-my.sharepoint.com/download"))]);
-        dropped.Text.ShouldBe("voici");
+        var upload = input.ShouldBeOfType<TurnInput.FileUpload>();
+        upload.Files.ShouldBe([new UploadedFile("eleves.csv", new Uri("https://contoso-my.sharepoint.com/download"))]);
+        upload.Text.ShouldBe("voici");
     }
 
     [Theory]

@@ -27,7 +27,7 @@ public sealed class TurnTests
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         var turn = teams.Handler.Turns.ShouldHaveSingleItem();
-        turn.Input.ShouldBe(new TurnInput.Said("Salut"));
+        turn.Input.ShouldBe(new TurnInput.TextMessage("Salut"));
         turn.Sender.ShouldBe(new Sender(SampleActivities.Tenant, SampleActivities.Lea.ToLowerInvariant(), "29:lea", "Léa Martin"));
         var call = await teams.NextCallAsync();
         call.Method.ShouldBe("POST");
@@ -88,8 +88,8 @@ public sealed class TurnTests
         var response = await teams.PostAsync(teams.Activities.Submit(new JsonObject { ["verb"] = "thank", ["topic"] = "1" }));
 
         (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
-        var pressed = teams.Handler.Turns.ShouldHaveSingleItem().Input.ShouldBeOfType<TurnInput.Pressed>();
-        (pressed.Verb, pressed.IsInvoke, pressed.CardId, pressed.Data["topic"]).ShouldBe(("thank", false, "card-1", "1"));
+        var press = teams.Handler.Turns.ShouldHaveSingleItem().Input.ShouldBeOfType<TurnInput.CardPress>();
+        (press.Verb, press.IsInvoke, press.CardId, press.Data["topic"]).ShouldBe(("thank", false, "card-1", "1"));
         (await teams.NextCallAsync()).Method.ShouldBe("PUT");
         teams.Connector.Calls.Count.ShouldBe(1);
     }
@@ -146,7 +146,7 @@ public sealed class TurnTests
     {
         var release = new TaskCompletionSource<Reply>();
         await using var teams = await TeamsHost.StartAsync(turn =>
-            turn.Input is TurnInput.Said("vite") ? Task.FromResult(Reply.Text("déjà")) : release.Task);
+            turn.Input is TurnInput.TextMessage("vite") ? Task.FromResult(Reply.Text("déjà")) : release.Task);
 
         await teams.PostAsync(teams.Activities.Message("vite"));
         (await teams.NextCallAsync()).Type.ShouldBe("message");

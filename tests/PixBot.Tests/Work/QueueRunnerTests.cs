@@ -88,7 +88,7 @@ public sealed class QueueRunnerTests
     public async Task Hopeless_work_is_buried_at_once()
     {
         await using var world = await WorkWorld.Begin();
-        var handler = new TestHandler(world.Story.Clock, (_, _) => Task.FromResult<WorkOutcome>(new WorkOutcome.Hopeless("the file is gone")));
+        var handler = new TestHandler(world.Story.Clock, (_, _) => Task.FromResult<WorkOutcome>(new WorkOutcome.DeadLetter("the file is gone")));
         var running = world.Run(handler);
 
         await WorkWorld.SendAsync(running.Queue, "test");

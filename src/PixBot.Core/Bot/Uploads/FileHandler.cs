@@ -15,27 +15,27 @@ internal sealed class FileHandler(ISecretProtector protector, ListingHandler lis
 {
     private const int MostFiles = 5;
 
-    public Reply Receive(Talk talk, TurnInput.Dropped dropped)
+    public Reply Receive(BotRequest request, TurnInput.FileUpload upload)
     {
-        if (!talk.Who.IsReferent)
-            return Reply.Text(talk.In(ImportTexts.OnlyReferents));
-        var reading = new Reply([.. dropped.Files.Take(MostFiles).Select(file => Read(talk, file))]);
-        return dropped.Files.Count > MostFiles ? reading.And(Reply.Text(talk.In(ImportTexts.TooMany(MostFiles)))) : reading;
+        if (!request.Caller.IsReferent)
+            return Reply.Text(request.In(ImportTexts.OnlyReferents));
+        var reading = new Reply([.. upload.Files.Take(MostFiles).Select(file => Read(request, file))]);
+        return upload.Files.Count > MostFiles ? reading.And(Reply.Text(request.In(ImportTexts.TooMany(MostFiles)))) : reading;
     }
 
     /// <summary>Null where the text is no table that we take.</summary>
-    public Task<Reply?> TryTakeAsync(Talk talk, string text, CancellationToken cancellationToken) => listings.TryTakeAsync(talk, text, cancellationToken);
+    public Task<Reply?> TryTakeAsync(BotRequest request, string text, CancellationToken cancellationToken) => listings.TryTakeAsync(request, text, cancellationToken);
 
-    private ReplyPart.CardThenWork Read(Talk talk, DroppedFile file)
+    private ReplyPart.CardThenWork Read(BotRequest request, UploadedFile file)
     {
-        var title = talk.In(ImportTexts.Reading(CardText.Escape(file.Name)));
-        var card = Card.In(talk.Language, Card.Paragraph(title));
+        var title = request.In(ImportTexts.Reading(CardText.Escape(file.Name)));
+        var card = Card.In(request.Language, Card.Paragraph(title));
         return new(card, title, activityId => new WorkMessage(FileWork.Name, JsonSerializer.Serialize(new FileToRead(
-            talk.Turn.Chat,
+            request.Turn.Chat,
             activityId,
-            talk.Language,
+            request.Language,
             file.Name,
             protector.Protect(file.DownloadUrl.AbsoluteUri),
-            talk.ActorId))));
+            request.ActorId))));
     }
 }

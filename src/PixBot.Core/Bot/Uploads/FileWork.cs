@@ -25,7 +25,7 @@ internal sealed class FileWork(IFileDownloader downloader, FileReader reader, IS
     {
         if (protector.Unprotect(file.Link) is not { } link)
             return FileCards.Unavailable(file);
-        switch (await downloader.DownloadAsync(new DroppedFile(file.Name, new Uri(link)), cancellationToken))
+        switch (await downloader.DownloadAsync(new UploadedFile(file.Name, new Uri(link)), cancellationToken))
         {
             case FileDownload.Opened opened:
                 await using (opened.Content)

@@ -14,7 +14,7 @@ internal static class DeliveryRow
     public static Row ToRow(string partition, Delivery delivery)
     {
         var (recipient, status) = delivery;
-        var reach = recipient.Reach as Reach.At;
+        var reach = recipient.Reach as Reach.Reachable;
         var pending = status as DeliveryStatus.Pending;
         var sent = status as DeliveryStatus.Sent;
         var failed = status as DeliveryStatus.Failed;
@@ -64,8 +64,8 @@ internal static class DeliveryRow
     };
 
     private static Reach ReachOf(RowValues values) => values.Text("Chat") is { } chat
-        ? new Reach.At(
+        ? new Reach.Reachable(
             values.RequiredText("Account"),
             new Address(values.RequiredText("Tenant"), new Uri(values.RequiredText("Service")), chat))
-        : new Reach.Nowhere(Enum.TryParse<UnreachableReason>(values.Text("Reason"), out var reason) ? reason : default);
+        : new Reach.Unreachable(Enum.TryParse<UnreachableReason>(values.Text("Reason"), out var reason) ? reason : default);
 }

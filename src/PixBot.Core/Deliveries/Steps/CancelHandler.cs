@@ -11,7 +11,7 @@ internal sealed class CancelHandler(BatchStore batches) : IWorkHandler
     public async Task<WorkOutcome> HandleAsync(string body, CancellationToken cancellationToken)
     {
         if (BroadcastWork.Parse<BroadcastKey>(body) is not { } key)
-            return new WorkOutcome.Hopeless("This names no broadcast.");
+            return new WorkOutcome.DeadLetter("This names no broadcast.");
         await foreach (var batch in batches.AllAsync(key, cancellationToken))
         {
             var cancelled = batch.IsDone ? batch : await batches.ChangeAsync(batch, b => b.Cancel(), cancellationToken);

@@ -22,7 +22,7 @@ internal sealed class DeliverHandler(
     public async Task<WorkOutcome> HandleAsync(string body, CancellationToken cancellationToken)
     {
         if (BroadcastWork.Parse<BatchKey>(body) is not { } key)
-            return new WorkOutcome.Hopeless("This names no batch.");
+            return new WorkOutcome.DeadLetter("This names no batch.");
         if (!running.TryAdd(key, true))
             return new WorkOutcome.Again(Shortly);
         try
@@ -38,13 +38,13 @@ internal sealed class DeliverHandler(
     private async Task<WorkOutcome> DeliverAsync(BatchKey key, CancellationToken cancellationToken)
     {
         if (await broadcasts.FindAsync(key.Broadcast, cancellationToken) is not { } broadcast)
-            return new WorkOutcome.Hopeless("There is no such broadcast.");
+            return new WorkOutcome.DeadLetter("There is no such broadcast.");
         if (kinds.Find(broadcast.Kind) is not { } kind)
-            return new WorkOutcome.Hopeless($"There is no kind of broadcast '{broadcast.Kind}'.");
+            return new WorkOutcome.DeadLetter($"There is no kind of broadcast '{broadcast.Kind}'.");
         if (broadcast.State == BroadcastState.Cancelled)
             return WorkOutcome.Finished;
         if (await batches.FindAsync(key, cancellationToken) is not { } batch)
-            return new WorkOutcome.Hopeless("There is no such batch.");
+            return new WorkOutcome.DeadLetter("There is no such batch.");
         return await DeliverAsync(broadcast, kind, batch, cancellationToken);
     }
 

@@ -14,9 +14,9 @@ internal sealed class ExpandHandler(BroadcastStore broadcasts, BatchStore batche
     public async Task<WorkOutcome> HandleAsync(string body, CancellationToken cancellationToken)
     {
         if (BroadcastWork.Parse<BroadcastKey>(body) is not { } key || await broadcasts.FindAsync(key, cancellationToken) is not { } broadcast)
-            return new WorkOutcome.Hopeless("There is no such broadcast.");
+            return new WorkOutcome.DeadLetter("There is no such broadcast.");
         if (kinds.Find(broadcast.Kind) is not { } kind)
-            return new WorkOutcome.Hopeless($"There is no kind of broadcast '{broadcast.Kind}'.");
+            return new WorkOutcome.DeadLetter($"There is no kind of broadcast '{broadcast.Kind}'.");
         var audience = broadcast.Batches is null && broadcast.State == BroadcastState.Expanding
             ? await kind.AudienceAsync(broadcast, cancellationToken)
             : [];

@@ -24,9 +24,9 @@ internal sealed class FollowHandler(
     public async Task<WorkOutcome> HandleAsync(string body, CancellationToken cancellationToken)
     {
         if (BroadcastWork.Parse<BroadcastKey>(body) is not { } key || await broadcasts.FindAsync(key, cancellationToken) is not { } broadcast)
-            return new WorkOutcome.Hopeless("There is no such broadcast.");
+            return new WorkOutcome.DeadLetter("There is no such broadcast.");
         if (kinds.Find(broadcast.Kind) is not { } kind)
-            return new WorkOutcome.Hopeless($"There is no kind of broadcast '{broadcast.Kind}'.");
+            return new WorkOutcome.DeadLetter($"There is no kind of broadcast '{broadcast.Kind}'.");
         if (broadcast.IsClosed)
             return WorkOutcome.Finished;
         var followed = FollowRow.From(await table.FindAsync(ProgressRow.Partition(key), FollowRow.Key, cancellationToken));

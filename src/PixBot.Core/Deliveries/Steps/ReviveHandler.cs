@@ -11,7 +11,7 @@ internal sealed class ReviveHandler(BroadcastStore broadcasts, BatchStore batche
     public async Task<WorkOutcome> HandleAsync(string body, CancellationToken cancellationToken)
     {
         if (BroadcastWork.Parse<BroadcastKey>(body) is not { } key)
-            return new WorkOutcome.Hopeless("This names no broadcast.");
+            return new WorkOutcome.DeadLetter("This names no broadcast.");
         var pending = new List<BatchKey>();
         await foreach (var batch in batches.AllAsync(key, cancellationToken))
         {

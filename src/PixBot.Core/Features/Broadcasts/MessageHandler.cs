@@ -11,7 +11,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Broadcasts;
 
 /// <summary>« Diffuser »: write, choose to whom, see it, send it.</summary>
-internal sealed class MessageHandler(IRoster roster, IProfiles profiles, Announcements announcements, SchoolClock school)
+internal sealed class MessageHandler(IRoster roster, IProfiles profiles, SessionAnnouncements announcements, SchoolClock school)
     : ICommandHandler, IActionHandler
 {
     public const string PreviewVerb = "message-preview";
@@ -26,79 +26,79 @@ internal sealed class MessageHandler(IRoster roster, IProfiles profiles, Announc
 
     public bool IsFor(Role role) => role == Role.Referent;
 
-    public async Task<Reply> HandleAsync(Talk talk, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, CancellationToken cancellationToken)
     {
-        var view = await SchoolView.ReadAsync(roster, profiles, talk.TenantId, cancellationToken);
+        var view = await SchoolView.ReadAsync(roster, profiles, request.TenantId, cancellationToken);
         return view.IsEmpty
-            ? Reply.Text(talk.In(SessionTexts.NoRoster))
-            : Reply.Card(Form(talk, view, Guid.CreateVersion7(school.Now).ToString("N")), talk.In(MessageTexts.Title));
+            ? Reply.Text(request.In(SessionTexts.NoRoster))
+            : Reply.Card(Form(request, view, Guid.CreateVersion7(school.Now).ToString("N")), request.In(MessageTexts.Title));
     }
 
-    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        if (pressed.Verb == DropVerb)
-            return Replies.Dropped(talk);
-        var text = (pressed.Data["text"] ?? "").Trim();
-        var audience = pressed.Data.Choices("audience");
-        if (pressed.Data.Id("message") is not { } id)
-            return Replies.TooOld(talk);
+        if (press.Verb == DropVerb)
+            return Replies.Dropped(request);
+        var text = (press.Data["text"] ?? "").Trim();
+        var audience = press.Data.Choices("audience");
+        if (press.Data.Id("message") is not { } id)
+            return Replies.TooOld(request);
         if (text.Length is 0 or > MaximumLength)
-            return Reply.Notice(talk.In(MessageTexts.NeedText));
+            return Reply.Notice(request.In(MessageTexts.NeedText));
         if (audience.Count == 0)
-            return Reply.Notice(talk.In(MessageTexts.NeedAudience));
-        var parameters = new MessageParameters(text, talk.Who.Person?.FullName ?? talk.Turn.Sender.Name, audience);
-        return pressed.Verb == SendVerb
-            ? await announcements.FollowedAsync(talk, pressed.CardId, $"message-{id}", MessageKind.Name, parameters, cancellationToken)
-            : await PreviewAsync(talk, id, parameters, cancellationToken);
+            return Reply.Notice(request.In(MessageTexts.NeedAudience));
+        var parameters = new MessageParameters(text, request.Caller.Person?.FullName ?? request.Turn.Sender.Name, audience);
+        return press.Verb == SendVerb
+            ? await announcements.FollowedAsync(request, press.CardId, $"message-{id}", MessageBroadcast.Name, parameters, cancellationToken)
+            : await PreviewAsync(request, id, parameters, cancellationToken);
     }
 
-    private static AdaptiveCard Form(Talk talk, SchoolView view, string id) => Card.In(
-        talk.Language,
-        Card.Title(talk.In(MessageTexts.Title)),
+    private static AdaptiveCard Form(BotRequest request, SchoolView view, string id) => Card.In(
+        request.Language,
+        Card.Title(request.In(MessageTexts.Title)),
         new AdaptiveTextInput
         {
             Id = "text",
-            Label = talk.In(MessageTexts.Text),
+            Label = request.In(MessageTexts.Text),
             IsMultiline = true,
             MaxLength = MaximumLength,
             IsRequired = true,
-            ErrorMessage = talk.In(MessageTexts.NeedText),
+            ErrorMessage = request.In(MessageTexts.NeedText),
         },
         new AdaptiveChoiceSetInput
         {
             Id = "audience",
-            Label = talk.In(MessageTexts.Audience),
+            Label = request.In(MessageTexts.Audience),
             IsMultiSelect = true,
             IsRequired = true,
-            ErrorMessage = talk.In(MessageTexts.NeedAudience),
+            ErrorMessage = request.In(MessageTexts.NeedAudience),
             Style = AdaptiveChoiceInputStyle.Expanded,
             Choices =
             [
                 .. view.Classes.Select(group => new AdaptiveChoice(
-                    $"{SchoolView.ClassName(group.Key, talk.Language)} ({talk.In(CommonTexts.Students(group.Count()))})", SchoolView.ClassKey(group.Key))),
-                new AdaptiveChoice(talk.In(MessageTexts.Supervisors), MessageAudience.Supervisors),
+                    $"{SchoolView.ClassName(group.Key, request.Language)} ({request.In(CommonTexts.Students(group.Count()))})", SchoolView.ClassKey(group.Key))),
+                new AdaptiveChoice(request.In(MessageTexts.Supervisors), MessageAudience.Supervisors),
             ],
         })
         .With(
-            Card.MainButton(talk.In(ReminderTexts.Preview), PreviewVerb, ("message", id)),
-            Card.CancelButton(talk.Language, DropVerb));
+            Card.MainButton(request.In(ReminderTexts.Preview), PreviewVerb, ("message", id)),
+            Card.CancelButton(request.Language, DropVerb));
 
-    private async Task<Reply> PreviewAsync(Talk talk, string id, MessageParameters parameters, CancellationToken cancellationToken)
+    private async Task<Reply> PreviewAsync(BotRequest request, string id, MessageParameters parameters, CancellationToken cancellationToken)
     {
-        var count = await roster.ListAsync(talk.TenantId, cancellationToken)
+        var count = await roster.ListAsync(request.TenantId, cancellationToken)
             .CountAsync(person => MessageAudience.Includes(parameters.Audience, person), cancellationToken);
         var card = Card.In(
-            talk.Language,
-            Card.Title(talk.In(MessageTexts.PreviewTitle(count))),
-            Card.Box(AdaptiveContainerStyle.Emphasis, MessageKind.Build(parameters.Text, parameters.Author, talk.Language).Body))
+            request.Language,
+            Card.Title(request.In(MessageTexts.PreviewTitle(count))),
+            Card.Box(AdaptiveContainerStyle.Emphasis, MessageBroadcast.Build(parameters.Text, parameters.Author, request.Language).Body))
             .With(
                 Card.MainButton(
-                    talk.In(MessageTexts.Send),
+                    request.In(MessageTexts.Send),
                     SendVerb,
                     ("message", id),
                     ("text", parameters.Text),
                     ("audience", string.Join(',', parameters.Audience))),
-                Card.CancelButton(talk.Language, DropVerb));
-        return Reply.Replace(card, talk.In(MessageTexts.Title));
+                Card.CancelButton(request.Language, DropVerb));
+        return Reply.Replace(card, request.In(MessageTexts.Title));
     }
 }

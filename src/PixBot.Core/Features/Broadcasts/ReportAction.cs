@@ -23,44 +23,44 @@ internal sealed class ReportAction(Broadcaster broadcaster, IRoster roster) : IA
 
     public bool IsFor(Role role) => role == Role.Referent;
 
-    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        if (pressed.Data.Id("broadcast") is not { } id)
-            return Replies.TooOld(talk);
-        var key = new BroadcastKey(talk.TenantId, id);
-        switch (pressed.Verb)
+        if (press.Data.Id("broadcast") is not { } id)
+            return Replies.TooOld(request);
+        var key = new BroadcastKey(request.TenantId, id);
+        switch (press.Verb)
         {
             case StopVerb:
                 await broadcaster.CancelAsync(key, cancellationToken);
-                return Reply.Notice(talk.In(BroadcastTexts.State(BroadcastState.Cancelled)));
+                return Reply.Notice(request.In(BroadcastTexts.State(BroadcastState.Cancelled)));
             case TryAgainVerb:
                 await broadcaster.ReviveAsync(key, cancellationToken);
-                return Reply.Notice(talk.In(ReportTexts.TryingAgain));
+                return Reply.Notice(request.In(ReportTexts.TryingAgain));
             default:
-                return await WhoNotAsync(talk, key, cancellationToken);
+                return await WhoNotAsync(request, key, cancellationToken);
         }
     }
 
-    private async Task<Reply> WhoNotAsync(Talk talk, BroadcastKey key, CancellationToken cancellationToken)
+    private async Task<Reply> WhoNotAsync(BotRequest request, BroadcastKey key, CancellationToken cancellationToken)
     {
         if (await broadcaster.ReportAsync(key, cancellationToken) is not { } report)
-            return Replies.TooOld(talk);
-        var names = await NamesAsync(talk.TenantId, cancellationToken);
+            return Replies.TooOld(request);
+        var names = await NamesAsync(request.TenantId, cancellationToken);
         var groups = report.Of<DeliveryStatus.Unreachable>()
             .GroupBy(line => line.Status.Reason)
-            .SelectMany(group => group.GroupBy(_ => BroadcastTexts.Reason(group.Key, group.Count()).In(talk.Language), line => line.PersonId))
-            .Concat(report.Of<DeliveryStatus.Failed>().GroupBy(_ => BroadcastTexts.Failed.In(talk.Language), line => line.PersonId))
-            .Concat(report.Of<DeliveryStatus.Cancelled>().GroupBy(_ => BroadcastTexts.Cancelled.In(talk.Language), line => line.PersonId));
-        var body = new List<AdaptiveElement> { Card.Title(talk.In(ReportTexts.WhoNot)) };
+            .SelectMany(group => group.GroupBy(_ => BroadcastTexts.Reason(group.Key, group.Count()).In(request.Language), line => line.PersonId))
+            .Concat(report.Of<DeliveryStatus.Failed>().GroupBy(_ => BroadcastTexts.Failed.In(request.Language), line => line.PersonId))
+            .Concat(report.Of<DeliveryStatus.Cancelled>().GroupBy(_ => BroadcastTexts.Cancelled.In(request.Language), line => line.PersonId));
+        var body = new List<AdaptiveElement> { Card.Title(request.In(ReportTexts.WhoNot)) };
         foreach (var group in groups)
         {
             body.Add(Card.Heading(group.Key));
-            body.Add(Card.Bullets(Shortened([.. group.Select(id => names.GetValueOrDefault(id, "?")).Order(Alphabet.Names)], talk)));
+            body.Add(Card.Bullets(Shortened([.. group.Select(id => names.GetValueOrDefault(id, "?")).Order(Alphabet.Names)], request)));
         }
 
         if (body.Count == 1)
-            body.Add(Card.Paragraph(talk.In(report.Progress.Total > 0 ? ReportTexts.EverybodyGotIt : ReportTexts.NobodyYet)));
-        return Reply.Card(Card.In(talk.Language, body), talk.In(ReportTexts.WhoNot));
+            body.Add(Card.Paragraph(request.In(report.Progress.Total > 0 ? ReportTexts.EverybodyGotIt : ReportTexts.NobodyYet)));
+        return Reply.Card(Card.In(request.Language, body), request.In(ReportTexts.WhoNot));
     }
 
     private async Task<IReadOnlyDictionary<string, string>> NamesAsync(string tenantId, CancellationToken cancellationToken) =>
@@ -70,7 +70,7 @@ internal sealed class ReportAction(Broadcaster broadcaster, IRoster roster) : IA
             StringComparer.Ordinal,
             cancellationToken);
 
-    private static IEnumerable<string> Shortened(IReadOnlyList<string> names, Talk talk) => names.Count <= MostNames
+    private static IEnumerable<string> Shortened(IReadOnlyList<string> names, BotRequest request) => names.Count <= MostNames
         ? names
-        : [.. names.Take(MostNames), talk.In(ReportTexts.More(names.Count - MostNames))];
+        : [.. names.Take(MostNames), request.In(ReportTexts.More(names.Count - MostNames))];
 }

@@ -35,10 +35,10 @@ public static class ConversationsServices
     /// <summary>What people say and press, over all features; the <see cref="ITurnHandler"/> that Teams' activities end at.</summary>
     public static IServiceCollection AddConversations(this IServiceCollection services) => services
         .AddSingleton<Conversation>()
-        .AddSingleton<ITurnHandler, FirstTurns>()
+        .AddSingleton<ITurnHandler, EnsureRemindersPlanned>()
         .AddSingleton<CommandDispatcher>()
-        .AddSingleton<ActionDispatcher>()
-        .AddSingleton<SaidHandler>()
+        .AddSingleton<CardPressDispatcher>()
+        .AddSingleton<TextMessageHandler>()
         .AddRoster()
         .AddAnswering()
         .AddEscalating()
@@ -67,13 +67,13 @@ public static class ConversationsServices
         .AddSingleton<AnswerDelivery>()
         .AddSingleton<IActionHandler, EscalateAction>()
         .AddSingleton<IActionHandler, ReplyAction>()
-        .AddSingleton<IActionHandler, BaseAction>()
+        .AddSingleton<IActionHandler, BrowseEntries>()
         .AddSingleton<IActionHandler, EntryAction>()
         .AddSingleton<QuestionsHandler>()
         .AddSingleton<ICommandHandler>(provider => provider.GetRequiredService<QuestionsHandler>())
         .AddSingleton<IActionHandler>(provider => provider.GetRequiredService<QuestionsHandler>())
-        .AddSingleton<IBroadcastKind, QuestionKind>()
-        .AddSingleton<IBroadcastKind, AnswerKind>();
+        .AddSingleton<IBroadcastKind, QuestionNotification>()
+        .AddSingleton<IBroadcastKind, AnswerNotification>();
 
     private static IServiceCollection AddEveryday(this IServiceCollection services) => services
         .AddSingleton<ICommandHandler, HelpHandler>()
@@ -94,7 +94,7 @@ public static class ConversationsServices
         .AddSingleton<FileReader>()
         .AddSingleton<CardReport>()
         .AddSingleton<IWorkHandler, FileWork>()
-        .AddSingleton<IActionHandler, GoneAction>()
+        .AddSingleton<IActionHandler, RemoveMissingPeople>()
         .AddSingleton<IActionHandler, UndecidedAction>();
 
     private static IServiceCollection AddPlanning(this IServiceCollection services) => services
@@ -110,23 +110,23 @@ public static class ConversationsServices
 
     private static IServiceCollection AddBroadcasting(this IServiceCollection services) => services
         .AddSingleton<AudienceReader>()
-        .AddSingleton<Announcements>()
+        .AddSingleton<SessionAnnouncements>()
         .AddSingleton<MessageHandler>()
         .AddSingleton<ICommandHandler>(provider => provider.GetRequiredService<MessageHandler>())
         .AddSingleton<IActionHandler>(provider => provider.GetRequiredService<MessageHandler>())
         .AddSingleton<IActionHandler, ReportAction>()
-        .AddSingleton<IBroadcastKind, MessageKind>()
-        .AddSingleton<IBroadcastKind, ConvocationKind>()
-        .AddSingleton<IBroadcastKind, SessionCancelledKind>()
-        .AddSingleton<IBroadcastKind, InstructionsKind>()
-        .AddSingleton<IBroadcastKind, CodesKind>();
+        .AddSingleton<IBroadcastKind, MessageBroadcast>()
+        .AddSingleton<IBroadcastKind, ConvocationBroadcast>()
+        .AddSingleton<IBroadcastKind, SessionCancelledNotification>()
+        .AddSingleton<IBroadcastKind, InstructionsBroadcast>()
+        .AddSingleton<IBroadcastKind, CodesNotification>();
 
     private static IServiceCollection AddReminding(this IServiceCollection services) => services
         .AddReminders()
         .AddSingleton<RemindersReader>()
         .AddSingleton<PlanCard>()
         .AddSingleton<RuleEditor>()
-        .AddSingleton<ReminderWitness>()
+        .AddSingleton<ReminderPreview>()
         .AddSingleton<ICommandHandler, RemindHandler>()
         .AddSingleton<IActionHandler, RemindAction>()
         .AddSingleton<IActionHandler, PlanAction>()
@@ -134,11 +134,11 @@ public static class ConversationsServices
         .AddSingleton<IActionHandler, DeclareAction>()
         .AddSingleton<IActionHandler, ProblemAction>()
         .AddSingleton<ReminderAudience>()
-        .AddSingleton<ReminderLetters>()
-        .AddSingleton<ReminderRecords>()
-        .AddSingleton<IBroadcastKind, ReminderKind>()
+        .AddSingleton<ReminderMessageFactory>()
+        .AddSingleton<ReminderOutcomes>()
+        .AddSingleton<IBroadcastKind, ReminderBroadcast>()
         .AddSingleton<RuleReminders>()
-        .AddSingleton<FirstNotice>()
-        .AddSingleton<IBroadcastKind>(provider => provider.GetRequiredService<FirstNotice>())
+        .AddSingleton<FirstReminderNotification>()
+        .AddSingleton<IBroadcastKind>(provider => provider.GetRequiredService<FirstReminderNotification>())
         .AddSingleton<IDueHandler, RemindersDueHandler>();
 }

@@ -10,18 +10,18 @@ internal sealed class HelpHandler : ICommandHandler
 {
     public Command Command => Command.Help;
 
-    public Task<Reply> HandleAsync(Talk talk, CancellationToken cancellationToken)
+    public Task<Reply> HandleAsync(BotRequest request, CancellationToken cancellationToken)
     {
-        var role = talk.Who.Role;
+        var role = request.Caller.Role;
         var commands = CommandButtons.Main(role).Where(command => command != Command.Help).Concat(role == Role.Referent ? [Command.Person, Command.MyData] : [Command.MyData]);
         var card = Card.In(
-            talk.Language,
-            Card.Title(talk.In(EverydayTexts.HelpTitle)),
-            Card.Bullets(commands.Select(command => talk.In(CommonTexts.Labelled(CommandNames.Of(command), EverydayTexts.Explain(command, role))))),
-            Card.Paragraph(talk.In(role == Role.Student ? EverydayTexts.AskAnything : EverydayTexts.AskAnythingStaff)),
-            Card.Note(talk.In(EverydayTexts.Examples(role))))
-            .With(CommandButtons.Main(role).Where(command => command != Command.Help).Select(command => CommandButtons.For(command, talk.Language)))
-            .With(CommandButtons.For(talk.Language == Language.French ? Command.English : Command.French, talk.Language));
-        return Task.FromResult(Reply.Card(card, talk.In(EverydayTexts.HelpTitle)));
+            request.Language,
+            Card.Title(request.In(EverydayTexts.HelpTitle)),
+            Card.Bullets(commands.Select(command => request.In(CommonTexts.Labelled(CommandNames.Of(command), EverydayTexts.Explain(command, role))))),
+            Card.Paragraph(request.In(role == Role.Student ? EverydayTexts.AskAnything : EverydayTexts.AskAnythingStaff)),
+            Card.Note(request.In(EverydayTexts.Examples(role))))
+            .With(CommandButtons.Main(role).Where(command => command != Command.Help).Select(command => CommandButtons.For(command, request.Language)))
+            .With(CommandButtons.For(request.Language == Language.French ? Command.English : Command.French, request.Language));
+        return Task.FromResult(Reply.Card(card, request.In(EverydayTexts.HelpTitle)));
     }
 }

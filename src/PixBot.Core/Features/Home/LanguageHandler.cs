@@ -9,9 +9,9 @@ internal sealed class LanguageHandler(IContacts contacts, Command command, Langu
 {
     public Command Command => command;
 
-    public async Task<Reply> HandleAsync(Talk talk, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, CancellationToken cancellationToken)
     {
-        await contacts.ChooseLanguageAsync(talk.TenantId, talk.Turn.Sender.AadObjectId, language, cancellationToken);
+        await contacts.ChooseLanguageAsync(request.TenantId, request.Turn.Sender.AadObjectId, language, cancellationToken);
         return Reply.Text(EverydayTexts.LanguageChosen(language).In(language));
     }
 }

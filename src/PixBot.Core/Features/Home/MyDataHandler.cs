@@ -15,59 +15,59 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Home;
 
 /// <summary>Shows a person all that the bot keeps about them.</summary>
-internal sealed class MyDataHandler(IProfiles profiles, SessionBook sessions, QuestionBook questions, ReminderLedger reminders, SchoolClock school) : ICommandHandler
+internal sealed class MyDataHandler(IProfiles profiles, SessionStore sessions, QuestionStore questions, SentReminderStore reminders, SchoolClock school) : ICommandHandler
 {
     private const int MostQuestions = 20;
     private const int MostChanges = 50;
 
     public Command Command => Command.MyData;
 
-    public async Task<Reply> HandleAsync(Talk talk, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, CancellationToken cancellationToken)
     {
-        var facts = Account(talk).ToList();
+        var facts = Account(request).ToList();
         var history = (IReadOnlyList<ProfileChange>)[];
-        if (talk.Who.Person is { } person)
+        if (request.Caller.Person is { } person)
         {
             facts.AddRange(OfRoster(person));
             if (person.Identifier is not null)
-                facts.Add((RosterTexts.Identifier, talk.In(RosterTexts.OnlyHash)));
+                facts.Add((RosterTexts.Identifier, request.In(RosterTexts.OnlyHash)));
             if (person.Role == Role.Student)
             {
-                facts.Add((EverydayTexts.ProfileFacts, talk.In(StatusTexts.InShort(await profiles.FindAsync(talk.TenantId, person.Id, cancellationToken)))));
-                history = await profiles.HistoryAsync(talk.TenantId, person.Id, cancellationToken);
+                facts.Add((EverydayTexts.ProfileFacts, request.In(StatusTexts.InShort(await profiles.FindAsync(request.TenantId, person.Id, cancellationToken)))));
+                history = await profiles.HistoryAsync(request.TenantId, person.Id, cancellationToken);
             }
 
-            var reminded = await reminders.OfPersonAsync(talk.TenantId, person.Id, cancellationToken);
+            var reminded = await reminders.OfPersonAsync(request.TenantId, person.Id, cancellationToken);
             if (reminded.Count > 0)
-                facts.Add((ReminderPlanTexts.RemindedOn, string.Join(", ", reminded.Select(at => talk.In(Dates.Moment(school.Local(at)))))));
-            var sat = await sessions.SatByAsync(talk.TenantId, person.Id, cancellationToken);
-            var supervised = await sessions.SupervisedByAsync(talk.TenantId, person.Id, cancellationToken);
-            var days = sat.Select(pair => pair.Session).Concat(supervised).Select(session => talk.In(Dates.Day(session.Date))).ToList();
+                facts.Add((ReminderPlanTexts.RemindedOn, string.Join(", ", reminded.Select(at => request.In(Dates.Moment(school.Local(at)))))));
+            var sat = await sessions.SatByAsync(request.TenantId, person.Id, cancellationToken);
+            var supervised = await sessions.SupervisedByAsync(request.TenantId, person.Id, cancellationToken);
+            var days = sat.Select(pair => pair.Session).Concat(supervised).Select(session => request.In(Dates.Day(session.Date))).ToList();
             if (days.Count > 0)
                 facts.Add((EverydayTexts.SessionFacts, string.Join(", ", days)));
         }
 
-        if (talk.Who.Contact.LastActiveOn is { } day)
-            facts.Add((RosterTexts.LastSeen, talk.In(Dates.Day(day))));
-        var asked = await questions.AskedByAsync(talk.TenantId, talk.Turn.Sender.AadObjectId, cancellationToken);
+        if (request.Caller.Contact.LastActiveOn is { } day)
+            facts.Add((RosterTexts.LastSeen, request.In(Dates.Day(day))));
+        var asked = await questions.AskedByAsync(request.TenantId, request.Turn.Sender.AadObjectId, cancellationToken);
         if (asked.Count > 0)
             facts.Add((EverydayTexts.QuestionFacts, string.Join(" · ", asked.Take(MostQuestions).Select(question => CardText.Escape(question.Text)))));
         var card = Card.In(
-            talk.Language,
-            Card.Title(talk.In(EverydayTexts.MyDataTitle)),
-            Card.Facts(facts.Select(fact => (talk.In(fact.Title), fact.Value))),
-            history.Count > 0 ? Card.Heading(talk.In(EverydayTexts.ProfileHistory)) : null,
-            history.Count > 0 ? Card.Bullets(ProfileSection.Lines(history, MostChanges, school.Local, talk.Language)) : null,
-            Card.Note(talk.In(EverydayTexts.MyDataWhy)));
-        return Reply.Card(card, talk.In(EverydayTexts.MyDataTitle));
+            request.Language,
+            Card.Title(request.In(EverydayTexts.MyDataTitle)),
+            Card.Facts(facts.Select(fact => (request.In(fact.Title), fact.Value))),
+            history.Count > 0 ? Card.Heading(request.In(EverydayTexts.ProfileHistory)) : null,
+            history.Count > 0 ? Card.Bullets(ProfileSection.Lines(history, MostChanges, school.Local, request.Language)) : null,
+            Card.Note(request.In(EverydayTexts.MyDataWhy)));
+        return Reply.Card(card, request.In(EverydayTexts.MyDataTitle));
     }
 
-    private static IEnumerable<(Text Title, string Value)> Account(Talk talk)
+    private static IEnumerable<(Text Title, string Value)> Account(BotRequest request)
     {
-        yield return (EverydayTexts.Account, CardText.Escape(talk.Turn.Sender.AadObjectId));
-        yield return (EverydayTexts.RoleLabel, talk.In(EverydayTexts.RoleName(talk.Who.Role)));
-        yield return (EverydayTexts.SettingsLanguage, talk.In(EverydayTexts.LanguageName(talk.Language)));
-        if (talk.Who.Contact.Email is { } email)
+        yield return (EverydayTexts.Account, CardText.Escape(request.Turn.Sender.AadObjectId));
+        yield return (EverydayTexts.RoleLabel, request.In(EverydayTexts.RoleName(request.Caller.Role)));
+        yield return (EverydayTexts.SettingsLanguage, request.In(EverydayTexts.LanguageName(request.Language)));
+        if (request.Caller.Contact.Email is { } email)
             yield return (new("E-mail", "E-mail"), CardText.Escape(email));
     }
 

@@ -8,17 +8,17 @@ namespace PixBot.Core.Features.Home;
 /// <summary>The first card somebody sees.</summary>
 internal static class Welcome
 {
-    public static Reply Greet(Talk talk)
+    public static Reply Greet(BotRequest request)
     {
-        var role = talk.Who.Role;
-        var firstName = CardText.Escape(talk.Who.Person?.FirstName ?? "");
+        var role = request.Caller.Role;
+        var firstName = CardText.Escape(request.Caller.Person?.FirstName ?? "");
         var card = Card.In(
-            talk.Language,
-            Card.Title(talk.In(EverydayTexts.Hello(firstName))),
-            Card.Paragraph(talk.In(EverydayTexts.WhatIDo(role))),
-            Card.Paragraph(talk.In(EverydayTexts.Examples(role))),
-            Card.Note(talk.In(role == Role.Student ? EverydayTexts.Privacy : EverydayTexts.PrivacyStaff)))
-            .With(CommandButtons.Main(role).Select(command => CommandButtons.For(command, talk.Language)));
-        return Reply.Card(card, talk.In(EverydayTexts.Hello("")));
+            request.Language,
+            Card.Title(request.In(EverydayTexts.Hello(firstName))),
+            Card.Paragraph(request.In(EverydayTexts.WhatIDo(role))),
+            Card.Paragraph(request.In(EverydayTexts.Examples(role))),
+            Card.Note(request.In(role == Role.Student ? EverydayTexts.Privacy : EverydayTexts.PrivacyStaff)))
+            .With(CommandButtons.Main(role).Select(command => CommandButtons.For(command, request.Language)));
+        return Reply.Card(card, request.In(EverydayTexts.Hello("")));
     }
 }

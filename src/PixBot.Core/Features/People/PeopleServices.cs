@@ -28,32 +28,32 @@ public static class PeopleServices
         return services
             .AddSingleton<NamedReferents>()
             .AddSingleton<IRoster, Roster>()
-            .AddSingleton<Acquaintance>()
-            .AddSingleton<NameTies>()
+            .AddSingleton<AccountResolver>()
+            .AddSingleton<NameLinks>()
             .AddSingleton<DoubtfulAccounts>()
             .AddSingleton<IContacts, Contacts>()
-            .AddSingleton<ContactTies>()
+            .AddSingleton<ContactLinks>()
             .AddPersons()
             .AddSingleton<UndecidedEntries>()
             .AddSingleton<IdentifierKeys>()
-            .AddSingleton(provider => new RosterHistory(provider.GetRequiredService<ITable>()))
-            .AddSingleton<RosterRecords>()
+            .AddSingleton(provider => new RosterImportHistory(provider.GetRequiredService<ITable>()))
+            .AddSingleton<RosterImportStore>()
             .AddSingleton<RosterFiles>()
             .AddSingleton(provider => new UndecidedRoster(
                 provider.GetRequiredService<UndecidedEntries>(),
                 provider.GetRequiredService<ITable>(),
-                provider.GetRequiredService<ContactTies>(),
+                provider.GetRequiredService<ContactLinks>(),
                 provider.GetRequiredService<IRoster>()))
             .AddSingleton(provider => new RosterImporter(
                 provider.GetRequiredService<ITable>(),
-                provider.GetRequiredService<ContactTies>(),
-                provider.GetRequiredService<RosterRecords>(),
+                provider.GetRequiredService<ContactLinks>(),
+                provider.GetRequiredService<RosterImportStore>(),
                 provider.GetRequiredService<RosterFiles>(),
                 provider.GetRequiredService<ILogger<RosterImporter>>()))
             .AddSingleton(provider => new RosterRemoval(
                 provider.GetRequiredService<ITable>(),
-                provider.GetRequiredService<RosterHistory>(),
-                provider.GetRequiredService<ContactTies>(),
+                provider.GetRequiredService<RosterImportHistory>(),
+                provider.GetRequiredService<ContactLinks>(),
                 provider.GetRequiredService<ILogger<RosterRemoval>>()));
     }
 
@@ -64,7 +64,7 @@ public static class PeopleServices
         .AddSingleton<AccountMoves>()
         .AddSingleton<PersonSearch>()
         .AddSingleton<AccountDecisions>()
-        .AddSingleton<IPersonalData, PeopleTraces>()
+        .AddSingleton<IPersonalData, PeoplePersonalData>()
         .AddSingleton(provider => new PersonEditor(
             provider.GetRequiredService<ITable>(),
             provider.GetRequiredService<IRoster>(),

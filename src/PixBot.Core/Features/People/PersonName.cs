@@ -70,8 +70,8 @@ internal sealed record PersonName
 
     /// <summary>Whether one letter makes the difference, in the last name or in the first: another, one too many, or two the wrong way round.</summary>
     public bool IsOneLetterFrom(PersonName other) =>
-        (FirstKey.SequenceEqual(other.FirstKey) && OneLetter.Separates(LastKey, other.LastKey))
-        || (LastKey.SequenceEqual(other.LastKey) && OneLetter.Separates(FirstKey, other.FirstKey));
+        (FirstKey.SequenceEqual(other.FirstKey) && SingleEdit.Separates(LastKey, other.LastKey))
+        || (LastKey.SequenceEqual(other.LastKey) && SingleEdit.Separates(FirstKey, other.FirstKey));
 
     /// <summary>Whether one of the two halves is the same.</summary>
     public bool SharesHalf(PersonName other) => LastKey.SequenceEqual(other.LastKey) || FirstKey.SequenceEqual(other.FirstKey);

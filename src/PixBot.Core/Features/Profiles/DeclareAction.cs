@@ -8,19 +8,19 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Profiles;
 
 /// <summary>« C'est envoyé »: the student who presses says so, whatever the card says; the next export confirms it or not.</summary>
-internal sealed class DeclareAction(IProfiles profiles, SaidSent said, TimeProvider clock) : IActionHandler
+internal sealed class DeclareAction(IProfiles profiles, SentDeclarationStore said, TimeProvider clock) : IActionHandler
 {
     public const string Verb = "profile-declare";
 
     public IReadOnlyList<string> Verbs { get; } = [Verb];
 
-    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        if (talk.Who.Person is not { Role: Role.Student } student)
-            return Reply.Notice(talk.In(StatusTexts.Staff));
+        if (request.Caller.Person is not { Role: Role.Student } student)
+            return Reply.Notice(request.In(StatusTexts.Staff));
         var now = clock.GetUtcNow();
-        await profiles.DeclareAsync(talk.TenantId, student.Id, now, cancellationToken);
-        await said.KeepAsync(talk.TenantId, student.Id, now, cancellationToken);
-        return Reply.Replace(ReminderCard.Thanks(talk.Language), talk.In(ReminderTexts.ThanksTitle));
+        await profiles.DeclareAsync(request.TenantId, student.Id, now, cancellationToken);
+        await said.KeepAsync(request.TenantId, student.Id, now, cancellationToken);
+        return Reply.Replace(ReminderCard.Thanks(request.Language), request.In(ReminderTexts.ThanksTitle));
     }
 }

@@ -17,8 +17,8 @@ public static class ProfilesServices
             .AddSingleton<ProfileStore>()
             .AddSingleton<IProfiles>(provider => provider.GetRequiredService<ProfileStore>())
             .AddSingleton<UndecidedRows>()
-            .AddSingleton<IPersonalData, ProfileTraces>()
-            .AddSingleton<ExportRegister>()
+            .AddSingleton<IPersonalData, ProfilePersonalData>()
+            .AddSingleton<ExportStore>()
             .AddSingleton(provider => new UndecidedProfiles(
                 provider.GetRequiredService<UndecidedRows>(),
                 provider.GetRequiredService<ProfileStore>(),
@@ -27,7 +27,7 @@ public static class ProfilesServices
                 provider.GetRequiredService<IRoster>(),
                 provider.GetRequiredService<ProfileStore>(),
                 provider.GetRequiredService<UndecidedRows>(),
-                provider.GetRequiredService<ExportRegister>(),
+                provider.GetRequiredService<ExportStore>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<ProfilesImporter>>()));
     }

@@ -18,7 +18,7 @@ internal sealed class ReminderNeeds(
         alsoNotCertifiable);
 }
 
-internal sealed class ReminderNeedsReader(IProfiles profiles, SaidSent said, SchoolClock school)
+internal sealed class ReminderNeedsReader(IProfiles profiles, SentDeclarationStore said, SchoolClock school)
 {
     /// <param name="rule">Null where no deadline is known: then every sending counts.</param>
     public async Task<ReminderNeeds> ReadAsync(string tenantId, ReminderRule? rule, CancellationToken cancellationToken) => new(

@@ -5,7 +5,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Reminders;
 
 /// <summary>Keeps one piece of due work for each school: its next reminder.</summary>
-internal sealed class ReminderPlanner(ITable table, ReminderBook book, ISchedule schedule, SchoolClock school)
+internal sealed class ReminderPlanner(ITable table, ReminderRuleStore rules, ISchedule schedule, SchoolClock school)
 {
     public const string Kind = "reminders";
 
@@ -26,7 +26,7 @@ internal sealed class ReminderPlanner(ITable table, ReminderBook book, ISchedule
     /// <summary>Once a process and school is enough.</summary>
     public async Task BeginAsync(string tenantId, CancellationToken cancellationToken)
     {
-        await book.BeginAsync(tenantId, cancellationToken);
+        await rules.BeginAsync(tenantId, cancellationToken);
         await table.TryInsertAsync(new Row(Schools, tenantId, RowValues.Empty), cancellationToken);
         await ReplanAsync(tenantId, cancellationToken);
     }
@@ -41,11 +41,11 @@ internal sealed class ReminderPlanner(ITable table, ReminderBook book, ISchedule
     /// <summary>Plans what is next by the rule as it is now, and again if somebody changed it meanwhile.</summary>
     public async Task ReplanAsync(string tenantId, CancellationToken cancellationToken)
     {
-        var known = await book.ReadAsync(tenantId, cancellationToken);
+        var known = await rules.ReadAsync(tenantId, cancellationToken);
         while (true)
         {
             await PlanAsync(tenantId, known, cancellationToken);
-            var after = await book.ReadAsync(tenantId, cancellationToken);
+            var after = await rules.ReadAsync(tenantId, cancellationToken);
             if (after.Version == known.Version)
                 return;
             known = after;

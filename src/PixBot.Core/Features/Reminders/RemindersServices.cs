@@ -8,12 +8,12 @@ public static class RemindersServices
 {
     /// <summary>The rule of reminders and who was reminded when. What is sent, and to whom, is a kind of broadcast.</summary>
     public static IServiceCollection AddReminders(this IServiceCollection services) => services
-        .AddSingleton<ReminderBook>()
+        .AddSingleton<ReminderRuleStore>()
         .AddSingleton<ReminderPlanner>()
-        .AddSingleton<SaidSent>()
+        .AddSingleton<SentDeclarationStore>()
         .AddSingleton<ReminderNeedsReader>()
-        .AddSingleton<ReminderLedger>()
-        .AddSingleton<IPersonalData, ReminderTraces>()
+        .AddSingleton<SentReminderStore>()
+        .AddSingleton<IPersonalData, ReminderPersonalData>()
         .AddSingleton<ReminderHistory>()
-        .AddHostedService<ReminderKeeper>();
+        .AddHostedService<ReminderReplanningService>();
 }

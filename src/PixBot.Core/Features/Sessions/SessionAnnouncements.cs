@@ -11,39 +11,39 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Sessions;
 
 /// <summary>What the bot tells people about sessions. Starting the same announcement twice is starting it once.</summary>
-internal sealed class Announcements(Broadcaster broadcaster, SchoolClock school)
+internal sealed class SessionAnnouncements(Broadcaster broadcaster, SchoolClock school)
 {
     public bool CodesAreOut(Session session) => session.CodesAreOut(school.Now);
 
     public Text CodesFrom(Session session) => SessionTexts.CodesFrom(school.Local(session.CodesAt));
 
     /// <summary>Convokes the candidates and tells the supervisors; the card that was pressed shows how far it is.</summary>
-    public Task<Reply> ConvokeAsync(Talk talk, Session session, string? cardId, CancellationToken cancellationToken) => FollowedAsync(
-        talk,
+    public Task<Reply> ConvokeAsync(BotRequest request, Session session, string? cardId, CancellationToken cancellationToken) => FollowedAsync(
+        request,
         cardId,
         $"convocation-{session.Id}-{session.Revision}",
-        ConvocationKind.Name,
+        ConvocationBroadcast.Name,
         new SessionParameters(session.Id, session.Room, session.Revision),
         cancellationToken);
 
-    public Task<Reply> TellCancelledAsync(Talk talk, Session session, string? cardId, CancellationToken cancellationToken) => FollowedAsync(
-        talk,
+    public Task<Reply> TellCancelledAsync(BotRequest request, Session session, string? cardId, CancellationToken cancellationToken) => FollowedAsync(
+        request,
         cardId,
         $"cancelled-{session.Id}",
-        SessionCancelledKind.Name,
+        SessionCancelledNotification.Name,
         new SessionParameters(session.Id, session.Room, session.Revision),
         cancellationToken);
 
     public Task GiveCodesAsync(
-        Talk talk, Session session, string deliveryId, IReadOnlyList<string> personIds, CancellationToken cancellationToken) =>
+        BotRequest request, Session session, string deliveryId, IReadOnlyList<string> personIds, CancellationToken cancellationToken) =>
         broadcaster.StartAsync(
             new Broadcast(
-                new(talk.TenantId, deliveryId),
-                CodesKind.Name,
-                talk.Turn.Sender.AadObjectId,
+                new(request.TenantId, deliveryId),
+                CodesNotification.Name,
+                request.Turn.Sender.AadObjectId,
                 JsonSerializer.Serialize(new CodesParameters(session.Id, personIds)))
             {
-                Language = talk.Language,
+                Language = request.Language,
                 IsUrgent = true,
             },
             cancellationToken);
@@ -52,7 +52,7 @@ internal sealed class Announcements(Broadcaster broadcaster, SchoolClock school)
         broadcaster.StartAsync(
             new Broadcast(
                 new(tenantId, $"instructions-{session.Id}-{session.Revision}"),
-                InstructionsKind.Name,
+                InstructionsBroadcast.Name,
                 CreatedBy: null,
                 JsonSerializer.Serialize(new SessionParameters(session.Id, session.Room, session.Revision)))
             {
@@ -63,21 +63,21 @@ internal sealed class Announcements(Broadcaster broadcaster, SchoolClock school)
     /// <summary>
     /// Brings a question to the referents; once as long as it is the same question. A referent who asks is no reason not to.
     /// </summary>
-    public Task BringQuestionAsync(Talk talk, AskedQuestion question, Asker asker, CancellationToken cancellationToken) =>
+    public Task BringQuestionAsync(BotRequest request, AskedQuestion question, Asker asker, CancellationToken cancellationToken) =>
         broadcaster.StartAsync(
             new Broadcast(
-                new(talk.TenantId, $"question-{question.Id}"),
-                QuestionKind.Name,
+                new(request.TenantId, $"question-{question.Id}"),
+                QuestionNotification.Name,
                 asker.AadObjectId,
                 JsonSerializer.Serialize(new QuestionParameters(question.Id))),
             cancellationToken);
 
-    public Task BringAnswerAsync(Talk talk, AskedQuestion question, CancellationToken cancellationToken) =>
+    public Task BringAnswerAsync(BotRequest request, AskedQuestion question, CancellationToken cancellationToken) =>
         broadcaster.StartAsync(
             new Broadcast(
-                new(talk.TenantId, $"answer-{question.Id}"),
-                AnswerKind.Name,
-                talk.Turn.Sender.AadObjectId,
+                new(request.TenantId, $"answer-{question.Id}"),
+                AnswerNotification.Name,
+                request.Turn.Sender.AadObjectId,
                 JsonSerializer.Serialize(new QuestionParameters(question.Id))),
             cancellationToken);
 
@@ -86,18 +86,18 @@ internal sealed class Announcements(Broadcaster broadcaster, SchoolClock school)
     /// else: two writers of one card would race.
     /// </summary>
     public async Task<Reply> FollowedAsync<TParameters>(
-        Talk talk, string? cardId, string id, string kind, TParameters parameters, CancellationToken cancellationToken)
+        BotRequest request, string? cardId, string id, string kind, TParameters parameters, CancellationToken cancellationToken)
     {
         var broadcast = new Broadcast(
-            new(talk.TenantId, id),
+            new(request.TenantId, id),
             kind,
-            talk.Turn.Sender.AadObjectId,
+            request.Turn.Sender.AadObjectId,
             JsonSerializer.Serialize(parameters),
-            new ReportCard(talk.Turn.Chat, cardId))
+            new ReportCard(request.Turn.Chat, cardId))
         {
-            Language = talk.Language,
+            Language = request.Language,
         };
         await broadcaster.StartAsync(broadcast, cancellationToken);
-        return Reply.Notice(talk.In(ReportTexts.Starting));
+        return Reply.Notice(request.In(ReportTexts.Starting));
     }
 }

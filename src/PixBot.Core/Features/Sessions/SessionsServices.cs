@@ -14,11 +14,11 @@ public static class SessionsServices
         services.AddOptions<SessionOptions>().Bind(configuration.GetSection(SessionOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<SchoolClock>()
-            .AddSingleton<SessionBook>()
+            .AddSingleton<SessionStore>()
             .AddSingleton<SessionEditor>()
             .AddSingleton<SessionDrafts>()
             .AddSingleton<CodeRelease>()
-            .AddSingleton<IPersonalData, SessionTraces>()
+            .AddSingleton<IPersonalData, SessionPersonalData>()
             .AddSingleton<SecretAudit>();
     }
 }

@@ -12,7 +12,7 @@ internal sealed class LanguageGuess
 
     private readonly float[] french;
 
-    public LanguageGuess(IReadOnlyList<Sample> samples, IReadOnlyList<Lesson> lessons, int features)
+    public LanguageGuess(IReadOnlyList<TrainingText> samples, IReadOnlyList<TrainingExample> lessons, int features)
     {
         var counts = new float[2][];
         var totals = new float[2];

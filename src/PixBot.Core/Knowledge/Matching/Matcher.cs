@@ -13,50 +13,50 @@ internal sealed class Matcher
     /// <summary>A sentence out of a message is a little less than a message.</summary>
     private const float OfSentence = 0.9f;
 
-    private readonly Course course;
+    private readonly TrainingSet course;
     private readonly Vocabulary vocabulary;
     private readonly Ranking ranking;
     private readonly LanguageGuess languages;
     private readonly SmallTalk talk;
 
-    private Matcher(Course course, Learnt learnt, Library library)
+    private Matcher(TrainingSet training, TrainedModel model, EntryCatalog catalog)
     {
-        (this.course, vocabulary) = (course, learnt.Vocabulary);
-        Lesson[] lessons =
+        (this.course, vocabulary) = (training, model.Vocabulary);
+        TrainingExample[] lessons =
         [
-            .. from sample in course.Samples.AsParallel().AsOrdered()
-               select new Lesson(vocabulary.Vector(sample.Plain), sample.Class, sample.Weight),
+            .. from sample in training.Samples.AsParallel().AsOrdered()
+               select new TrainingExample(vocabulary.Vector(sample.Plain), sample.Class, sample.Weight),
         ];
-        ranking = new(learnt.Model, new Neighbours(lessons, vocabulary.Terms.Length, course.Classes));
-        languages = new(course.Samples, lessons, vocabulary.Terms.Length);
-        talk = new(library.Talk, course.Samples.TakeWhile(sample => sample.Class != course.SmallTalk).Count());
+        ranking = new(model.Model, new Neighbours(lessons, vocabulary.Terms.Length, training.Classes));
+        languages = new(training.Samples, lessons, vocabulary.Terms.Length);
+        talk = new(catalog.SmallTalk, training.Samples.TakeWhile(sample => sample.Class != training.SmallTalk).Count());
     }
 
     public IFeatureRarity Rarity => vocabulary;
 
     /// <summary>Ready at once where the entries are those that what was shipped is learnt from; else after some seconds.</summary>
-    public static Matcher For(Library library)
+    public static Matcher For(EntryCatalog catalog)
     {
-        Course course = new(library);
-        return new(course, Learnt.For(course), library);
+        TrainingSet training = new(catalog);
+        return new(training, TrainedModel.For(training), catalog);
     }
 
-    public Match Match(string question, Language preferred)
+    public TopicMatch Match(string question, Language preferred)
     {
         var plain = Spelling.Plain(question);
         if (talk.ByHeart(plain, preferred) is { } said)
             return said;
         var vector = vocabulary.Vector(plain);
         if (vector.IsEmpty)
-            return new Match.NotFound(preferred);
+            return new TopicMatch.NotFound(preferred);
         var language = languages.Of(vector, preferred);
         var rank = ranking.Of(vector);
         if (IsSmallTalk(rank) && talk.Near(plain, rank, language) is { } chat)
             return chat;
         var likely = WithSentences(plain, rank);
-        var verdict = Verdict.Of(likely, course.Topics, language);
-        return verdict is Match.Sure && OneWord.SharedBy(plain, course) is { Count: > 0 } topics
-            ? Verdict.Among(topics, likely, course.Topics, language)
+        var verdict = MatchDecision.Of(likely, course.Topics, language);
+        return verdict is TopicMatch.Sure && SharedTerm.SharedBy(plain, course) is { Count: > 0 } topics
+            ? MatchDecision.Among(topics, likely, course.Topics, language)
             : verdict;
     }
 
@@ -74,7 +74,7 @@ internal sealed class Matcher
     // The question is the sentence that is most surely one; the rest is a greeting, a story, thanks.
     private float[] WithSentences(string plain, Rank whole)
     {
-        if (whole.Best(course.Topics.Length) >= Verdict.Sure)
+        if (whole.Best(course.Topics.Length) >= MatchDecision.Sure)
             return whole.Likely;
         var likely = whole.Likely;
         foreach (var sentence in Sentences.Of(plain))

@@ -13,10 +13,10 @@ internal sealed class Neighbours
     private readonly int[] starts, ways;
     private readonly float[] weights;
 
-    public Neighbours(IReadOnlyList<Lesson> lessons, int features, int classCount)
+    public Neighbours(IReadOnlyList<TrainingExample> lessons, int features, int classCount)
     {
         this.classCount = classCount;
-        classes = [.. lessons.Select(lesson => lesson.Class)];
+        classes = [.. lessons.Select(example => example.Class)];
         starts = Starts(lessons, features);
         ways = new int[starts[^1]];
         weights = new float[starts[^1]];
@@ -47,17 +47,17 @@ internal sealed class Neighbours
         return Array.ConvertAll(best, three => (three.First + (three.First + three.Second + three.Third) / 3) / 2);
     }
 
-    private static int[] Starts(IReadOnlyList<Lesson> lessons, int features)
+    private static int[] Starts(IReadOnlyList<TrainingExample> lessons, int features)
     {
         var starts = new int[features + 1];
-        foreach (var place in lessons.SelectMany(lesson => lesson.Vector.Places))
+        foreach (var place in lessons.SelectMany(example => example.Vector.Places))
             starts[place + 1]++;
         for (var feature = 0; feature < features; feature++)
             starts[feature + 1] += starts[feature];
         return starts;
     }
 
-    private void Fill(IReadOnlyList<Lesson> lessons)
+    private void Fill(IReadOnlyList<TrainingExample> lessons)
     {
         var next = starts.AsSpan().ToArray();
         for (var way = 0; way < lessons.Count; way++)

@@ -10,9 +10,9 @@ internal sealed class RecentMatches
 {
     private const int Most = 1000, LongestKept = 200;
     private readonly Lock gate = new();
-    private Dictionary<(string, Language), Match> young = [], old = [];
+    private Dictionary<(string, Language), TopicMatch> young = [], old = [];
 
-    public Match GetOrAdd(string question, Language preferred, Func<string, Language, Match> match)
+    public TopicMatch GetOrAdd(string question, Language preferred, Func<string, Language, TopicMatch> match)
     {
         if (question.Length > LongestKept)
             return match(question, preferred);
@@ -23,7 +23,7 @@ internal sealed class RecentMatches
         return found;
     }
 
-    private Match? Find((string, Language) key)
+    private TopicMatch? Find((string, Language) key)
     {
         lock (gate)
         {
@@ -36,7 +36,7 @@ internal sealed class RecentMatches
         }
     }
 
-    private void Keep((string, Language) key, Match match)
+    private void Keep((string, Language) key, TopicMatch match)
     {
         lock (gate)
         {

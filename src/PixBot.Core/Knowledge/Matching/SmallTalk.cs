@@ -10,12 +10,12 @@ internal sealed class SmallTalk
 {
     private const int MostWords = 8;
     private const float NearEnough = 0.35f;
-    private readonly Dictionary<(string, Language), Talk> byHeart = [];
-    private readonly Dictionary<(string, Language), Talk> byKind;
-    private readonly (int Sample, Talk Talk)[] samples;
+    private readonly Dictionary<(string, Language), SmallTalkEntry> byHeart = [];
+    private readonly Dictionary<(string, Language), SmallTalkEntry> byKind;
+    private readonly (int Sample, SmallTalkEntry Talk)[] samples;
 
     /// <param name="firstSample">Place of small talk's first way among the samples.</param>
-    public SmallTalk(IReadOnlyList<Talk> talk, int firstSample)
+    public SmallTalk(IReadOnlyList<SmallTalkEntry> talk, int firstSample)
     {
         byKind = talk.ToDictionary(kind => (kind.Id, kind.Language));
         samples = [.. talk.SelectMany(kind => kind.Ways, (kind, _) => kind).Select((kind, at) => (firstSample + at, kind))];
@@ -27,7 +27,7 @@ internal sealed class SmallTalk
     }
 
     /// <summary>Known word for word. « 👋 » is in both languages: the asker's own then decides.</summary>
-    public Match? ByHeart(string plain, Language preferred)
+    public TopicMatch? ByHeart(string plain, Language preferred)
     {
         var key = Key(plain);
         var other = preferred == Language.French ? Language.English : Language.French;
@@ -35,7 +35,7 @@ internal sealed class SmallTalk
     }
 
     /// <summary>Null where the message is long, or near to no small talk.</summary>
-    public Match? Near(string plain, Rank rank, Language language)
+    public TopicMatch? Near(string plain, Rank rank, Language language)
     {
         if (Words.Of(plain).Count > MostWords)
             return null;
@@ -43,7 +43,7 @@ internal sealed class SmallTalk
         return rank.Similar[sample] >= NearEnough ? Reply(byKind.GetValueOrDefault((kind.Id, language), kind)) : null;
     }
 
-    private static Match.SmallTalk Reply(Talk talk) => new(talk.Language, talk.Reply);
+    private static TopicMatch.SmallTalk Reply(SmallTalkEntry talk) => new(talk.Language, talk.Reply);
 
     private static string Key(string plain)
     {

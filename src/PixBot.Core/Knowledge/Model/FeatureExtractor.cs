@@ -32,7 +32,7 @@ internal static class FeatureExtractor
 
     public static List<Feature> OfWord(string word)
     {
-        List<Feature> features = [Hash(Block.Words, word), Hash(Block.Stems, Stem.Of(word)), Hash(Block.Sounds, Sound.Of(word))];
+        List<Feature> features = [Hash(Block.Words, word), Hash(Block.Stems, Stem.Of(word)), Hash(Block.Sounds, PhoneticKey.Of(word))];
         ReadOnlySpan<char> framed = $"_{word}_";
         for (var size = ShortestRun; size <= LongestRun; size++)
         {

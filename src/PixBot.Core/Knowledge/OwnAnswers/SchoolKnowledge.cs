@@ -24,23 +24,23 @@ internal sealed class SchoolKnowledge(IKnowledge builtIn, IFeatureRarity rarity,
     }
 
     /// <summary>An entry as a referent looks at it, hidden or not, and as it is at this moment; null where no such topic exists.</summary>
-    public async Task<Look?> LookAsync(string tenantId, string topic, Language language, CancellationToken cancellationToken)
+    public async Task<EntryDetails?> DetailsAsync(string tenantId, string topic, Language language, CancellationToken cancellationToken)
     {
         var school = await ReadAsync(tenantId, cancellationToken);
         if (school.Find(topic, language) is { } own)
-            return new Look(Shown(own), own.IsHidden);
+            return new EntryDetails(Shown(own), own.IsHidden);
         if (builtIn.Find(topic, language) is { } shipped)
-            return new Look(shipped, IsHidden: false);
-        return OtherLanguage(school, topic, language) is { } other ? new Look(Shown(other), other.IsHidden) : null;
+            return new EntryDetails(shipped, IsHidden: false);
+        return OtherLanguage(school, topic, language) is { } other ? new EntryDetails(Shown(other), other.IsHidden) : null;
     }
 
-    public async Task<Match> MatchAsync(string tenantId, string question, Language preferred, CancellationToken cancellationToken)
+    public async Task<TopicMatch> MatchAsync(string tenantId, string question, Language preferred, CancellationToken cancellationToken)
     {
         var match = builtIn.Match(question, preferred);
         var school = await CurrentAsync(tenantId, cancellationToken);
         return school.IsEmpty
             ? match
-            : SchoolMatch.Combine(match, school.Ways.Search(question), topic => school.IsHidden(topic, match.Language));
+            : SchoolTopicMatch.Combine(match, school.Ways.Search(question), topic => school.IsHidden(topic, match.Language));
     }
 
     /// <summary>The school's entries as they are at this moment, hidden ones too.</summary>
@@ -86,7 +86,7 @@ internal sealed class SchoolKnowledge(IKnowledge builtIn, IFeatureRarity rarity,
         own.Ways,
         IsSchools: true);
 
-    private sealed record Snapshot(string? Version, IReadOnlyList<SchoolEntry> Entries, WayIndex Ways)
+    private sealed record Snapshot(string? Version, IReadOnlyList<SchoolEntry> Entries, PhrasingIndex Ways)
     {
         public DateTimeOffset ReadAt { get; init; }
 
@@ -96,7 +96,7 @@ internal sealed class SchoolKnowledge(IKnowledge builtIn, IFeatureRarity rarity,
         public bool IsEmpty => Entries.Count == 0;
 
         public static Snapshot Of(string? version, IReadOnlyList<SchoolEntry> entries, IFeatureRarity rarity) =>
-            new(version, entries, WayIndex.Of(entries.Where(entry => entry is { IsHidden: false, IsShipped: false }), rarity));
+            new(version, entries, PhrasingIndex.Of(entries.Where(entry => entry is { IsHidden: false, IsShipped: false }), rarity));
 
         public SchoolEntry? Find(string topic, Language language) =>
             Entries.FirstOrDefault(entry => entry.Topic == topic && entry.Language == language);
@@ -106,4 +106,4 @@ internal sealed class SchoolKnowledge(IKnowledge builtIn, IFeatureRarity rarity,
 }
 
 /// <summary>An entry, and whether it is given as an answer now.</summary>
-internal sealed record Look(Entry Entry, bool IsHidden);
+internal sealed record EntryDetails(Entry Entry, bool IsHidden);

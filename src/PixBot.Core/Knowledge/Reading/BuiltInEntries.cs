@@ -7,7 +7,7 @@ internal static class BuiltInEntries
 {
     private const string Folder = "Knowledge/Entries/";
 
-    public static Library Read()
+    public static EntryCatalog Read()
     {
         var files = ReadFiles();
         return new(

@@ -30,11 +30,11 @@ internal sealed record EntryYaml(string Name, YamlMappingNode Root)
         Optional("changed"),
         Ways(Root));
 
-    public OutOfScope ToOutOfScope() => new(Language, Ways(Root));
+    public OutOfScopeEntry ToOutOfScope() => new(Language, Ways(Root));
 
-    public IEnumerable<Talk> ToTalk() =>
+    public IEnumerable<SmallTalkEntry> ToTalk() =>
         from YamlMappingNode talk in Sequence(Root, "talk")
-        select new Talk(Text(talk, "id"), Language, Text(talk, "reply"), Ways(talk));
+        select new SmallTalkEntry(Text(talk, "id"), Language, Text(talk, "reply"), Ways(talk));
 
     private string Required(string key) => Text(Root, key);
 

@@ -8,7 +8,7 @@ namespace PixBot.Core.Knowledge.Training;
 /// (Hsieh et al., ICML 2008, the method of LIBLINEAR), all classes at each visit of an example.
 /// The order of visits is fixed, so the same examples always give the same model.
 /// </summary>
-internal sealed class DualDescent(IReadOnlyList<Lesson> lessons, int features, int classes)
+internal sealed class DualDescent(IReadOnlyList<TrainingExample> lessons, int features, int classes)
 {
     private const int Rounds = 6;
     private const float Cost = 0.5f;
@@ -34,23 +34,23 @@ internal sealed class DualDescent(IReadOnlyList<Lesson> lessons, int features, i
         return model;
     }
 
-    private void Visit(Lesson lesson, Span<float> dual)
+    private void Visit(TrainingExample example, Span<float> dual)
     {
         Array.Clear(scores);
-        model.AddScores(lesson.Vector, scores);
-        var length = TensorPrimitives.SumOfSquares(lesson.Vector.Weights) + 1;
+        model.AddScores(example.Vector, scores);
+        var length = TensorPrimitives.SumOfSquares(example.Vector.Weights) + 1;
         var moved = false;
         for (var at = 0; at < classes; at++)
-            moved |= Correct(at, lesson, length, dual);
+            moved |= Correct(at, example, length, dual);
         if (moved)
-            model.Move(lesson.Vector, steps);
+            model.Move(example.Vector, steps);
     }
 
-    private bool Correct(int at, Lesson lesson, float length, Span<float> dual)
+    private bool Correct(int at, TrainingExample example, float length, Span<float> dual)
     {
-        var isIt = at == lesson.Class;
+        var isIt = at == example.Class;
         var sign = isIt ? 1f : -1f;
-        var slack = 0.5f / (Cost * lesson.Weight * (isIt ? CostOfMissing : 1));
+        var slack = 0.5f / (Cost * example.Weight * (isIt ? CostOfMissing : 1));
         var gradient = sign * scores[at] - 1 + slack * dual[at];
         var next = MathF.Max(0, dual[at] - gradient / (length + slack));
         steps[at] = (next - dual[at]) * sign;

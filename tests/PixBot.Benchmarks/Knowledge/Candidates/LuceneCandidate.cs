@@ -15,7 +15,7 @@ using PixBot.Core.Localization;
 namespace PixBot.Benchmarks.Knowledge.Candidates;
 
 /// <summary>Every way a document, BM25, French and English light stemming; a class scores as its best way.</summary>
-internal sealed class LuceneCandidate(Course course) : ICandidate
+internal sealed class LuceneCandidate(TrainingSet training) : ICandidate
 {
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
     private const int Hits = 50;
@@ -30,7 +30,7 @@ internal sealed class LuceneCandidate(Course course) : ICandidate
     {
         using (IndexWriter writer = new(directory, new IndexWriterConfig(Version, french)))
         {
-            foreach (var sample in course.Samples.Where(sample => sample.Weight >= 1))
+            foreach (var sample in training.Samples.Where(sample => sample.Weight >= 1))
             {
                 Document document =
                 [
@@ -49,7 +49,7 @@ internal sealed class LuceneCandidate(Course course) : ICandidate
         BooleanQuery query = [];
         AddTerms(query, french, Language.French, plain);
         AddTerms(query, english, Language.English, plain);
-        var scores = new float[course.Classes];
+        var scores = new float[training.Classes];
         foreach (var hit in searcher!.Search(query, Hits).ScoreDocs)
         {
             var at = searcher.Doc(hit.Doc).GetField("class").GetInt32Value()!.Value;

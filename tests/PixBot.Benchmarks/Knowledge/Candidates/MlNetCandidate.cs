@@ -7,7 +7,7 @@ using PixBot.Core.Knowledge.Training;
 namespace PixBot.Benchmarks.Knowledge.Candidates;
 
 /// <summary>Microsoft.ML: averaged perceptrons over n-grams of words and of characters (its SDCA and L-BFGS do worse here, and take longer).</summary>
-internal sealed class MlNetCandidate(Course course) : ICandidate
+internal sealed class MlNetCandidate(TrainingSet training) : ICandidate
 {
     private readonly MLContext context = new(seed: 1);
     private PredictionEngine<Row, Scored>? engine;
@@ -18,7 +18,7 @@ internal sealed class MlNetCandidate(Course course) : ICandidate
     public void Train()
     {
         var rows = context.Data.LoadFromEnumerable(
-            course.Samples.Where(sample => sample.Weight >= 1).Select(sample => new Row { Text = sample.Plain, Class = (uint)sample.Class }));
+            training.Samples.Where(sample => sample.Weight >= 1).Select(sample => new Row { Text = sample.Plain, Class = (uint)sample.Class }));
         var pipeline = context.Transforms.Conversion.MapValueToKey("Label", nameof(Row.Class))
             .Append(context.Transforms.Text.FeaturizeText("Features", Options(), nameof(Row.Text)))
             // Without it every round reads the classes one after the other, unshuffled, and learns little.
@@ -35,7 +35,7 @@ internal sealed class MlNetCandidate(Course course) : ICandidate
     public float[] Scores(string question)
     {
         var scored = engine!.Predict(new Row { Text = Spelling.Plain(question) }).Score;
-        var scores = new float[course.Classes];
+        var scores = new float[training.Classes];
         for (var at = 0; at < scored.Length; at++)
             scores[classes[at]] = scored[at];
         return scores;

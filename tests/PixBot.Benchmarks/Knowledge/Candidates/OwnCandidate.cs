@@ -9,17 +9,17 @@ namespace PixBot.Benchmarks.Knowledge.Candidates;
 /// <param name="Contrasts">Learns from near misses too.</param>
 /// <param name="Slips">Learns from misspelt ways too.</param>
 internal sealed record OwnCandidate(
-    Course Course, string Name, float OfMargin = Ranking.OfMargin, float OfNearness = Ranking.OfNearness, bool Contrasts = true, bool Slips = true) : ICandidate
+    TrainingSet Course, string Name, float OfMargin = Ranking.OfMargin, float OfNearness = Ranking.OfNearness, bool Contrasts = true, bool Slips = true) : ICandidate
 {
     private Vocabulary? vocabulary;
     private Ranking? ranking;
 
     public void Train()
     {
-        List<Sample> samples = [.. Course.Samples.Where(sample => Contrasts || sample.Weight >= 1)];
+        List<TrainingText> samples = [.. Course.Samples.Where(sample => Contrasts || sample.Weight >= 1)];
         vocabulary = Vocabulary.Of([.. samples.Select(sample => sample.Plain)]);
-        List<Lesson> lessons = [.. samples.Select(Lesson)];
-        List<Lesson> all = [.. lessons, .. Slips ? Course.Misspelt().Select(Lesson) : []];
+        List<TrainingExample> lessons = [.. samples.Select(Lesson)];
+        List<TrainingExample> all = [.. lessons, .. Slips ? Course.Misspelt().Select(Lesson) : []];
         var model = new DualDescent(all, vocabulary.Terms.Length, Course.Classes).Train();
         ranking = new(model, new Neighbours(lessons, vocabulary.Terms.Length, Course.Classes), OfMargin, OfNearness);
     }
@@ -30,5 +30,5 @@ internal sealed record OwnCandidate(
     {
     }
 
-    private Lesson Lesson(Sample sample) => new(vocabulary!.Vector(sample.Plain), sample.Class, sample.Weight);
+    private TrainingExample Lesson(TrainingText sample) => new(vocabulary!.Vector(sample.Plain), sample.Class, sample.Weight);
 }

@@ -41,10 +41,10 @@ internal sealed class Account(Bot bot, string name)
 
     public Task<Seen> InstallAsync() => TurnAsync(new TurnInput.Installed());
 
-    public Task<Seen> SayAsync(string text) => TurnAsync(new TurnInput.Said(text));
+    public Task<Seen> SayAsync(string text) => TurnAsync(new TurnInput.TextMessage(text));
 
     public Task<Seen> DropAsync(params IEnumerable<string> files) =>
-        TurnAsync(new TurnInput.Dropped([.. files.Select(file => new DroppedFile(file, new Uri($"https://files.example/{file}?secret=opens")))], ""));
+        TurnAsync(new TurnInput.FileUpload([.. files.Select(file => new UploadedFile(file, new Uri($"https://files.example/{file}?secret=opens")))], ""));
 
     /// <summary>Drops a file of this content, and waits until it is read.</summary>
     public async Task<AdaptiveCard> DropAsync(string file, byte[] content)
@@ -71,7 +71,7 @@ internal sealed class Account(Bot bot, string name)
 
     /// <summary>What no card of ours holds.</summary>
     public Task<Seen> ForgeAsync(string verb, params IEnumerable<(string Name, string Value)> data) => TurnAsync(
-        new TurnInput.Pressed(verb, new CardData(data.ToDictionary(pair => pair.Name, pair => pair.Value)), "card-forged", IsInvoke: true));
+        new TurnInput.CardPress(verb, new CardData(data.ToDictionary(pair => pair.Name, pair => pair.Value)), "card-forged", IsInvoke: true));
 
     public bool Has(string title) => chat.Any(shown => shown.Card?.Buttons().Any(button => button.Title == title) == true);
 
@@ -107,7 +107,7 @@ internal sealed class Account(Bot bot, string name)
             data[key] = value;
         foreach (var (key, value) in inputs)
             data[key] = value;
-        return TurnAsync(new TurnInput.Pressed(data[Card.VerbKey], new CardData(data), shown.Id, IsInvoke: true));
+        return TurnAsync(new TurnInput.CardPress(data[Card.VerbKey], new CardData(data), shown.Id, IsInvoke: true));
     }
 
     private async Task<Seen> TurnAsync(TurnInput input)
@@ -115,7 +115,7 @@ internal sealed class Account(Bot bot, string name)
         var turn = new Turn(new Sender(Bot.Tenant, ObjectId, UserId, name), Address, input, $"in-{name}-{++activities}", Locale);
         var reply = await bot.Get<ITurnHandler>().HandleAsync(turn, Bot.Token);
         foreach (var part in reply.Parts)
-            await ShowAsync(part, (input as TurnInput.Pressed)?.CardId);
+            await ShowAsync(part, (input as TurnInput.CardPress)?.CardId);
         return new Seen(reply);
     }
 

@@ -167,7 +167,7 @@ internal sealed class Bot : IAsyncDisposable
 
     private sealed class Files(Bot bot) : IFileDownloader
     {
-        public Task<FileDownload> DownloadAsync(DroppedFile file, CancellationToken cancellationToken) => Task.FromResult<FileDownload>(
+        public Task<FileDownload> DownloadAsync(UploadedFile file, CancellationToken cancellationToken) => Task.FromResult<FileDownload>(
             bot.DroppedFiles.TryGetValue(file.Name, out var content)
                 ? new FileDownload.Opened(new MemoryStream(content))
                 : new FileDownload.Unavailable());

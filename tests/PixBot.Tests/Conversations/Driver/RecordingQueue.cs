@@ -32,7 +32,7 @@ internal sealed class RecordingQueue(IWorkQueue queue) : IWorkQueue
         return queue.CompleteAsync(message, cancellationToken);
     }
 
-    public Task<bool> BuryAsync(TakenMessage message, string reason, CancellationToken cancellationToken) =>
+    public Task<bool> DeadLetterAsync(TakenMessage message, string reason, CancellationToken cancellationToken) =>
         throw new InvalidOperationException($"Work of kind {message.Message.Kind} was hopeless: {reason}");
 
     public Task<IReadOnlyList<DeadLetter>> DeadLettersAsync(int max, CancellationToken cancellationToken) =>

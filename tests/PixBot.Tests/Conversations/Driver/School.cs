@@ -73,7 +73,7 @@ internal static class School
             await bot.PreviewAsync(inputs);
             await bot.Claire.PressAsync("Créer et convoquer");
             await bot.SettleAsync();
-            return (await bot.Get<SessionBook>().ListAsync(Bot.Tenant, Bot.Token)).ShouldHaveSingleItem();
+            return (await bot.Get<SessionStore>().ListAsync(Bot.Tenant, Bot.Token)).ShouldHaveSingleItem();
         }
 
         public async Task<Seen> PreviewAsync(params IEnumerable<(string Name, string Value)> inputs)
@@ -83,7 +83,7 @@ internal static class School
             return await bot.Claire.PressAsync("Vérifier", [.. Filled(form.Card), .. inputs]);
         }
 
-        public Task<Session?> SessionAsync(Session session) => bot.Get<SessionBook>().FindAsync(Bot.Tenant, session.Id, Bot.Token);
+        public Task<Session?> SessionAsync(Session session) => bot.Get<SessionStore>().FindAsync(Bot.Tenant, session.Id, Bot.Token);
 
         /// <summary>From the release of the codes on, its supervisors have their card.</summary>
         public Task UntilCodesAsync(Session session) => bot.UntilAsync(session.CodesAt);

@@ -20,7 +20,7 @@ public sealed class CorrectedEntryTests : IAsyncDisposable
         var french = (await world.FindAsync(Topic))!;
         (french.Answer, french.IsSchools, french.Source).ShouldBe(("Rien : l’école paie.", true, null));
         (await world.FindAsync(Topic, Language.English)).ShouldBe(SchoolWorld.BuiltIn.Find(Topic, Language.English));
-        (await world.AskAsync(Question)).ShouldBeOfType<Match.Sure>().Topic.ShouldBe(Topic);
+        (await world.AskAsync(Question)).ShouldBeOfType<TopicMatch.Sure>().Topic.ShouldBe(Topic);
     }
 
     [Fact]
@@ -30,8 +30,8 @@ public sealed class CorrectedEntryTests : IAsyncDisposable
         (await world.FindAsync(Topic)).ShouldBeNull();
         foreach (var way in SchoolWorld.BuiltIn.Find(Topic, Language.French)!.Ways.Append(Question))
             Topics(await world.AskAsync(way)).ShouldNotContain(Topic, way);
-        (await world.AskAsync(SchoolWorld.BuiltIn.Find(Topic, Language.English)!.Question, Language.English)).ShouldBeOfType<Match.Sure>();
-        (await world.Knowledge.LookAsync(SchoolWorld.Tenant, Topic, Language.French, SchoolWorld.Token))!.IsHidden.ShouldBeTrue();
+        (await world.AskAsync(SchoolWorld.BuiltIn.Find(Topic, Language.English)!.Question, Language.English)).ShouldBeOfType<TopicMatch.Sure>();
+        (await world.Knowledge.DetailsAsync(SchoolWorld.Tenant, Topic, Language.French, SchoolWorld.Token))!.IsHidden.ShouldBeTrue();
 
         await world.WriteAsync(Topic, Question);
         (await world.FindAsync(Topic)).ShouldNotBeNull();
@@ -53,16 +53,16 @@ public sealed class CorrectedEntryTests : IAsyncDisposable
     public async Task A_hidden_entry_can_be_looked_at_from_the_other_language()
     {
         await world.WriteAsync("school-bus", "Which bus goes to Descartes?", language: Language.English, isHidden: true);
-        var look = (await world.Knowledge.LookAsync(SchoolWorld.Tenant, "school-bus", Language.French, SchoolWorld.Token)).ShouldNotBeNull();
+        var look = (await world.Knowledge.DetailsAsync(SchoolWorld.Tenant, "school-bus", Language.French, SchoolWorld.Token)).ShouldNotBeNull();
         (look.IsHidden, look.Entry.Language).ShouldBe((true, Language.English));
     }
 
     public ValueTask DisposeAsync() => world.DisposeAsync();
 
-    private static IReadOnlyList<string> Topics(Match match) => match switch
+    private static IReadOnlyList<string> Topics(TopicMatch match) => match switch
     {
-        Match.Sure sure => [sure.Topic],
-        Match.Unsure unsure => unsure.Topics,
+        TopicMatch.Sure sure => [sure.Topic],
+        TopicMatch.Unsure unsure => unsure.Topics,
         _ => [],
     };
 }

@@ -21,7 +21,7 @@ public sealed class OwnEntryTests : IAsyncDisposable
     public async Task An_entry_is_answered_for_its_own_words_and_for_nearly_the_same(string question)
     {
         await BusAsync();
-        (await world.AskAsync(question)).ShouldBeOfType<Match.Sure>().Topic.ShouldBe(Bus);
+        (await world.AskAsync(question)).ShouldBeOfType<TopicMatch.Sure>().Topic.ShouldBe(Bus);
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class OwnEntryTests : IAsyncDisposable
     public async Task An_entry_is_suggested_for_words_further_away(string question)
     {
         await BusAsync();
-        (await world.AskAsync(question)).ShouldBeOfType<Match.Unsure>().Topics.ShouldContain(Bus);
+        (await world.AskAsync(question)).ShouldBeOfType<TopicMatch.Unsure>().Topics.ShouldContain(Bus);
     }
 
     [Theory]
@@ -56,8 +56,8 @@ public sealed class OwnEntryTests : IAsyncDisposable
             {
                 var question = SchoolWorld.BuiltIn.Find(topic, language)!.Question;
                 var shipped = SchoolWorld.BuiltIn.Match(question, language);
-                if (shipped is Match.Sure sure)
-                    (await world.AskAsync(question, language)).ShouldBeOfType<Match.Sure>(question).Topic.ShouldBe(sure.Topic, question);
+                if (shipped is TopicMatch.Sure sure)
+                    (await world.AskAsync(question, language)).ShouldBeOfType<TopicMatch.Sure>(question).Topic.ShouldBe(sure.Topic, question);
             }
         }
     }
@@ -80,7 +80,7 @@ public sealed class OwnEntryTests : IAsyncDisposable
         }
 
         await BusAsync();
-        (await world.AskAsync("quel bus va au lycée Descartes ?")).ShouldBeOfType<Match.Sure>().Topic.ShouldBe(Bus);
+        (await world.AskAsync("quel bus va au lycée Descartes ?")).ShouldBeOfType<TopicMatch.Sure>().Topic.ShouldBe(Bus);
         (await world.Knowledge.ListAsync(SchoolWorld.Tenant, SchoolWorld.Token)).Count.ShouldBe(201);
     }
 
@@ -89,7 +89,7 @@ public sealed class OwnEntryTests : IAsyncDisposable
     {
         await BusAsync();
         (await world.Knowledge.FindAsync("other", Bus, Language.French, SchoolWorld.Token)).ShouldBeNull();
-        (await world.Knowledge.LookAsync("other", Bus, Language.French, SchoolWorld.Token)).ShouldBeNull();
+        (await world.Knowledge.DetailsAsync("other", Bus, Language.French, SchoolWorld.Token)).ShouldBeNull();
         (await world.Knowledge.ListAsync("other", SchoolWorld.Token)).ShouldBeEmpty();
         (await world.Knowledge.MatchAsync("other", "quel bus va au lycée Descartes ?", Language.French, SchoolWorld.Token))
             .ShouldBe(SchoolWorld.BuiltIn.Match("quel bus va au lycée Descartes ?", Language.French));

@@ -20,7 +20,7 @@ public sealed class ReplicaTests : IAsyncDisposable
 
         await world.WriteAsync("school-bus", "Quel bus va au lycée Descartes ?", "Le 14.");
         (await other.FindAsync(SchoolWorld.Tenant, "school-bus", Language.French, SchoolWorld.Token))!.Answer.ShouldBe("Le 14.");
-        (await other.MatchAsync(SchoolWorld.Tenant, "Quel bus va au lycée Descartes ?", Language.French, SchoolWorld.Token)).ShouldBeOfType<Match.Sure>();
+        (await other.MatchAsync(SchoolWorld.Tenant, "Quel bus va au lycée Descartes ?", Language.French, SchoolWorld.Token)).ShouldBeOfType<TopicMatch.Sure>();
 
         await world.WriteAsync("school-bus", "Quel bus va au lycée Descartes ?", isHidden: true);
         (await other.FindAsync(SchoolWorld.Tenant, "school-bus", Language.French, SchoolWorld.Token)).ShouldBeNull();
@@ -31,10 +31,10 @@ public sealed class ReplicaTests : IAsyncDisposable
     public async Task A_change_is_live_at_once_on_the_replica_that_made_it()
     {
         const string question = "Quel bus va au lycée Descartes ?";
-        (await world.AskAsync(question)).ShouldNotBeOfType<Match.Sure>();
+        (await world.AskAsync(question)).ShouldNotBeOfType<TopicMatch.Sure>();
         var entry = new SchoolEntry("school-bus", Language.French, question, "Le 12.", [], false, "Claire Fontaine", world.Clock.GetUtcNow());
         await world.Entries.SaveAsync(SchoolWorld.Tenant, entry, SchoolWorld.Token);
-        (await world.AskAsync(question)).ShouldBeOfType<Match.Sure>().Topic.ShouldBe("school-bus");
+        (await world.AskAsync(question)).ShouldBeOfType<TopicMatch.Sure>().Topic.ShouldBe("school-bus");
     }
 
     [Fact]

@@ -54,7 +54,7 @@ internal sealed class SchoolWorld : IAsyncDisposable
         Clock.Advance(TimeSpan.FromSeconds(5));
     }
 
-    public Task<Match> AskAsync(string question, Language language = Language.French) => Knowledge.MatchAsync(Tenant, question, language, Token);
+    public Task<TopicMatch> AskAsync(string question, Language language = Language.French) => Knowledge.MatchAsync(Tenant, question, language, Token);
 
     public Task<Entry?> FindAsync(string topic, Language language = Language.French) => Knowledge.FindAsync(Tenant, topic, language, Token);
 

@@ -10,7 +10,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Answers.Answering;
 
 /// <summary>An entry as the body of a card, the school's settings filled in.</summary>
-internal sealed class AnswerText(ReminderBook reminders, IOptions<PixBotOptions> options)
+internal sealed class AnswerText(ReminderRuleStore reminders, IOptions<PixBotOptions> options)
 {
     public static string Title(Entry entry) => entry.IsSchools ? CardText.Escape(entry.Question) : entry.Question;
 

@@ -14,21 +14,21 @@ namespace PixBot.Core.Features.Answers.Answering;
 internal sealed class Answerer(SchoolKnowledge knowledge, StatusCard status, ConvocationCard convocation, AnswerText answers)
 {
     /// <param name="question">As it was typed, to pass on if the answer does not help; null where a button asked.</param>
-    public Task<Reply> AnswerAsync(Talk talk, string topic, Language language, string? question, CancellationToken cancellationToken) =>
-        AnswerAsync(talk, topic, language, question, beside: null, cancellationToken);
+    public Task<Reply> AnswerAsync(BotRequest request, string topic, Language language, string? question, CancellationToken cancellationToken) =>
+        AnswerAsync(request, topic, language, question, beside: null, cancellationToken);
 
     /// <param name="beside">What stands under the answer; null for nothing.</param>
     public async Task<Reply> AnswerAsync(
-        Talk talk, string topic, Language language, string? question, AdaptiveElement? beside, CancellationToken cancellationToken)
+        BotRequest request, string topic, Language language, string? question, AdaptiveElement? beside, CancellationToken cancellationToken)
     {
-        if (await knowledge.FindAsync(talk.TenantId, topic, language, cancellationToken) is not { } entry)
-            return Replies.TooOld(talk);
+        if (await knowledge.FindAsync(request.TenantId, topic, language, cancellationToken) is not { } entry)
+            return Replies.TooOld(request);
         var (body, actions) = topic switch
         {
-            PersonalTopics.MyStatus => await status.PartsAsync(talk, language, cancellationToken),
-            PersonalTopics.MySession => await convocation.PartsAsync(talk, language, cancellationToken),
-            PersonalTopics.SessionNumber => await convocation.NumberPartsAsync(talk, await answers.BodyAsync(talk.TenantId, entry, cancellationToken), language, cancellationToken),
-            _ => (await answers.BodyAsync(talk.TenantId, entry, cancellationToken), Array.Empty<AdaptiveAction>()),
+            PersonalTopics.MyStatus => await status.PartsAsync(request, language, cancellationToken),
+            PersonalTopics.MySession => await convocation.PartsAsync(request, language, cancellationToken),
+            PersonalTopics.SessionNumber => await convocation.NumberPartsAsync(request, await answers.BodyAsync(request.TenantId, entry, cancellationToken), language, cancellationToken),
+            _ => (await answers.BodyAsync(request.TenantId, entry, cancellationToken), Array.Empty<AdaptiveAction>()),
         };
         var card = Card.In(language, [Card.Title(AnswerText.Title(entry)), .. body, beside])
             .With(actions)

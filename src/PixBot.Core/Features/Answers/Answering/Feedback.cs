@@ -19,7 +19,7 @@ internal static class Feedback
         {
             var data = new List<(string, string)> { ("topic", topic), ("kind", "answer"), ("value", value), ("lang", language.Code()) };
             if (question is not null)
-                data.Add(("question", QuestionBook.Bounded(question)));
+                data.Add(("question", QuestionStore.Bounded(question)));
             return Card.Button(title, Verb, data);
         }
     }

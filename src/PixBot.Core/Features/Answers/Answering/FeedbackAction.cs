@@ -13,24 +13,24 @@ internal sealed class FeedbackAction(ITable table, SchoolKnowledge knowledge, Qu
 {
     public IReadOnlyList<string> Verbs { get; } = [Feedback.Verb];
 
-    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        var language = Languages.Parse(pressed.Data["lang"]) ?? talk.Language;
-        if (pressed.Data.Id("topic") is not { } topic || await knowledge.FindAsync(talk.TenantId, topic, language, cancellationToken) is not { } entry)
-            return Replies.TooOld(talk);
-        var helped = pressed.Data["value"] == "up";
-        var kept = Kept(talk, pressed, topic, language, helped);
+        var language = Languages.Parse(press.Data["lang"]) ?? request.Language;
+        if (press.Data.Id("topic") is not { } topic || await knowledge.FindAsync(request.TenantId, topic, language, cancellationToken) is not { } entry)
+            return Replies.TooOld(request);
+        var helped = press.Data["value"] == "up";
+        var kept = Kept(request, press, topic, language, helped);
         var before = await table.FindAsync(kept.Partition, kept.Key, cancellationToken);
         await table.PutAsync(kept, cancellationToken);
         if (!helped && before?.Values.Flag("helped") != false)
-            await log.NoteAsync(talk.TenantId, AskedOutcome.NotHelpful, topic, language, null, $"{talk.Turn.Sender.AadObjectId}{pressed.CardId}", cancellationToken);
-        return helped ? Reply.Notice(AnswerTexts.Thanks.In(language)) : Offer(pressed.Data["question"] ?? entry.Question, language);
+            await log.NoteAsync(request.TenantId, AskedOutcome.NotHelpful, topic, language, null, $"{request.Turn.Sender.AadObjectId}{press.CardId}", cancellationToken);
+        return helped ? Reply.Notice(AnswerTexts.Thanks.In(language)) : Offer(press.Data["question"] ?? entry.Question, language);
     }
 
     /// <summary>One opinion a person, card and topic: pressing again changes it.</summary>
-    private Row Kept(Talk talk, TurnInput.Pressed pressed, string topic, Language language, bool helped) => new(
-        Partition(talk.TenantId),
-        $"{topic}|{language.Code()}|{talk.Turn.Sender.AadObjectId}|{pressed.CardId}",
+    private Row Kept(BotRequest request, TurnInput.CardPress press, string topic, Language language, bool helped) => new(
+        Partition(request.TenantId),
+        $"{topic}|{language.Code()}|{request.Turn.Sender.AadObjectId}|{press.CardId}",
         RowValues.Of(("helped", helped), ("at", clock.GetUtcNow())));
 
     internal static string Partition(string tenantId) => Partitions.Of(tenantId, "feedback");
@@ -38,7 +38,7 @@ internal sealed class FeedbackAction(ITable table, SchoolKnowledge knowledge, Qu
     private static Reply Offer(string question, Language language)
     {
         var card = Card.In(language, Card.Paragraph(AnswerTexts.Sorry.In(language)))
-            .With(Card.MainButton(AnswerTexts.AskReferent.In(language), EscalateAction.Verb, ("question", QuestionBook.Bounded(question)), ("lang", language.Code())));
+            .With(Card.MainButton(AnswerTexts.AskReferent.In(language), EscalateAction.Verb, ("question", QuestionStore.Bounded(question)), ("lang", language.Code())));
         return Reply.Card(card, AnswerTexts.Sorry.In(language));
     }
 }

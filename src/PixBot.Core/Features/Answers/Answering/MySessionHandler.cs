@@ -8,6 +8,6 @@ internal sealed class MySessionHandler(Answerer answerer) : ICommandHandler
 {
     public Command Command => Command.MySession;
 
-    public Task<Reply> HandleAsync(Talk talk, CancellationToken cancellationToken) =>
-        answerer.AnswerAsync(talk, PersonalTopics.MySession, talk.Language, question: null, cancellationToken);
+    public Task<Reply> HandleAsync(BotRequest request, CancellationToken cancellationToken) =>
+        answerer.AnswerAsync(request, PersonalTopics.MySession, request.Language, question: null, cancellationToken);
 }

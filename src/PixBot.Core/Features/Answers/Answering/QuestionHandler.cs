@@ -10,53 +10,53 @@ namespace PixBot.Core.Features.Answers.Answering;
 /// <summary>Answers a question where the matcher is sure, suggests where it is not, and else offers the referent. It never guesses.</summary>
 internal sealed class QuestionHandler(SchoolKnowledge knowledge, Answerer answerer, Suggestions suggestions, QuestionLog log)
 {
-    public async Task<Reply> AnswerAsync(Talk talk, string text, CancellationToken cancellationToken)
+    public async Task<Reply> AnswerAsync(BotRequest request, string text, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(text))
             return Reply.Silence;
-        var match = await knowledge.MatchAsync(talk.TenantId, text, talk.Language, cancellationToken);
-        await NoteAsync(talk, match, text, cancellationToken);
+        var match = await knowledge.MatchAsync(request.TenantId, text, request.Language, cancellationToken);
+        await NoteAsync(request, match, text, cancellationToken);
         return match switch
         {
-            Match.Sure sure => await AnswerAsync(talk, sure, text, cancellationToken),
-            Match.Unsure unsure => await SuggestAsync(talk, unsure, text, cancellationToken),
-            Match.SmallTalk small => Reply.Text(small.Reply),
+            TopicMatch.Sure sure => await AnswerAsync(request, sure, text, cancellationToken),
+            TopicMatch.Unsure unsure => await SuggestAsync(request, unsure, text, cancellationToken),
+            TopicMatch.SmallTalk small => Reply.Text(small.Reply),
             _ => Offer(match.Language, text),
         };
     }
 
-    private async Task<Reply> AnswerAsync(Talk talk, Match.Sure sure, string text, CancellationToken cancellationToken)
+    private async Task<Reply> AnswerAsync(BotRequest request, TopicMatch.Sure sure, string text, CancellationToken cancellationToken)
     {
-        var beside = await suggestions.BesideAsync(talk, sure.Others, sure.Language, text, cancellationToken);
-        return await answerer.AnswerAsync(talk, sure.Topic, sure.Language, text, beside, cancellationToken);
+        var beside = await suggestions.BesideAsync(request, sure.Others, sure.Language, text, cancellationToken);
+        return await answerer.AnswerAsync(request, sure.Topic, sure.Language, text, beside, cancellationToken);
     }
 
-    private Task NoteAsync(Talk talk, Match match, string text, CancellationToken cancellationToken)
+    private Task NoteAsync(BotRequest request, TopicMatch match, string text, CancellationToken cancellationToken)
     {
         var (outcome, topic) = match switch
         {
-            Match.Sure sure => (AskedOutcome.Answered, sure.Topic),
-            Match.Unsure unsure => (AskedOutcome.Suggested, unsure.Topics[0]),
+            TopicMatch.Sure sure => (AskedOutcome.Answered, sure.Topic),
+            TopicMatch.Unsure unsure => (AskedOutcome.Suggested, unsure.Topics[0]),
             _ => (AskedOutcome.Unanswered, (string?)null),
         };
-        return match is Match.SmallTalk
+        return match is TopicMatch.SmallTalk
             ? Task.CompletedTask
-            : log.NoteAsync(talk.TenantId, outcome, topic, match.Language, topic is null ? text : null, talk.Turn.ActivityId, cancellationToken);
+            : log.NoteAsync(request.TenantId, outcome, topic, match.Language, topic is null ? text : null, request.Turn.ActivityId, cancellationToken);
     }
 
-    private async Task<Reply> SuggestAsync(Talk talk, Match.Unsure unsure, string text, CancellationToken cancellationToken)
+    private async Task<Reply> SuggestAsync(BotRequest request, TopicMatch.Unsure unsure, string text, CancellationToken cancellationToken)
     {
         var language = unsure.Language;
         var card = Card.In(language, Card.Paragraph(AnswerTexts.DidYouMean.In(language)))
-            .With(await suggestions.ButtonsAsync(talk, unsure.Topics, language, text, cancellationToken))
-            .With(Card.Button(AnswerTexts.NoneOfThese.In(language), EscalateAction.Verb, ("question", QuestionBook.Bounded(text)), ("lang", language.Code())));
+            .With(await suggestions.ButtonsAsync(request, unsure.Topics, language, text, cancellationToken))
+            .With(Card.Button(AnswerTexts.NoneOfThese.In(language), EscalateAction.Verb, ("question", QuestionStore.Bounded(text)), ("lang", language.Code())));
         return Reply.Card(card, AnswerTexts.DidYouMean.In(language));
     }
 
     private static Reply Offer(Language language, string text)
     {
         var card = Card.In(language, Card.Paragraph(AnswerTexts.DoNotKnow.In(language)))
-            .With(Card.MainButton(AnswerTexts.AskReferent.In(language), EscalateAction.Verb, ("question", QuestionBook.Bounded(text)), ("lang", language.Code())));
+            .With(Card.MainButton(AnswerTexts.AskReferent.In(language), EscalateAction.Verb, ("question", QuestionStore.Bounded(text)), ("lang", language.Code())));
         return Reply.Card(card, AnswerTexts.DoNotKnow.In(language));
     }
 }

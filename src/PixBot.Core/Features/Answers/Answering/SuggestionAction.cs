@@ -11,12 +11,12 @@ internal sealed class SuggestionAction(Answerer answerer, SchoolKnowledge knowle
 
     public IReadOnlyList<string> Verbs { get; } = [Verb];
 
-    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        var question = pressed.Data["question"];
-        var language = question is null ? talk.Language : (await knowledge.MatchAsync(talk.TenantId, question, talk.Language, cancellationToken)).Language;
-        return pressed.Data.Id("topic") is { } topic
-            ? await answerer.AnswerAsync(talk, topic, language, question, cancellationToken)
-            : Replies.TooOld(talk);
+        var question = press.Data["question"];
+        var language = question is null ? request.Language : (await knowledge.MatchAsync(request.TenantId, question, request.Language, cancellationToken)).Language;
+        return press.Data.Id("topic") is { } topic
+            ? await answerer.AnswerAsync(request, topic, language, question, cancellationToken)
+            : Replies.TooOld(request);
     }
 }

@@ -12,19 +12,19 @@ internal sealed class Suggestions(SchoolKnowledge knowledge)
 {
     /// <param name="question">As it was typed, to pass on if none of the answers helps.</param>
     public async Task<IReadOnlyList<AdaptiveAction>> ButtonsAsync(
-        Talk talk, IReadOnlyList<string> topics, Language language, string question, CancellationToken cancellationToken)
+        BotRequest request, IReadOnlyList<string> topics, Language language, string question, CancellationToken cancellationToken)
     {
         var buttons = new List<AdaptiveAction>();
         foreach (var topic in topics)
         {
-            if (await knowledge.FindAsync(talk.TenantId, topic, language, cancellationToken) is not { } entry)
+            if (await knowledge.FindAsync(request.TenantId, topic, language, cancellationToken) is not { } entry)
                 continue;
             buttons.Add(Card.Button(
                 CardText.Line(entry.Question, SchoolEntry.MaximumQuestion),
                 SuggestionAction.Verb,
                 ("topic", entry.Topic),
                 ("kind", "suggestion"),
-                ("question", QuestionBook.Bounded(question))));
+                ("question", QuestionStore.Bounded(question))));
         }
 
         return buttons;
@@ -32,9 +32,9 @@ internal sealed class Suggestions(SchoolKnowledge knowledge)
 
     /// <summary>What else may have been meant, under an answer; null where nothing else comes near.</summary>
     public async Task<AdaptiveElement?> BesideAsync(
-        Talk talk, IReadOnlyList<string> topics, Language language, string question, CancellationToken cancellationToken)
+        BotRequest request, IReadOnlyList<string> topics, Language language, string question, CancellationToken cancellationToken)
     {
-        var buttons = await ButtonsAsync(talk, topics, language, question, cancellationToken);
+        var buttons = await ButtonsAsync(request, topics, language, question, cancellationToken);
         return buttons.Count == 0 ? null : new AdaptiveContainer
         {
             Items = [Card.Note(AnswerTexts.OrRather.In(language)), new AdaptiveActionSet { Actions = [.. buttons] }],

@@ -8,7 +8,7 @@ using PixBot.Core.Localization;
 namespace PixBot.Core.Features.Answers.Questions;
 
 /// <summary>A question as a referent gets it: who asks, what is near to it, and room for an answer.</summary>
-internal sealed class QuestionCard(QuestionBook questions, SchoolKnowledge knowledge)
+internal sealed class QuestionCard(QuestionStore questions, SchoolKnowledge knowledge)
 {
     public const string AnswerInput = "answer";
     public const string AddInput = "add";
@@ -54,8 +54,8 @@ internal sealed class QuestionCard(QuestionBook questions, SchoolKnowledge knowl
     {
         var topics = await knowledge.MatchAsync(tenantId, question.Text, question.Language, cancellationToken) switch
         {
-            Match.Sure sure => [sure.Topic],
-            Match.Unsure unsure => unsure.Topics,
+            TopicMatch.Sure sure => [sure.Topic],
+            TopicMatch.Unsure unsure => unsure.Topics,
             _ => (IReadOnlyList<string>)[],
         };
         var entries = new List<Entry>();

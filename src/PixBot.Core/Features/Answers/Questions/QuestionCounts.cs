@@ -17,7 +17,7 @@ public sealed class QuestionCounts
 
     public IEnumerable<(string Topic, int Count)> NotHelpful => Sorted(notHelpful);
 
-    /// <summary>By text, as it was typed first; the same question as in <see cref="QuestionBook"/> is one.</summary>
+    /// <summary>By text, as it was typed first; the same question as in <see cref="QuestionStore"/> is one.</summary>
     public IEnumerable<(string Text, int Count)> Unanswered => Sorted(unanswered).Select(line => (texts[line.Item1], line.Item2));
 
     public int UnansweredTotal => unanswered.Values.Sum();
@@ -35,7 +35,7 @@ public sealed class QuestionCounts
         Total++;
         if (outcome == AskedOutcome.Unanswered && values.Text("text") is { } text)
         {
-            var id = QuestionBook.IdOf(text);
+            var id = QuestionStore.IdOf(text);
             texts.TryAdd(id, text);
             Count(unanswered, id);
         }

@@ -6,7 +6,7 @@ namespace PixBot.Core.Features.Answers.Questions;
 public static class QuestionsServices
 {
     public static IServiceCollection AddQuestions(this IServiceCollection services) => services
-        .AddSingleton<QuestionBook>()
-        .AddSingleton<IPersonalData, QuestionTraces>()
+        .AddSingleton<QuestionStore>()
+        .AddSingleton<IPersonalData, QuestionPersonalData>()
         .AddSingleton<QuestionLog>();
 }

@@ -11,10 +11,10 @@ namespace PixBot.Core.Features.Answers.Questions;
 
 /// <summary>A referent answers a question: in words, with an entry, or by closing it. The first answer stands.</summary>
 internal sealed class ReplyAction(
-    QuestionBook questions,
+    QuestionStore questions,
     SchoolKnowledge knowledge,
     SchoolEntries entries,
-    Announcements announcements,
+    SessionAnnouncements announcements,
     TimeProvider clock) : IActionHandler
 {
     public const string WriteVerb = "question-answer";
@@ -25,46 +25,46 @@ internal sealed class ReplyAction(
 
     public bool IsFor(Role role) => role == Role.Referent;
 
-    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        if (pressed.Data.Id("question") is not { } id || await questions.FindAsync(talk.TenantId, id, cancellationToken) is not { } question)
-            return Replies.TooOld(talk);
-        var name = talk.Who.Person?.FullName ?? talk.Turn.Sender.Name;
-        var text = pressed.Verb == WriteVerb ? pressed.Data[QuestionCard.AnswerInput]?.Trim() : null;
-        var topic = pressed.Verb == TopicVerb ? pressed.Data.Id("topic") : null;
-        if (pressed.Verb == WriteVerb && text is not { Length: > 0 and <= SchoolEntry.MaximumAnswer })
-            return Reply.Notice(talk.In(AnswerTexts.NeedAnswer));
-        if (pressed.Verb == TopicVerb && (topic is null || await knowledge.FindAsync(talk.TenantId, topic, question.Language, cancellationToken) is null))
-            return Replies.TooOld(talk);
-        var answer = new GivenAnswer(text, topic, name, clock.GetUtcNow(), text is not null && pressed.Data.Toggled(QuestionCard.AddInput));
-        return await questions.AnswerAsync(talk.TenantId, id, answer, cancellationToken) is { Answer: { } standing } answered
-            ? await FinishAsync(talk, answered, standing, cancellationToken)
-            : Replies.TooOld(talk);
+        if (press.Data.Id("question") is not { } id || await questions.FindAsync(request.TenantId, id, cancellationToken) is not { } question)
+            return Replies.TooOld(request);
+        var name = request.Caller.Person?.FullName ?? request.Turn.Sender.Name;
+        var text = press.Verb == WriteVerb ? press.Data[QuestionCard.AnswerInput]?.Trim() : null;
+        var topic = press.Verb == TopicVerb ? press.Data.Id("topic") : null;
+        if (press.Verb == WriteVerb && text is not { Length: > 0 and <= SchoolEntry.MaximumAnswer })
+            return Reply.Notice(request.In(AnswerTexts.NeedAnswer));
+        if (press.Verb == TopicVerb && (topic is null || await knowledge.FindAsync(request.TenantId, topic, question.Language, cancellationToken) is null))
+            return Replies.TooOld(request);
+        var answer = new GivenAnswer(text, topic, name, clock.GetUtcNow(), text is not null && press.Data.Toggled(QuestionCard.AddInput));
+        return await questions.AnswerAsync(request.TenantId, id, answer, cancellationToken) is { Answer: { } standing } answered
+            ? await FinishAsync(request, answered, standing, cancellationToken)
+            : Replies.TooOld(request);
     }
 
     /// <summary>Everything after the answer stands may run again: a crash in between, a second press, a second referent.</summary>
-    private async Task<Reply> FinishAsync(Talk talk, AskedQuestion question, GivenAnswer answer, CancellationToken cancellationToken)
+    private async Task<Reply> FinishAsync(BotRequest request, AskedQuestion question, GivenAnswer answer, CancellationToken cancellationToken)
     {
         if (answer is { Text: { } text, IsForBase: true })
-            await entries.AddAsync(talk.TenantId, ToEntry(question, text, answer), cancellationToken);
+            await entries.AddAsync(request.TenantId, ToEntry(question, text, answer), cancellationToken);
         if (!answer.IsClosing)
-            await announcements.BringAnswerAsync(talk, question, cancellationToken);
+            await announcements.BringAnswerAsync(request, question, cancellationToken);
         var by = CardText.Escape(answer.ByName);
         var card = Card.In(
-            talk.Language,
-            Card.Title(answer.IsClosing ? talk.In(AnswerTexts.Closed(by)) : $"✅ {talk.In(AnswerTexts.Answered(by))}"),
+            request.Language,
+            Card.Title(answer.IsClosing ? request.In(AnswerTexts.Closed(by)) : $"✅ {request.In(AnswerTexts.Answered(by))}"),
             Card.Note(CardText.Escape(question.Text)),
-            await SaidAsync(talk, answer, cancellationToken) is { } said ? Card.Paragraph(said) : null,
-            answer.IsForBase ? Card.Note(talk.In(AnswerTexts.Added)) : null);
-        return Reply.Replace(card, talk.In(AnswerTexts.QuestionTitle));
+            await SaidAsync(request, answer, cancellationToken) is { } said ? Card.Paragraph(said) : null,
+            answer.IsForBase ? Card.Note(request.In(AnswerTexts.Added)) : null);
+        return Reply.Replace(card, request.In(AnswerTexts.QuestionTitle));
     }
 
     /// <summary>The answer in words, or what the entry that answers is called.</summary>
-    private async Task<string?> SaidAsync(Talk talk, GivenAnswer answer, CancellationToken cancellationToken)
+    private async Task<string?> SaidAsync(BotRequest request, GivenAnswer answer, CancellationToken cancellationToken)
     {
         if (answer.Text is { } text)
             return CardText.Escape(text);
-        return answer.Topic is { } topic && await knowledge.FindAsync(talk.TenantId, topic, talk.Language, cancellationToken) is { } entry
+        return answer.Topic is { } topic && await knowledge.FindAsync(request.TenantId, topic, request.Language, cancellationToken) is { } entry
             ? AnswerText.Title(entry)
             : null;
     }

@@ -22,53 +22,53 @@ internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entri
 
     public bool IsFor(Role role) => role == Role.Referent;
 
-    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        var language = Languages.Parse(pressed.Data["lang"]) ?? talk.Language;
-        return (pressed.Verb, pressed.Data.Id("topic")) switch
+        var language = Languages.Parse(press.Data["lang"]) ?? request.Language;
+        return (press.Verb, press.Data.Id("topic")) switch
         {
-            (DropVerb, _) => Replies.Dropped(talk),
-            (NewVerb, _) => Reply.Card(EntryCard.Form(talk, new(NewTopic(), language, "", "", []), null), talk.In(TeachTexts.EditTitle)),
-            (PreviewVerb, { } topic) when await IsOursAsync(talk, topic, language, cancellationToken) =>
-                Preview(talk, EntryDraft.From(topic, pressed.Data, language)),
-            (SaveVerb, { } topic) when await IsOursAsync(talk, topic, language, cancellationToken) => await SaveAsync(talk, EntryDraft.From(topic, pressed.Data, language), cancellationToken),
-            (EditVerb or HideVerb or RestoreVerb, { } topic) => await ChangeAsync(talk, pressed.Verb, topic, language, cancellationToken),
-            _ => Replies.TooOld(talk),
+            (DropVerb, _) => Replies.Dropped(request),
+            (NewVerb, _) => Reply.Card(EntryCard.Form(request, new(NewTopic(), language, "", "", []), null), request.In(TeachTexts.EditTitle)),
+            (PreviewVerb, { } topic) when await IsOursAsync(request, topic, language, cancellationToken) =>
+                Preview(request, EntryDraft.From(topic, press.Data, language)),
+            (SaveVerb, { } topic) when await IsOursAsync(request, topic, language, cancellationToken) => await SaveAsync(request, EntryDraft.From(topic, press.Data, language), cancellationToken),
+            (EditVerb or HideVerb or RestoreVerb, { } topic) => await ChangeAsync(request, press.Verb, topic, language, cancellationToken),
+            _ => Replies.TooOld(request),
         };
     }
 
     private string NewTopic() => $"{SchoolEntry.OwnPrefix}{Guid.CreateVersion7(clock.GetUtcNow()):N}";
 
     /// <summary>A topic becomes part of keys and of every answer's data: it is a built-in one, or as <see cref="NewTopic"/> makes them.</summary>
-    private async Task<bool> IsOursAsync(Talk talk, string topic, Language language, CancellationToken cancellationToken) =>
+    private async Task<bool> IsOursAsync(BotRequest request, string topic, Language language, CancellationToken cancellationToken) =>
         (topic.StartsWith(SchoolEntry.OwnPrefix, StringComparison.Ordinal) && topic.Length <= 60)
-        || await knowledge.LookAsync(talk.TenantId, topic, language, cancellationToken) is not null;
+        || await knowledge.DetailsAsync(request.TenantId, topic, language, cancellationToken) is not null;
 
-    private static Reply Preview(Talk talk, EntryDraft draft) => draft.IsComplete
-        ? Reply.Replace(EntryCard.Preview(talk, draft), talk.In(TeachTexts.PreviewTitle))
-        : Reply.Replace(EntryCard.Form(talk, draft, TeachTexts.NeedBoth), talk.In(TeachTexts.EditTitle));
+    private static Reply Preview(BotRequest request, EntryDraft draft) => draft.IsComplete
+        ? Reply.Replace(EntryCard.Preview(request, draft), request.In(TeachTexts.PreviewTitle))
+        : Reply.Replace(EntryCard.Form(request, draft, TeachTexts.NeedBoth), request.In(TeachTexts.EditTitle));
 
-    private async Task<Reply> SaveAsync(Talk talk, EntryDraft draft, CancellationToken cancellationToken)
+    private async Task<Reply> SaveAsync(BotRequest request, EntryDraft draft, CancellationToken cancellationToken)
     {
         if (!draft.IsComplete)
-            return Preview(talk, draft);
-        await entries.SaveAsync(talk.TenantId, draft.ToEntry(By(talk), clock.GetUtcNow()), cancellationToken);
-        return Reply.Replace(Card.In(talk.Language, Card.Paragraph(talk.In(TeachTexts.Saved))), talk.In(TeachTexts.Saved));
+            return Preview(request, draft);
+        await entries.SaveAsync(request.TenantId, draft.ToEntry(By(request), clock.GetUtcNow()), cancellationToken);
+        return Reply.Replace(Card.In(request.Language, Card.Paragraph(request.In(TeachTexts.Saved))), request.In(TeachTexts.Saved));
     }
 
-    private async Task<Reply> ChangeAsync(Talk talk, string verb, string topic, Language language, CancellationToken cancellationToken)
+    private async Task<Reply> ChangeAsync(BotRequest request, string verb, string topic, Language language, CancellationToken cancellationToken)
     {
-        if (await knowledge.LookAsync(talk.TenantId, topic, language, cancellationToken) is not { } look)
-            return Replies.TooOld(talk);
+        if (await knowledge.DetailsAsync(request.TenantId, topic, language, cancellationToken) is not { } look)
+            return Replies.TooOld(request);
         var shown = look.Entry.Language;
         var draft = EntryDraft.Of(look.Entry, shown);
         if (verb == EditVerb)
-            return Reply.Card(EntryCard.Form(talk, draft, null), talk.In(TeachTexts.EditTitle));
+            return Reply.Card(EntryCard.Form(request, draft, null), request.In(TeachTexts.EditTitle));
         var isHidden = verb == HideVerb;
-        var entry = draft.ToEntry(By(talk), clock.GetUtcNow()) with { IsHidden = isHidden, IsShipped = !look.Entry.IsSchools };
-        await entries.SaveAsync(talk.TenantId, entry, cancellationToken);
-        return Reply.Replace(EntryCard.Build(talk, look with { IsHidden = isHidden }, shown), talk.In(TeachTexts.Base));
+        var entry = draft.ToEntry(By(request), clock.GetUtcNow()) with { IsHidden = isHidden, IsShipped = !look.Entry.IsSchools };
+        await entries.SaveAsync(request.TenantId, entry, cancellationToken);
+        return Reply.Replace(EntryCard.Build(request, look with { IsHidden = isHidden }, shown), request.In(TeachTexts.Base));
     }
 
-    private static string By(Talk talk) => talk.Who.Person?.FullName ?? talk.Turn.Sender.Name;
+    private static string By(BotRequest request) => request.Caller.Person?.FullName ?? request.Turn.Sender.Name;
 }

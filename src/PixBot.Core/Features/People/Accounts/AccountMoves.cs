@@ -5,7 +5,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.People.Accounts;
 
 /// <summary>Ties accounts anew once a person's e-mail has been corrected.</summary>
-internal sealed class AccountMoves(ITable table, IContacts contacts, ContactTies ties, IMemberLookup members, TimeProvider clock)
+internal sealed class AccountMoves(ITable table, IContacts contacts, ContactLinks ties, IMemberLookup members, TimeProvider clock)
 {
     /// <summary>
     /// The account that was theirs stays theirs only if Teams says that the new e-mail is its own: the old one may have
@@ -22,7 +22,7 @@ internal sealed class AccountMoves(ITable table, IContacts contacts, ContactTies
         var stays = wasTheirs && after.Email is not null && await HasAsync(former!, after.Email, cancellationToken);
         if (stays)
             await RenameAsync(tenantId, former!.AadObjectId, after.Email!, cancellationToken);
-        var emails = new EmailTies(tenantId);
+        var emails = new EmailLinks(tenantId);
         emails.Add(before, after);
         await ties.TieAsync(tenantId, emails, cancellationToken);
         return wasTheirs && !stays;

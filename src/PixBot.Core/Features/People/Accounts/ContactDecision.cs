@@ -32,7 +32,7 @@ internal static class ContactDecision
     public static bool IsNameToAsk(StoredContact contact, DateTimeOffset now) =>
         contact is { Email: not null, Unreachable: null } && !(now - contact.NameAskedAt < AskAgainAfter);
 
-    public static Who Who(string tenantId, StoredContact contact, Person? person, bool isNamedReferent, Language ofSchool) => new(
+    public static Caller Who(string tenantId, StoredContact contact, Person? person, bool isNamedReferent, Language ofSchool) => new(
         tenantId,
         contact.ToContact(),
         person,

@@ -7,9 +7,9 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.People.Accounts;
 
 internal sealed class Contacts(
-    ITable table, Acquaintance acquaintance, NamedReferents referents, IRoster roster, IOptions<PixBotOptions> options) : IContacts
+    ITable table, AccountResolver acquaintance, NamedReferents referents, IRoster roster, IOptions<PixBotOptions> options) : IContacts
 {
-    public async Task<Who> IdentifyAsync(Turn turn, CancellationToken cancellationToken)
+    public async Task<Caller> IdentifyAsync(Turn turn, CancellationToken cancellationToken)
     {
         var tenantId = turn.Sender.TenantId;
         while (true)

@@ -18,30 +18,30 @@ internal sealed class WhoIsAction(DoubtfulAccounts doubts, AccountDecisions deci
 
     public bool IsFor(Role role) => role == Role.Referent;
 
-    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken) => pressed.Verb == ListVerb
-        ? await ListAsync(talk, cancellationToken)
-        : await DecideAsync(talk, pressed.Data, cancellationToken);
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken) => press.Verb == ListVerb
+        ? await ListAsync(request, cancellationToken)
+        : await DecideAsync(request, press.Data, cancellationToken);
 
-    private async Task<Reply> ListAsync(Talk talk, CancellationToken cancellationToken)
+    private async Task<Reply> ListAsync(BotRequest request, CancellationToken cancellationToken)
     {
-        var open = await doubts.OpenAsync(talk.TenantId, cancellationToken);
+        var open = await doubts.OpenAsync(request.TenantId, cancellationToken);
         if (open.Count == 0)
-            return Reply.Notice(talk.In(RosterTexts.NoneToIdentify));
+            return Reply.Notice(request.In(RosterTexts.NoneToIdentify));
         var reply = Reply.Silence;
         foreach (var account in open.Take(MostAtOnce))
-            reply = reply.And(Reply.Card(await card.BuildAsync(talk.TenantId, account, talk.Language, cancellationToken), talk.In(RosterTexts.WhoIsTitle)));
+            reply = reply.And(Reply.Card(await card.BuildAsync(request.TenantId, account, request.Language, cancellationToken), request.In(RosterTexts.WhoIsTitle)));
         return reply;
     }
 
-    private async Task<Reply> DecideAsync(Talk talk, CardData data, CancellationToken cancellationToken)
+    private async Task<Reply> DecideAsync(BotRequest request, CardData data, CancellationToken cancellationToken)
     {
         if (data.Id("account") is not { } accountId)
-            return Replies.TooOld(talk);
+            return Replies.TooOld(request);
         if (data.Id(WhoIsCard.Input) is not { } choice)
-            return Reply.Notice(talk.In(RosterTexts.PickOne));
+            return Reply.Notice(request.In(RosterTexts.PickOne));
         var personId = choice == WhoIsCard.Nobody ? null : choice;
-        var isDone = await decisions.DecideAsync(talk.TenantId, accountId, personId, talk.ActorId, cancellationToken);
-        var text = talk.In(isDone ? personId is null ? RosterTexts.IsNobodys : RosterTexts.IsTied : RosterTexts.DecidedBefore);
-        return Reply.Replace(Card.In(talk.Language, Card.Paragraph(text)), text);
+        var isDone = await decisions.DecideAsync(request.TenantId, accountId, personId, request.ActorId, cancellationToken);
+        var text = request.In(isDone ? personId is null ? RosterTexts.IsNobodys : RosterTexts.IsTied : RosterTexts.DecidedBefore);
+        return Reply.Replace(Card.In(request.Language, Card.Paragraph(text)), text);
     }
 }

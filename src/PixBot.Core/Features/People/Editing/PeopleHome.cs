@@ -13,32 +13,32 @@ internal sealed class PeopleHome(IRoster roster, DoubtfulAccounts doubts)
 {
     public const string Input = "who";
 
-    public async Task<AdaptiveCard> BuildAsync(Talk talk, CancellationToken cancellationToken)
+    public async Task<AdaptiveCard> BuildAsync(BotRequest request, CancellationToken cancellationToken)
     {
         var (students, withoutEmail, staff) = (0, 0, 0);
-        await foreach (var person in roster.ListAsync(talk.TenantId, cancellationToken))
+        await foreach (var person in roster.ListAsync(request.TenantId, cancellationToken))
         {
             students += person.Role == Role.Student ? 1 : 0;
             staff += person.Role == Role.Student ? 0 : 1;
             withoutEmail += person.Email is null ? 1 : 0;
         }
 
-        var open = await doubts.OpenAsync(talk.TenantId, cancellationToken);
+        var open = await doubts.OpenAsync(request.TenantId, cancellationToken);
         return Card.In(
-            talk.Language,
-            Card.Title(talk.In(RosterTexts.Title)),
-            Card.Facts((talk.In(RosterTexts.Count), talk.In(RosterTexts.Counts(students, withoutEmail, staff)))),
+            request.Language,
+            Card.Title(request.In(RosterTexts.Title)),
+            Card.Facts((request.In(RosterTexts.Count), request.In(RosterTexts.Counts(students, withoutEmail, staff)))),
             new AdaptiveTextInput
             {
                 Id = Input,
-                Label = talk.In(RosterTexts.WhomToFind),
-                ErrorMessage = talk.In(RosterTexts.NeedName),
+                Label = request.In(RosterTexts.WhomToFind),
+                ErrorMessage = request.In(RosterTexts.NeedName),
                 MaxLength = PersonSearch.MaximumText,
             })
             .With(
-                Card.MainButton(talk.In(RosterTexts.Find), PersonSearchAction.FindVerb),
-                Card.Button(talk.In(RosterTexts.Add), PersonFormAction.AddVerb),
-                Card.Button(talk.In(RosterTexts.Changes), ChangesAction.ChangesVerb),
-                open.Count > 0 ? Card.Button(talk.In(RosterTexts.ToIdentify(open.Count)), WhoIsAction.ListVerb) : null);
+                Card.MainButton(request.In(RosterTexts.Find), PersonSearchAction.FindVerb),
+                Card.Button(request.In(RosterTexts.Add), PersonFormAction.AddVerb),
+                Card.Button(request.In(RosterTexts.Changes), ChangesAction.ChangesVerb),
+                open.Count > 0 ? Card.Button(request.In(RosterTexts.ToIdentify(open.Count)), WhoIsAction.ListVerb) : null);
     }
 }

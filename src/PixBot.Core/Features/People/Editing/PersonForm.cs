@@ -39,53 +39,53 @@ internal static class PersonForm
 
     /// <param name="save">Whom it saves: verb and data of its button.</param>
     public static AdaptiveCard Build(
-        Talk talk, Text title, PersonFormValues values, IReadOnlyList<Text> faults, (string Verb, IEnumerable<(string, string)> Data) save) => Card.In(
-            talk.Language,
-            Card.Title(talk.In(title)),
-            faults.Count == 0 ? null : Card.Box(AdaptiveContainerStyle.Attention, Card.Bullets(faults.Select(talk.In))),
-            Line(talk, "lastName", RosterTexts.LastName, values.LastName, RosterTexts.NeedLastName, MaximumName, isRequired: true),
-            Line(talk, "firstName", RosterTexts.FirstName, values.FirstName, RosterTexts.NeedFirstName, MaximumName, isRequired: true),
-            Choice(talk, "role", RosterTexts.Role, values.Role, RosterTexts.NeedRole, RoleChoices(talk)),
-            Line(talk, "class", RosterTexts.ClassOfStudents, values.Class, RosterTexts.NeedClass, RosterEntries.MaximumOther),
-            Line(talk, "email", RosterTexts.EmailOfAccount, values.Email, RosterTexts.BadEmail, MaximumEmail),
-            Line(talk, "extraTime", RosterTexts.ExtraTime, values.ExtraTime, RosterTexts.BadExtraTime, 10),
-            Choice(talk, "language", RosterTexts.Language, values.Language, RosterTexts.NeedLanguage, LanguageChoices(talk)))
+        BotRequest request, Text title, PersonFormValues values, IReadOnlyList<Text> faults, (string Verb, IEnumerable<(string, string)> Data) save) => Card.In(
+            request.Language,
+            Card.Title(request.In(title)),
+            faults.Count == 0 ? null : Card.Box(AdaptiveContainerStyle.Attention, Card.Bullets(faults.Select(request.In))),
+            Line(request, "lastName", RosterTexts.LastName, values.LastName, RosterTexts.NeedLastName, MaximumName, isRequired: true),
+            Line(request, "firstName", RosterTexts.FirstName, values.FirstName, RosterTexts.NeedFirstName, MaximumName, isRequired: true),
+            Choice(request, "role", RosterTexts.Role, values.Role, RosterTexts.NeedRole, RoleChoices(request)),
+            Line(request, "class", RosterTexts.ClassOfStudents, values.Class, RosterTexts.NeedClass, RosterEntries.MaximumOther),
+            Line(request, "email", RosterTexts.EmailOfAccount, values.Email, RosterTexts.BadEmail, MaximumEmail),
+            Line(request, "extraTime", RosterTexts.ExtraTime, values.ExtraTime, RosterTexts.BadExtraTime, 10),
+            Choice(request, "language", RosterTexts.Language, values.Language, RosterTexts.NeedLanguage, LanguageChoices(request)))
             .With(
-                Card.MainButton(talk.In(RosterTexts.Save), save.Verb, save.Data),
-                Card.CancelButton(talk.Language, PersonFormAction.DropVerb));
+                Card.MainButton(request.In(RosterTexts.Save), save.Verb, save.Data),
+                Card.CancelButton(request.Language, PersonFormAction.DropVerb));
 
     private static AdaptiveTextInput Line(
-        Talk talk, string id, Text label, string? value, Text error, int maximum, bool isRequired = false) => new()
+        BotRequest request, string id, Text label, string? value, Text error, int maximum, bool isRequired = false) => new()
         {
             Id = id,
-            Label = talk.In(label),
+            Label = request.In(label),
             Value = value is { } text && text.Length > maximum ? Unicode.Cut(text, maximum) : value,
             MaxLength = maximum,
             IsRequired = isRequired,
-            ErrorMessage = talk.In(error),
+            ErrorMessage = request.In(error),
         };
 
-    private static AdaptiveChoiceSetInput Choice(Talk talk, string id, Text label, string? value, Text error, IEnumerable<AdaptiveChoice> choices)
+    private static AdaptiveChoiceSetInput Choice(BotRequest request, string id, Text label, string? value, Text error, IEnumerable<AdaptiveChoice> choices)
     {
         List<AdaptiveChoice> all = [.. choices];
         return new()
         {
             Id = id,
-            Label = talk.In(label),
+            Label = request.In(label),
             Value = all.Any(choice => choice.Value == value) ? value : all[0].Value,
             Style = AdaptiveChoiceInputStyle.Compact,
             IsRequired = true,
-            ErrorMessage = talk.In(error),
+            ErrorMessage = request.In(error),
             Choices = all,
         };
     }
 
-    private static IEnumerable<AdaptiveChoice> RoleChoices(Talk talk) =>
-        new[] { Role.Student, Role.Supervisor, Role.Referent }.Select(role => new AdaptiveChoice(talk.In(EverydayTexts.RoleName(role)), role.Code()));
+    private static IEnumerable<AdaptiveChoice> RoleChoices(BotRequest request) =>
+        new[] { Role.Student, Role.Supervisor, Role.Referent }.Select(role => new AdaptiveChoice(request.In(EverydayTexts.RoleName(role)), role.Code()));
 
-    private static IEnumerable<AdaptiveChoice> LanguageChoices(Talk talk) =>
+    private static IEnumerable<AdaptiveChoice> LanguageChoices(BotRequest request) =>
     [
-        new(talk.In(RosterTexts.LanguageOfSchool), PersonFormValues.OfSchool),
-        .. Enum.GetValues<Language>().Select(language => new AdaptiveChoice(talk.In(EverydayTexts.LanguageName(language)), language.Code())),
+        new(request.In(RosterTexts.LanguageOfSchool), PersonFormValues.OfSchool),
+        .. Enum.GetValues<Language>().Select(language => new AdaptiveChoice(request.In(EverydayTexts.LanguageName(language)), language.Code())),
     ];
 }

@@ -22,45 +22,45 @@ internal sealed class PersonSearchAction(PersonSearch search, IRoster roster, Pe
 
     public bool IsFor(Role role) => role == Role.Referent;
 
-    public async Task<Reply> HandleAsync(Talk talk, CancellationToken cancellationToken) =>
-        Reply.Card(await home.BuildAsync(talk, cancellationToken), talk.In(RosterTexts.Title));
+    public async Task<Reply> HandleAsync(BotRequest request, CancellationToken cancellationToken) =>
+        Reply.Card(await home.BuildAsync(request, cancellationToken), request.In(RosterTexts.Title));
 
-    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        switch (pressed.Verb)
+        switch (press.Verb)
         {
             case FindVerb:
-                return pressed.Data[PeopleHome.Input] is { } text && text.Any(char.IsLetterOrDigit)
-                    ? await FindAsync(talk, text, cancellationToken) ?? Reply.Notice(talk.In(RosterTexts.NobodyFound))
-                    : Reply.Notice(talk.In(RosterTexts.NeedName));
+                return press.Data[PeopleHome.Input] is { } text && text.Any(char.IsLetterOrDigit)
+                    ? await FindAsync(request, text, cancellationToken) ?? Reply.Notice(request.In(RosterTexts.NobodyFound))
+                    : Reply.Notice(request.In(RosterTexts.NeedName));
             case OpenVerb:
-                return pressed.Data.Id("person") is { } id && await roster.FindAsync(talk.TenantId, id, cancellationToken) is { } person
-                    ? await ShowAsync(talk, person, cancellationToken)
-                    : Reply.Notice(talk.In(RosterTexts.Gone));
+                return press.Data.Id("person") is { } id && await roster.FindAsync(request.TenantId, id, cancellationToken) is { } person
+                    ? await ShowAsync(request, person, cancellationToken)
+                    : Reply.Notice(request.In(RosterTexts.Gone));
             default:
-                return await HandleAsync(talk, cancellationToken);
+                return await HandleAsync(request, cancellationToken);
         }
     }
 
     /// <returns>Null where it is nobody.</returns>
-    public async Task<Reply?> FindAsync(Talk talk, string text, CancellationToken cancellationToken)
+    public async Task<Reply?> FindAsync(BotRequest request, string text, CancellationToken cancellationToken)
     {
-        var found = await search.FindAsync(talk.TenantId, text, cancellationToken);
+        var found = await search.FindAsync(request.TenantId, text, cancellationToken);
         return found.Count switch
         {
             0 => null,
-            1 => await ShowAsync(talk, found[0], cancellationToken),
-            _ => Reply.Card(Several(talk, found), talk.In(RosterTexts.Found(found.Count))),
+            1 => await ShowAsync(request, found[0], cancellationToken),
+            _ => Reply.Card(Several(request, found), request.In(RosterTexts.Found(found.Count))),
         };
     }
 
-    private async Task<Reply> ShowAsync(Talk talk, Person person, CancellationToken cancellationToken) =>
-        Reply.Card(await card.BuildAsync(talk, person, null, cancellationToken), CardText.Line(person.FullName, 100));
+    private async Task<Reply> ShowAsync(BotRequest request, Person person, CancellationToken cancellationToken) =>
+        Reply.Card(await card.BuildAsync(request, person, null, cancellationToken), CardText.Line(person.FullName, 100));
 
-    private static AdaptiveCard Several(Talk talk, IReadOnlyList<Person> found) => Card.In(
-        talk.Language,
-        Card.Title(talk.In(RosterTexts.Found(found.Count))),
-        found.Count > MostButtons ? Card.Note(talk.In(RosterTexts.FirstOf(MostButtons))) : null)
+    private static AdaptiveCard Several(BotRequest request, IReadOnlyList<Person> found) => Card.In(
+        request.Language,
+        Card.Title(request.In(RosterTexts.Found(found.Count))),
+        found.Count > MostButtons ? Card.Note(request.In(RosterTexts.FirstOf(MostButtons))) : null)
         .With(found.Take(MostButtons).Select(person => Card.Button(PersonLabel.Of(person), OpenVerb, ("person", person.Id))))
-        .With(Card.Button(talk.In(RosterTexts.FindPerson), HomeVerb));
+        .With(Card.Button(request.In(RosterTexts.FindPerson), HomeVerb));
 }

@@ -26,8 +26,8 @@ internal static class RosterServices
         .AddSingleton<IActionHandler, ChangesAction>()
         .AddSingleton<IActionHandler, RosterQuestionsAction>()
         .AddSingleton<IActionHandler, WhoIsAction>()
-        .AddSingleton<IBroadcastKind, WhoIsKind>()
-        .AddSingleton<IDoubtNotice, WhoIsNotice>()
-        .AddSingleton<IPersonalData, FeedbackTraces>()
+        .AddSingleton<IBroadcastKind, DoubtfulAccountNotification>()
+        .AddSingleton<IDoubtNotice, DoubtfulAccountNotice>()
+        .AddSingleton<IPersonalData, FeedbackPersonalData>()
         .AddSingleton<IWorkHandler, EraseWork>();
 }

@@ -40,7 +40,7 @@ internal static class RosterCard
             ])
             .With(
                 RosterQuestionsCard.Button(import.ImportId, import.UndecidedCount, language),
-                import.Gone.Count > 0 ? Card.DangerousButton(ImportTexts.RemoveGone.In(language), GoneAction.Verb, ("import", import.ImportId)) : null,
+                import.Gone.Count > 0 ? Card.DangerousButton(ImportTexts.RemoveGone.In(language), RemoveMissingPeople.Verb, ("import", import.ImportId)) : null,
                 Card.Button(RosterTexts.Changes.In(language), ChangesAction.ChangesVerb, ("import", import.ImportId)),
                 Card.Button(RosterTexts.FindPerson.In(language), PersonSearchAction.HomeVerb));
     }
@@ -59,7 +59,7 @@ internal static class RosterCard
             yield return Card.Facts(counts);
     }
 
-    private static IEnumerable<AdaptiveElement> Gone(GonePeople gone, Language language)
+    private static IEnumerable<AdaptiveElement> Gone(MissingPeople gone, Language language)
     {
         if (gone.Count == 0)
             yield break;

@@ -38,7 +38,7 @@ public sealed record RosterImport(
     int Unchanged,
     IReadOnlyList<PersonChange> Changes,
     BadLines BadLines,
-    GonePeople Gone,
+    MissingPeople Gone,
     IReadOnlyDictionary<string, int> Classes,
     int Supervisors,
     int Referents,
@@ -77,13 +77,13 @@ public abstract record EntryOutcome
 public sealed record PersonChange(Person Before, Person After);
 
 /// <param name="First">The first of them, by role (referents first), class and name.</param>
-public sealed record GonePeople(int Count, IReadOnlyList<Person> First)
+public sealed record MissingPeople(int Count, IReadOnlyList<Person> First)
 {
     private const int Kept = 100;
 
-    public static readonly GonePeople None = new(0, []);
+    public static readonly MissingPeople None = new(0, []);
 
-    internal static GonePeople Of(IReadOnlyList<Person> gone) => new(
+    internal static MissingPeople Of(IReadOnlyList<Person> gone) => new(
         gone.Count,
         [.. gone
             .OrderByDescending(person => person.Role)

@@ -13,10 +13,10 @@ namespace PixBot.Core.Features.People.Import;
 /// </summary>
 internal sealed class RosterImportRun(ITable table, string tenantId, RosterSource source)
 {
-    private readonly RosterBefore before = new(tenantId, source);
-    private readonly RosterPresence presence = new();
+    private readonly RosterSnapshot before = new(tenantId, source);
+    private readonly MentionedPeople presence = new();
     private readonly TableEdits edits = new(table, PersonRows.Partition(tenantId));
-    private readonly List<NameClaim> claims = [];
+    private readonly List<NameCandidate> claims = [];
     private readonly List<RosterQuestion> questions = [];
 
     private RosterTally? tally;
@@ -29,7 +29,7 @@ internal sealed class RosterImportRun(ITable table, string tenantId, RosterSourc
     /// <summary>What a referent has to decide.</summary>
     public IReadOnlyList<RosterQuestion> Questions => questions;
 
-    public EmailTies Ties { get; } = new(tenantId);
+    public EmailLinks Ties { get; } = new(tenantId);
 
     public async Task ReadRosterAsync(CancellationToken cancellationToken)
     {
@@ -61,17 +61,17 @@ internal sealed class RosterImportRun(ITable table, string tenantId, RosterSourc
     /// <summary>Decides what waited for the end of the source, and writes what is not written yet.</summary>
     public async Task FinishAsync(CancellationToken cancellationToken)
     {
-        foreach (var (claim, verdict) in NameClaims.Decide([.. claims.Select(Unclaimed)]))
+        foreach (var (claim, verdict) in NameCandidates.Decide([.. claims.Select(Unclaimed)]))
         {
             switch (verdict)
             {
-                case NameVerdict.Same same:
+                case NameMatch.Same same:
                     await WriteAsync(claim.Entry, claim.Line, before.Find(same.Person.Id), cancellationToken);
                     break;
-                case NameVerdict.Somebody:
+                case NameMatch.Somebody:
                     await WriteAsync(claim.Entry, claim.Line, null, cancellationToken);
                     break;
-                case NameVerdict.Undecided undecided:
+                case NameMatch.Undecided undecided:
                     Leave(claim.Entry, claim.Line, undecided.Doubt, undecided.Candidates);
                     break;
             }
@@ -103,7 +103,7 @@ internal sealed class RosterImportRun(ITable table, string tenantId, RosterSourc
     }
 
     /// <summary>Null where the name is nobody's of the roster.</summary>
-    private NameClaim? Claim(RosterEntry entry, int line)
+    private NameCandidate? Claim(RosterEntry entry, int line)
     {
         if (entry.Role is Role.Supervisor or Role.Referent)
             return null;
@@ -118,7 +118,7 @@ internal sealed class RosterImportRun(ITable table, string tenantId, RosterSourc
         return exact.Count + near.Count == 0 ? null : new(line, entry, name, exact, near);
     }
 
-    private NameClaim Unclaimed(NameClaim claim) => claim with
+    private NameCandidate Unclaimed(NameCandidate claim) => claim with
     {
         Exact = [.. claim.Exact.Where(person => !presence.HasEntered(person.Id))],
         Near = [.. claim.Near.Where(person => !presence.HasEntered(person.Id))],

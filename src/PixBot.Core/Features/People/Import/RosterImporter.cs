@@ -13,13 +13,13 @@ namespace PixBot.Core.Features.People.Import;
 public sealed partial class RosterImporter
 {
     private readonly ITable table;
-    private readonly ContactTies ties;
-    private readonly RosterRecords records;
+    private readonly ContactLinks ties;
+    private readonly RosterImportStore records;
     private readonly RosterFiles files;
     private readonly ILogger<RosterImporter> logger;
 
     internal RosterImporter(
-        ITable table, ContactTies ties, RosterRecords records, RosterFiles files, ILogger<RosterImporter> logger) =>
+        ITable table, ContactLinks ties, RosterImportStore records, RosterFiles files, ILogger<RosterImporter> logger) =>
         (this.table, this.ties, this.records, this.files, this.logger) = (table, ties, records, files, logger);
 
     /// <param name="content">Seekable; left open.</param>

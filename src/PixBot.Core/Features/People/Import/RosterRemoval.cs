@@ -9,11 +9,11 @@ namespace PixBot.Core.Features.People.Import;
 public sealed partial class RosterRemoval
 {
     private readonly ITable table;
-    private readonly RosterHistory history;
-    private readonly ContactTies ties;
+    private readonly RosterImportHistory history;
+    private readonly ContactLinks ties;
     private readonly ILogger<RosterRemoval> logger;
 
-    internal RosterRemoval(ITable table, RosterHistory history, ContactTies ties, ILogger<RosterRemoval> logger) =>
+    internal RosterRemoval(ITable table, RosterImportHistory history, ContactLinks ties, ILogger<RosterRemoval> logger) =>
         (this.table, this.history, this.ties, this.logger) = (table, history, ties, logger);
 
     /// <summary>

@@ -59,7 +59,7 @@ internal sealed class RosterTally(RosterChangeLog changed)
         foreach (var person in gone)
             changed.AddGone(person);
         return new(
-            importId, Good, added, updated, unchanged, [.. changes], BadLines.ToBadLines(), GonePeople.Of(gone),
+            importId, Good, added, updated, unchanged, [.. changes], BadLines.ToBadLines(), MissingPeople.Of(gone),
             classes.Values.OrderBy(c => c.Name, Alphabet.Classes).ToDictionary(c => c.Name, c => c.Students),
             supervisors, referents, changed.ToChanges(), inactive, withoutClass, undecidedCount, undecided, isBrokenOff);
     }

@@ -3,7 +3,7 @@ using PixBot.Core.Messaging;
 namespace PixBot.Core.Features.People.Installation;
 
 /// <summary>Opens chats with people whose installation gave none, and writes down those of all.</summary>
-internal sealed class ChatOpener(IConversationOpener opener, Introductions introductions, TimeProvider clock)
+internal sealed class ChatOpener(IConversationOpener opener, AccountIntroductions introductions, TimeProvider clock)
 {
     /// <summary>Far below the rate that Teams allows to the app, which answers and broadcasts share.</summary>
     private const int AtOnce = 5;

@@ -40,10 +40,10 @@ internal readonly record struct InstallDecision(DateTimeOffset Now, double Jitte
         _ => person.At(InstallStage.Installed),
     };
 
-    public static InstallPerson After(InstallPerson person, Introduction introduction) => person.At(introduction switch
+    public static InstallPerson After(InstallPerson person, AccountIntroduction introduction) => person.At(introduction switch
     {
-        Introduction.Introduced => InstallStage.Reached,
-        Introduction.KnownAlready => InstallStage.Known,
+        AccountIntroduction.Introduced => InstallStage.Reached,
+        AccountIntroduction.KnownAlready => InstallStage.Known,
         _ => InstallStage.Ambiguous,
     });
 

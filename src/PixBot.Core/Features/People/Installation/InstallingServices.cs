@@ -17,8 +17,8 @@ public static class InstallingServices
         services.TryAddSingleton<IGroupDirectory>(provider => provider.GetRequiredService<NoDirectory>());
         return services
             .AddSingleton<InstallStore>()
-            .AddSingleton<Uninstalled>()
-            .AddSingleton<Introductions>()
+            .AddSingleton<NeverInstalled>()
+            .AddSingleton<AccountIntroductions>()
             .AddSingleton<ChatOpener>()
             .AddSingleton<SliceStepper>()
             .AddSingleton<Installations>()

@@ -7,14 +7,14 @@ namespace PixBot.Core.Features.People.Installation;
 /// Writes down for whom the app is to be installed, and hands them out. Each run writes under a plan of its own, and the
 /// first to be named in the installation's row holds: so nobody is in two slices, however often it runs.
 /// </summary>
-internal sealed class PlanHandler(InstallStore store, Uninstalled uninstalled, [FromKeyedServices(WorkQueues.Work)] IWorkQueue queue) : IWorkHandler
+internal sealed class PlanHandler(InstallStore store, NeverInstalled uninstalled, [FromKeyedServices(WorkQueues.Work)] IWorkQueue queue) : IWorkHandler
 {
     public string Kind => InstallWork.Plan;
 
     public async Task<WorkOutcome> HandleAsync(string body, CancellationToken cancellationToken)
     {
         if (InstallWork.Parse<InstallKey>(body) is not { } key || await store.FindAsync(key, cancellationToken) is not { } job)
-            return new WorkOutcome.Hopeless("There is no such installation.");
+            return new WorkOutcome.DeadLetter("There is no such installation.");
         if (job.Plan is null)
             job = await PlanAsync(key, cancellationToken);
         for (var number = 0; number < job.Slices; number++)

@@ -20,14 +20,14 @@ internal sealed partial class SliceHandler(InstallStore store, SliceStepper step
         if (InstallWork.Parse<SliceKey>(body) is not { } key
             || await store.FindAsync(key.Job, cancellationToken) is not { } job
             || await store.FindAsync(key, cancellationToken) is not { } header)
-            return new WorkOutcome.Hopeless("There is no such slice of an installation.");
+            return new WorkOutcome.DeadLetter("There is no such slice of an installation.");
         var now = clock.GetUtcNow();
         if (header.Fault is not null && header.Round == job.Round)
             return WorkOutcome.Finished;
         if (header.BusyUntil > now)
             return new WorkOutcome.Again(header.BusyUntil.Value - now);
         var slice = await store.WithPeopleAsync(header, cancellationToken);
-        if (Gathering.Next(slice.People, now) is not { } next)
+        if (InstallAudience.Next(slice.People, now) is not { } next)
             return WorkOutcome.Finished;
         if (next > now)
             return new WorkOutcome.Again(next - now);
@@ -63,7 +63,7 @@ internal sealed partial class SliceHandler(InstallStore store, SliceStepper step
     private WorkOutcome Next(InstallSlice slice)
     {
         var now = clock.GetUtcNow();
-        return Gathering.Next(slice.People, now) is { } next ? new WorkOutcome.Again(next - now) : WorkOutcome.Finished;
+        return InstallAudience.Next(slice.People, now) is { } next ? new WorkOutcome.Again(next - now) : WorkOutcome.Finished;
     }
 
     private static partial class Log

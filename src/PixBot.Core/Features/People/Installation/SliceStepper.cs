@@ -8,7 +8,7 @@ internal sealed record SliceStep(IReadOnlyList<InstallPerson> Changed, Directory
 
 /// <summary>One step of a slice: all who are due and not resolved, or twenty installations, or a few chats.</summary>
 internal sealed class SliceStepper(
-    IDirectory directory, IAppInstaller installer, ChatOpener chats, Introductions introductions, TimeProvider clock)
+    IDirectory directory, IAppInstaller installer, ChatOpener chats, AccountIntroductions introductions, TimeProvider clock)
 {
     /// <summary>What one request to the directory carries.</summary>
     public const int StepsAtOnce = 20;

@@ -13,7 +13,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.People.Privacy;
 
 /// <summary>Removes a person once a referent has read what is erased, what stays and why.</summary>
-internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster, SessionBook sessions, SchoolClock school) : IActionHandler
+internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster, SessionStore sessions, SchoolClock school) : IActionHandler
 {
     public const string AskVerb = "person-remove-ask";
     public const string RemoveVerb = "person-remove";
@@ -22,51 +22,51 @@ internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster,
 
     public bool IsFor(Role role) => role == Role.Referent;
 
-    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        if (pressed.Data.Id("person") is not { } id || await roster.FindAsync(talk.TenantId, id, cancellationToken) is not { } person)
-            return Reply.Notice(talk.In(RosterTexts.Gone));
-        if (await SupervisedAsync(talk, person, cancellationToken) is { } supervised)
+        if (press.Data.Id("person") is not { } id || await roster.FindAsync(request.TenantId, id, cancellationToken) is not { } person)
+            return Reply.Notice(request.In(RosterTexts.Gone));
+        if (await SupervisedAsync(request, person, cancellationToken) is { } supervised)
             return Reply.Notice(supervised);
-        if (await erasure.CheckAsync(talk.TenantId, id, cancellationToken) is ErasureOutcome.LastReferent)
-            return Reply.Notice(talk.In(RosterTexts.LastReferent));
-        return pressed.Verb == AskVerb ? Ask(talk, person) : Remove(talk, person);
+        if (await erasure.CheckAsync(request.TenantId, id, cancellationToken) is ErasureOutcome.LastReferent)
+            return Reply.Notice(request.In(RosterTexts.LastReferent));
+        return press.Verb == AskVerb ? Ask(request, person) : Remove(request, person);
     }
 
     /// <summary>Sessions to come would be left with nobody.</summary>
-    private async Task<string?> SupervisedAsync(Talk talk, Person person, CancellationToken cancellationToken)
+    private async Task<string?> SupervisedAsync(BotRequest request, Person person, CancellationToken cancellationToken)
     {
-        var days = (await sessions.SupervisedByAsync(talk.TenantId, person.Id, cancellationToken))
+        var days = (await sessions.SupervisedByAsync(request.TenantId, person.Id, cancellationToken))
             .Where(session => !session.IsOver(school.Now))
-            .Select(session => talk.In(SessionTexts.When(session)))
+            .Select(session => request.In(SessionTexts.When(session)))
             .ToList();
-        return days.Count == 0 ? null : talk.In(RosterTexts.StillSupervises(string.Join(", ", days)));
+        return days.Count == 0 ? null : request.In(RosterTexts.StillSupervises(string.Join(", ", days)));
     }
 
-    private static Reply Ask(Talk talk, Person person)
+    private static Reply Ask(BotRequest request, Person person)
     {
-        var title = talk.In(RosterTexts.RemoveTitle(CardText.Escape(person.FullName)));
+        var title = request.In(RosterTexts.RemoveTitle(CardText.Escape(person.FullName)));
         var card = Card.In(
-            talk.Language,
+            request.Language,
             Card.Title(title),
             Card.Note(CardText.Escape(PersonLabel.Of(person))),
-            Card.Heading(talk.In(RosterTexts.WhatGoes)),
-            Card.Bullets(RosterTexts.Goes.Select(talk.In)),
-            Card.Heading(talk.In(RosterTexts.WhatStays)),
-            Card.Bullets(RosterTexts.Stays.Select(talk.In)),
-            Card.Note(talk.In(RosterTexts.ComesBack)))
+            Card.Heading(request.In(RosterTexts.WhatGoes)),
+            Card.Bullets(RosterTexts.Goes.Select(request.In)),
+            Card.Heading(request.In(RosterTexts.WhatStays)),
+            Card.Bullets(RosterTexts.Stays.Select(request.In)),
+            Card.Note(request.In(RosterTexts.ComesBack)))
             .With(
-                Card.DangerousButton(talk.In(RosterTexts.RemoveYes), RemoveVerb, ("person", person.Id)),
-                Card.CancelButton(talk.Language, PersonFormAction.DropVerb));
+                Card.DangerousButton(request.In(RosterTexts.RemoveYes), RemoveVerb, ("person", person.Id)),
+                Card.CancelButton(request.Language, PersonFormAction.DropVerb));
         return Reply.Card(card, title);
     }
 
-    private static Reply Remove(Talk talk, Person person)
+    private static Reply Remove(BotRequest request, Person person)
     {
-        var text = talk.In(RosterTexts.Erasing);
-        AdaptiveCard card = Card.In(talk.Language, Card.Paragraph(text));
+        var text = request.In(RosterTexts.Erasing);
+        AdaptiveCard card = Card.In(request.Language, Card.Paragraph(text));
         return Reply.Of(new ReplyPart.CardThenWork(card, text, activityId => new WorkMessage(EraseWork.Name, JsonSerializer.Serialize(
-            new PersonToErase(talk.Turn.Chat, activityId, talk.Language, person.Id, talk.ActorId)))));
+            new PersonToErase(request.Turn.Chat, activityId, request.Language, person.Id, request.ActorId)))));
     }
 }
 

@@ -14,15 +14,15 @@ internal sealed class ClassAction(IRoster roster, IProfiles profiles, SchoolCloc
 
     public bool IsFor(Role role) => role == Role.Referent;
 
-    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        if (pressed.Data.Id("class") is not { } key)
-            return Replies.TooOld(talk);
-        var view = await SchoolView.ReadAsync(roster, profiles, talk.TenantId, cancellationToken);
+        if (press.Data.Id("class") is not { } key)
+            return Replies.TooOld(request);
+        var view = await SchoolView.ReadAsync(roster, profiles, request.TenantId, cancellationToken);
         return view.Classes.FirstOrDefault(group => SchoolView.ClassKey(group.Key) == key) is { } found
             ? Reply.Replace(
-                ClassCard.Build(found.Key, [.. found], view, DashboardAction.PageOf(pressed.Data), school, talk.Language),
-                SchoolView.ClassName(found.Key, talk.Language))
-            : Replies.TooOld(talk);
+                ClassCard.Build(found.Key, [.. found], view, DashboardAction.PageOf(press.Data), school, request.Language),
+                SchoolView.ClassName(found.Key, request.Language))
+            : Replies.TooOld(request);
     }
 }

@@ -14,7 +14,7 @@ internal static class ClassCard
     public static AdaptiveCard Build(
         string name, IReadOnlyList<Person> students, SchoolView view, int page, SchoolClock school, Language language)
     {
-        var standing = Standing.Of([.. students.Select(view.StateOf)]);
+        var standing = ProfileProgress.Of([.. students.Select(view.StateOf)]);
         var pages = Page.Of(students.Count, StudentsPerPage, page);
         var key = SchoolView.ClassKey(name);
         return Card.In(
@@ -22,7 +22,7 @@ internal static class ClassCard
             [
                 Card.Title(CardText.Escape(SchoolView.ClassName(name, language))),
                 Card.Paragraph(DashboardTexts.Summary(standing.Received, standing.Certifiable, standing.Percent, standing.Total).In(language)),
-                StandingBar.Columns(standing),
+                ProfileProgressBar.Columns(standing),
                 .. pages.In(Ordered(students, view)).GroupBy(student => view.StateOf(student).Stage)
                     .SelectMany(group => Group(group.Key, standing.Of(group.Key), [.. group], view, school, language)),
             ])

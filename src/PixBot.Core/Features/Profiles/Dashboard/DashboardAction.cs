@@ -14,10 +14,10 @@ internal sealed class DashboardAction(DashboardReader dashboards) : IActionHandl
 
     public bool IsFor(Role role) => role == Role.Referent;
 
-    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken) =>
-        await dashboards.ReadAsync(talk, PageOf(pressed.Data), cancellationToken) is { } card
-            ? Reply.Replace(card, talk.In(DashboardTexts.Title))
-            : Reply.Text(talk.In(SessionTexts.NoRoster));
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken) =>
+        await dashboards.ReadAsync(request, PageOf(press.Data), cancellationToken) is { } card
+            ? Reply.Replace(card, request.In(DashboardTexts.Title))
+            : Reply.Text(request.In(SessionTexts.NoRoster));
 
     /// <summary>From 0; what is none is the first.</summary>
     public static int PageOf(CardData data) =>

@@ -21,17 +21,17 @@ internal static class DashboardCard
     {
         var classes = view.Classes.ToList();
         var pages = Page.Of(classes.Count, ClassesPerPage, page);
-        var all = Standing.Of([.. view.Students.Select(view.StateOf)]);
+        var all = ProfileProgress.Of([.. view.Students.Select(view.StateOf)]);
         return Card.In(
             language,
             [
                 Card.Title(DashboardTexts.Title.In(language)),
                 Card.Paragraph(DashboardTexts.Summary(all.Received, all.Certifiable, all.Percent, all.Total).In(language)),
-                StandingBar.Chart(DashboardTexts.All(all.Total).In(language), all, language),
+                ProfileProgressBar.Chart(DashboardTexts.All(all.Total).In(language), all, language),
                 Card.Note(DashboardTexts.Legend.In(language)),
                 Card.Heading(DashboardTexts.Classes(classes.Count).In(language)),
-                .. pages.In(classes).SelectMany(group => Row(group.Key, Standing.Of([.. group.Select(view.StateOf)]), school, language)),
-                .. pages.IsFirst ? Moves.Section(view, school, language) : [],
+                .. pages.In(classes).SelectMany(group => Row(group.Key, ProfileProgress.Of([.. group.Select(view.StateOf)]), school, language)),
+                .. pages.IsFirst ? RecentChanges.Section(view, school, language) : [],
                 pages.IsFirst ? never : null,
             ])
             .With(pages.Buttons(language, (title, to) => Card.Button(title, DashboardAction.Verb, ("page", $"{to}"))))
@@ -42,7 +42,7 @@ internal static class DashboardCard
                 pages.IsFirst ? install : null);
     }
 
-    private static IEnumerable<AdaptiveElement> Row(string name, Standing standing, SchoolClock school, Language language)
+    private static IEnumerable<AdaptiveElement> Row(string name, ProfileProgress standing, SchoolClock school, Language language)
     {
         var (shown, key) = (SchoolView.ClassName(name, language), SchoolView.ClassKey(name));
         var title = new AdaptiveTextBlock(DashboardTexts.ClassLine(CardText.Escape(shown), standing.Total, standing.Percent).In(language));
@@ -60,10 +60,10 @@ internal static class DashboardCard
                 .. standing.Missing == 0 ? Array.Empty<AdaptiveColumn>() : [Remind(shown, key, standing, school, language)],
             ],
         };
-        yield return StandingBar.Columns(standing);
+        yield return ProfileProgressBar.Columns(standing);
     }
 
-    private static AdaptiveColumn Remind(string shown, string key, Standing standing, SchoolClock school, Language language) => new()
+    private static AdaptiveColumn Remind(string shown, string key, ProfileProgress standing, SchoolClock school, Language language) => new()
     {
         Width = "auto",
         Items =

@@ -12,8 +12,8 @@ internal sealed class DashboardHandler(DashboardReader dashboards) : ICommandHan
 
     public bool IsFor(Role role) => role == Role.Referent;
 
-    public async Task<Reply> HandleAsync(Talk talk, CancellationToken cancellationToken) =>
-        await dashboards.ReadAsync(talk, page: 0, cancellationToken) is { } card
-            ? Reply.Card(card, talk.In(DashboardTexts.Title))
-            : Reply.Text(talk.In(SessionTexts.NoRoster));
+    public async Task<Reply> HandleAsync(BotRequest request, CancellationToken cancellationToken) =>
+        await dashboards.ReadAsync(request, page: 0, cancellationToken) is { } card
+            ? Reply.Card(card, request.In(DashboardTexts.Title))
+            : Reply.Text(request.In(SessionTexts.NoRoster));
 }

@@ -10,12 +10,12 @@ namespace PixBot.Core.Features.Profiles.Dashboard;
 internal sealed class DashboardReader(IRoster roster, IProfiles profiles, NeverOpened neverOpened, SchoolClock school)
 {
     /// <returns>Null where the roster is empty.</returns>
-    public async Task<AdaptiveCard?> ReadAsync(Talk talk, int page, CancellationToken cancellationToken)
+    public async Task<AdaptiveCard?> ReadAsync(BotRequest request, int page, CancellationToken cancellationToken)
     {
-        var view = await SchoolView.ReadAsync(roster, profiles, talk.TenantId, cancellationToken);
+        var view = await SchoolView.ReadAsync(roster, profiles, request.TenantId, cancellationToken);
         if (view.IsEmpty)
             return null;
-        var (never, install) = await neverOpened.ReadAsync(talk, view.People, cancellationToken);
-        return DashboardCard.Build(view, page, never, install, school, talk.Language);
+        var (never, install) = await neverOpened.ReadAsync(request, view.People, cancellationToken);
+        return DashboardCard.Build(view, page, never, install, school, request.Language);
     }
 }

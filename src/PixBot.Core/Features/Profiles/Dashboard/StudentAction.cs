@@ -19,17 +19,17 @@ internal sealed class StudentAction(IRoster roster, IProfiles profiles, SchoolCl
 
     public bool IsFor(Role role) => role == Role.Referent;
 
-    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        if (pressed.Data.Id("person") is not { } id
-            || await roster.FindAsync(talk.TenantId, id, cancellationToken) is not { Role: Role.Student } student)
+        if (press.Data.Id("person") is not { } id
+            || await roster.FindAsync(request.TenantId, id, cancellationToken) is not { Role: Role.Student } student)
         {
-            return Replies.TooOld(talk);
+            return Replies.TooOld(request);
         }
 
-        var state = await profiles.FindAsync(talk.TenantId, id, cancellationToken);
-        var history = await profiles.HistoryAsync(talk.TenantId, id, cancellationToken);
-        return Reply.Replace(Build(student, state, history, talk.Language), student.FullName);
+        var state = await profiles.FindAsync(request.TenantId, id, cancellationToken);
+        var history = await profiles.HistoryAsync(request.TenantId, id, cancellationToken);
+        return Reply.Replace(Build(student, state, history, request.Language), student.FullName);
     }
 
     private AdaptiveCard Build(Person student, ProfileState state, IReadOnlyList<ProfileChange> history, Language language)

@@ -41,7 +41,7 @@ internal sealed class MatchedRows
         || claim.Strength < MatchStrength.FullName
         || (row.Profile.Sent && !claim.Row.Profile.Sent);
 
-    public void Add(ExportRow row, Match.Found found)
+    public void Add(ExportRow row, ProfileMatch.Found found)
     {
         if (!claims.TryGetValue(found.Person.Id, out var claim))
             claims.Add(found.Person.Id, new(found.Person, Sharing(row, found.Person), found.Strength, IsContested: false));

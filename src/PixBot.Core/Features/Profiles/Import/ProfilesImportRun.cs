@@ -40,13 +40,13 @@ internal sealed class ProfilesImportRun(ProfileMatcher matcher)
         campaigns.Add(row);
         switch (matcher.Find(row))
         {
-            case Match.Found found:
+            case ProfileMatch.Found found:
                 matched.Add(row, found);
                 break;
-            case Match.Undecided undecided:
+            case ProfileMatch.Undecided undecided:
                 matched.Leave(row, undecided.Reason, undecided.Candidates);
                 break;
-            case Match.Unknown:
+            case ProfileMatch.Unknown:
                 unknown.Add(row);
                 break;
         }
@@ -69,7 +69,7 @@ internal sealed class ProfilesImportRun(ProfileMatcher matcher)
         if (candidates.Count == 0)
             unknown.Add(row.Row);
         else if (candidates is [var only] && row.Reason == UndecidedReason.OtherClass && matcher.IsNearInClass(row.Row, only))
-            matched.Add(row.Row, new Match.Found(only, MatchStrength.NearName));
+            matched.Add(row.Row, new ProfileMatch.Found(only, MatchStrength.NearName));
         else
             matched.Leave(row.Row, row.Reason, candidates);
     }

@@ -20,12 +20,12 @@ public sealed partial class ProfilesImporter
     private readonly IRoster roster;
     private readonly ProfileStore profiles;
     private readonly UndecidedRows undecided;
-    private readonly ExportRegister register;
+    private readonly ExportStore register;
     private readonly TimeProvider clock;
     private readonly ILogger<ProfilesImporter> logger;
 
     internal ProfilesImporter(
-        IRoster roster, ProfileStore profiles, UndecidedRows undecided, ExportRegister register, TimeProvider clock, ILogger<ProfilesImporter> logger) =>
+        IRoster roster, ProfileStore profiles, UndecidedRows undecided, ExportStore register, TimeProvider clock, ILogger<ProfilesImporter> logger) =>
         (this.roster, this.profiles, this.undecided, this.register, this.clock, this.logger) = (roster, profiles, undecided, register, clock, logger);
 
     /// <param name="content">Seekable; left open.</param>
@@ -64,7 +64,7 @@ public sealed partial class ProfilesImporter
         var students = await StudentsAsync(tenantId, cancellationToken);
         if (students.Count == 0)
             return null;
-        var classes = new ClassBook(students);
+        var classes = new ExportClasses(students);
         foreach (var student in listing.Students)
             classes.Add(student.Class ?? "", () => new(student.LastName, student.FirstName));
         var run = new ProfilesImportRun(new(students, classes, await ChoicesAsync(tenantId, students, cancellationToken)));
@@ -147,10 +147,10 @@ public sealed partial class ProfilesImporter
             .ToDictionary(choice => choice.Key, choice => choice.Value is null ? null : people[choice.Value], StringComparer.Ordinal);
     }
 
-    private static async Task<ClassBook> ClassesAsync(
+    private static async Task<ExportClasses> ClassesAsync(
         Stream content, RecognizedFile.PixProfilesExport export, RosterIndex students, CancellationToken cancellationToken)
     {
-        var classes = new ClassBook(students);
+        var classes = new ExportClasses(students);
         if (export.Columns.Class is not { } column)
             return classes;
         await using var rows = Open(content, export);

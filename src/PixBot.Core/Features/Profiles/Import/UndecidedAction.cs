@@ -14,20 +14,20 @@ internal sealed class UndecidedAction(UndecidedProfiles undecided) : IActionHand
 
     public bool IsFor(Role role) => role == Role.Referent;
 
-    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        if (pressed.Data.Id("import") is not { } importId)
-            return Replies.TooOld(talk);
-        var choices = pressed.Data.ChoicesById(UndecidedCard.InputPrefix);
+        if (press.Data.Id("import") is not { } importId)
+            return Replies.TooOld(request);
+        var choices = press.Data.ChoicesById(UndecidedCard.InputPrefix);
         if (choices.Count == 0)
-            return Reply.Notice(talk.In(ImportTexts.PickFirst));
+            return Reply.Notice(request.In(ImportTexts.PickFirst));
         foreach (var (row, choice) in choices)
         {
             var personId = choice == UndecidedCard.Nobody ? null : choice;
-            await undecided.ResolveAsync(talk.TenantId, importId, row, personId, talk.ActorId, cancellationToken);
+            await undecided.ResolveAsync(request.TenantId, importId, row, personId, request.ActorId, cancellationToken);
         }
 
-        var open = (await undecided.ListAsync(talk.TenantId, importId, cancellationToken)).Where(line => line.Decision is null).ToList();
-        return Reply.Replace(UndecidedCard.Build(importId, open, talk.Language), talk.In(ImportTexts.ExportTitle));
+        var open = (await undecided.ListAsync(request.TenantId, importId, cancellationToken)).Where(line => line.Decision is null).ToList();
+        return Reply.Replace(UndecidedCard.Build(importId, open, request.Language), request.In(ImportTexts.ExportTitle));
     }
 }

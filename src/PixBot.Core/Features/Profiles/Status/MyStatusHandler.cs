@@ -9,6 +9,6 @@ internal sealed class MyStatusHandler(Answerer answerer) : ICommandHandler
 {
     public Command Command => Command.MyStatus;
 
-    public Task<Reply> HandleAsync(Talk talk, CancellationToken cancellationToken) =>
-        answerer.AnswerAsync(talk, PersonalTopics.MyStatus, talk.Language, question: null, cancellationToken);
+    public Task<Reply> HandleAsync(BotRequest request, CancellationToken cancellationToken) =>
+        answerer.AnswerAsync(request, PersonalTopics.MyStatus, request.Language, question: null, cancellationToken);
 }

@@ -9,19 +9,19 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Profiles.Status;
 
 /// <summary>Where a student stands: what is known, what to do next, and how old this is.</summary>
-internal sealed class StatusCard(IProfiles profiles, SchoolClock school, ReminderBook reminders)
+internal sealed class StatusCard(IProfiles profiles, SchoolClock school, ReminderRuleStore reminders)
 {
     private const int MostChanges = 4;
 
     /// <summary>The body and the actions; a stranger and a member of staff are told why there is nothing.</summary>
     public async Task<(IReadOnlyList<AdaptiveElement> Body, IReadOnlyList<AdaptiveAction> Actions)> PartsAsync(
-        Talk talk, Language language, CancellationToken cancellationToken)
+        BotRequest request, Language language, CancellationToken cancellationToken)
     {
-        if (talk.Who.Person is not { Role: Role.Student } person)
-            return ([Card.Paragraph((talk.Who.Role == Role.Guest ? StatusTexts.Stranger : StatusTexts.Staff).In(language))], []);
-        var state = await profiles.FindAsync(talk.TenantId, person.Id, cancellationToken);
-        var history = state == ProfileState.Unknown ? [] : await profiles.HistoryAsync(talk.TenantId, person.Id, cancellationToken);
-        var campaign = await reminders.CampaignAsync(talk.TenantId, cancellationToken);
+        if (request.Caller.Person is not { Role: Role.Student } person)
+            return ([Card.Paragraph((request.Caller.Role == Role.Guest ? StatusTexts.Stranger : StatusTexts.Staff).In(language))], []);
+        var state = await profiles.FindAsync(request.TenantId, person.Id, cancellationToken);
+        var history = state == ProfileState.Unknown ? [] : await profiles.HistoryAsync(request.TenantId, person.Id, cancellationToken);
+        var campaign = await reminders.CampaignAsync(request.TenantId, cancellationToken);
         return (Body(state, history, language), Actions(state, campaign, language));
     }
 

@@ -7,7 +7,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Reminders.Rule;
 
 /// <summary>The buttons of the plan: see it, pause, resume, stop, and who got what.</summary>
-internal sealed class PlanAction(PlanCard plan, RuleEditor editor, ReminderBook book, ReminderWitness witness) : IActionHandler
+internal sealed class PlanAction(PlanCard plan, RuleEditor editor, ReminderRuleStore rules, ReminderPreview witness) : IActionHandler
 {
     public const string ShowVerb = "reminders-plan";
     public const string PauseVerb = "reminders-pause";
@@ -21,34 +21,34 @@ internal sealed class PlanAction(PlanCard plan, RuleEditor editor, ReminderBook 
 
     public bool IsFor(Role role) => role == Role.Referent;
 
-    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken) => pressed.Verb switch
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken) => press.Verb switch
     {
-        PauseVerb => await ChangeAsync(talk, pressed, RuleChangeKind.Paused, cancellationToken),
-        ResumeVerb => await ChangeAsync(talk, pressed, RuleChangeKind.Resumed, cancellationToken),
-        StopVerb => await ChangeAsync(talk, pressed, RuleChangeKind.Stopped, cancellationToken),
-        AskStopVerb => AskStop(talk, pressed),
-        LookVerb => await witness.LookAsync(talk, cancellationToken),
-        WhoVerb when pressed.Data.Id(PlanCard.ReminderInput) is { } id => await witness.WhoAsync(talk, id, cancellationToken),
-        WhoVerb => Reply.Notice(talk.In(ReminderPlanTexts.NeedWhich)),
-        _ => Reply.Card(await plan.BuildAsync(talk, notice: null, cancellationToken), talk.In(ReminderPlanTexts.PlanTitle)),
+        PauseVerb => await ChangeAsync(request, press, RuleChangeKind.Paused, cancellationToken),
+        ResumeVerb => await ChangeAsync(request, press, RuleChangeKind.Resumed, cancellationToken),
+        StopVerb => await ChangeAsync(request, press, RuleChangeKind.Stopped, cancellationToken),
+        AskStopVerb => AskStop(request, press),
+        LookVerb => await witness.LookAsync(request, cancellationToken),
+        WhoVerb when press.Data.Id(PlanCard.ReminderInput) is { } id => await witness.WhoAsync(request, id, cancellationToken),
+        WhoVerb => Reply.Notice(request.In(ReminderPlanTexts.NeedWhich)),
+        _ => Reply.Card(await plan.BuildAsync(request, notice: null, cancellationToken), request.In(ReminderPlanTexts.PlanTitle)),
     };
 
-    private static Reply AskStop(Talk talk, TurnInput.Pressed pressed)
+    private static Reply AskStop(BotRequest request, TurnInput.CardPress press)
     {
         var card = Card.In(
-            talk.Language,
-            Card.Title(talk.In(ReminderPlanTexts.StopTitle)),
-            Card.Paragraph(talk.In(ReminderPlanTexts.StopMeans)))
+            request.Language,
+            Card.Title(request.In(ReminderPlanTexts.StopTitle)),
+            Card.Paragraph(request.In(ReminderPlanTexts.StopMeans)))
             .With(
-                Card.DangerousButton(talk.In(ReminderPlanTexts.StopYes), StopVerb, ("version", pressed.Data.Id("version") ?? "0")),
-                Card.CancelButton(talk.Language, RemindAction.DropVerb));
-        return Reply.Card(card, talk.In(ReminderPlanTexts.StopTitle));
+                Card.DangerousButton(request.In(ReminderPlanTexts.StopYes), StopVerb, ("version", press.Data.Id("version") ?? "0")),
+                Card.CancelButton(request.Language, RemindAction.DropVerb));
+        return Reply.Card(card, request.In(ReminderPlanTexts.StopTitle));
     }
 
-    private async Task<Reply> ChangeAsync(Talk talk, TurnInput.Pressed pressed, RuleChangeKind kind, CancellationToken cancellationToken)
+    private async Task<Reply> ChangeAsync(BotRequest request, TurnInput.CardPress press, RuleChangeKind kind, CancellationToken cancellationToken)
     {
-        if ((await book.ReadAsync(talk.TenantId, cancellationToken)).Rule is not { } rule || RuleEditor.VersionOf(pressed.Data) is not { } version)
-            return Replies.TooOld(talk);
-        return await editor.ChangeAsync(talk, version, rule, kind, cancellationToken);
+        if ((await rules.ReadAsync(request.TenantId, cancellationToken)).Rule is not { } rule || RuleEditor.VersionOf(press.Data) is not { } version)
+            return Replies.TooOld(request);
+        return await editor.ChangeAsync(request, version, rule, kind, cancellationToken);
     }
 }

@@ -17,56 +17,56 @@ internal sealed class RemindHandler(RemindersReader reminders, NeverOpened never
 
     public bool IsFor(Role role) => role == Role.Referent;
 
-    public async Task<Reply> HandleAsync(Talk talk, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, CancellationToken cancellationToken)
     {
-        var view = await reminders.ReadAsync(talk.TenantId, cancellationToken);
+        var view = await reminders.ReadAsync(request.TenantId, cancellationToken);
         if (view.Students.Count == 0)
-            return Reply.Text(talk.In(SessionTexts.NoRoster));
+            return Reply.Text(request.In(SessionTexts.NoRoster));
         var missing = view.MissingByClass();
-        var (never, install) = await neverOpened.ReadAsync(talk, view.People, cancellationToken);
+        var (never, install) = await neverOpened.ReadAsync(request, view.People, cancellationToken);
         var card = Card.In(
-            talk.Language,
+            request.Language,
             [
-                Card.Title(talk.In(ReminderTexts.ChooseTitle)),
-                PlanBox.Build(talk.Language, view, reminders.School),
+                Card.Title(request.In(ReminderTexts.ChooseTitle)),
+                PlanBox.Build(request.Language, view, reminders.School),
                 new AdaptiveActionSet
                 {
-                    Actions = [Card.Button(talk.In(ReminderPlanTexts.ShowPlan), PlanAction.ShowVerb), .. PlanBox.Buttons(talk.Language, view.Known)],
+                    Actions = [Card.Button(request.In(ReminderPlanTexts.ShowPlan), PlanAction.ShowVerb), .. PlanBox.Buttons(request.Language, view.Known)],
                 },
-                Card.Heading(talk.In(ReminderPlanTexts.SendNow)),
-                .. missing.Count == 0 ? [Card.Paragraph(talk.In(ReminderTexts.NobodyMissing))] : Choice(talk, view, missing),
+                Card.Heading(request.In(ReminderPlanTexts.SendNow)),
+                .. missing.Count == 0 ? [Card.Paragraph(request.In(ReminderTexts.NobodyMissing))] : Choice(request, view, missing),
                 never,
             ]);
         if (missing.Count > 0)
         {
             var id = Guid.CreateVersion7(reminders.School.Now).ToString("N");
             card.With(
-                Card.MainButton(talk.In(ReminderTexts.Preview), RemindAction.PreviewVerb, ("reminder", id)),
-                Card.CancelButton(talk.Language, RemindAction.DropVerb));
+                Card.MainButton(request.In(ReminderTexts.Preview), RemindAction.PreviewVerb, ("reminder", id)),
+                Card.CancelButton(request.Language, RemindAction.DropVerb));
         }
 
-        return Reply.Card(card.With(install), talk.In(ReminderTexts.ChooseTitle));
+        return Reply.Card(card.With(install), request.In(ReminderTexts.ChooseTitle));
     }
 
     private static IEnumerable<AdaptiveElement> Choice(
-        Talk talk, RemindersView view, IReadOnlyList<(string Class, int Missing, int Total)> missing)
+        BotRequest request, RemindersView view, IReadOnlyList<(string Class, int Missing, int Total)> missing)
     {
-        yield return Card.Paragraph(talk.In(ReminderTexts.MissingInAll(missing.Sum(line => line.Missing), view.Students.Count)));
+        yield return Card.Paragraph(request.In(ReminderTexts.MissingInAll(missing.Sum(line => line.Missing), view.Students.Count)));
         if (view.Missing.Count(student => view.Had.ContainsKey(student.Id)) is > 0 and var had)
-            yield return Card.Note(talk.In(ReminderPlanTexts.AlreadyToday(had)));
+            yield return Card.Note(request.In(ReminderPlanTexts.AlreadyToday(had)));
         yield return new AdaptiveChoiceSetInput
         {
             Id = RemindAction.ClassesInput,
-            Label = talk.In(ReminderTexts.Whom),
+            Label = request.In(ReminderTexts.Whom),
             IsMultiSelect = true,
             IsRequired = true,
-            ErrorMessage = talk.In(SessionTexts.NeedClass),
+            ErrorMessage = request.In(SessionTexts.NeedClass),
             Style = AdaptiveChoiceInputStyle.Expanded,
             Value = string.Join(',', missing.Select(line => SchoolView.ClassKey(line.Class))),
-            Choices = [.. missing.Select(line => new AdaptiveChoice(Title(talk, line), SchoolView.ClassKey(line.Class)))],
+            Choices = [.. missing.Select(line => new AdaptiveChoice(Title(request, line), SchoolView.ClassKey(line.Class)))],
         };
     }
 
-    private static string Title(Talk talk, (string Class, int Missing, int Total) line) =>
-        talk.In(ReminderTexts.MissingInClass(SchoolView.ClassName(line.Class, talk.Language), line.Missing, line.Total));
+    private static string Title(BotRequest request, (string Class, int Missing, int Total) line) =>
+        request.In(ReminderTexts.MissingInClass(SchoolView.ClassName(line.Class, request.Language), line.Missing, line.Total));
 }

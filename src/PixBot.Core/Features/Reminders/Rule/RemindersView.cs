@@ -34,19 +34,19 @@ internal sealed record RemindersView(
 }
 
 internal sealed class RemindersReader(
-    IRoster roster, ReminderBook book, ReminderNeedsReader needs, ReminderLedger ledger, SchoolClock school)
+    IRoster roster, ReminderRuleStore rules, ReminderNeedsReader needs, SentReminderStore sent, SchoolClock school)
 {
     public SchoolClock School => school;
 
     /// <summary>Five range queries, whatever the school's size.</summary>
     public async Task<RemindersView> ReadAsync(string tenantId, CancellationToken cancellationToken)
     {
-        var known = await book.ReadAsync(tenantId, cancellationToken);
+        var known = await rules.ReadAsync(tenantId, cancellationToken);
         return new(
             known,
             await roster.ListAsync(tenantId, cancellationToken).ToListAsync(cancellationToken),
             await needs.ReadAsync(tenantId, known.Rule, cancellationToken),
-            await ledger.OfDayAsync(tenantId, school.Today, cancellationToken),
+            await sent.OfDayAsync(tenantId, school.Today, cancellationToken),
             known.Running is { } rule ? DueReminder.Of(rule, school.Zone, known.Since, school.Now) : null);
     }
 }

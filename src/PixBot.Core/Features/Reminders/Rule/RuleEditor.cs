@@ -5,21 +5,21 @@ using PixBot.Core.Messaging;
 namespace PixBot.Core.Features.Reminders.Rule;
 
 /// <summary>Writes what a referent decides, unless another was faster, and plans accordingly; the plan takes the card's place.</summary>
-internal sealed class RuleEditor(ReminderBook book, ReminderPlanner planner, PlanCard plan)
+internal sealed class RuleEditor(ReminderRuleStore rules, ReminderPlanner planner, PlanCard plan)
 {
     /// <summary>Which version the card was about; null where it says none.</summary>
     public static int? VersionOf(CardData data) =>
         int.TryParse(data.Id("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
 
-    public async Task<Reply> ChangeAsync(Talk talk, int version, ReminderRule rule, RuleChangeKind kind, CancellationToken cancellationToken)
+    public async Task<Reply> ChangeAsync(BotRequest request, int version, ReminderRule rule, RuleChangeKind kind, CancellationToken cancellationToken)
     {
-        var author = new Author(talk.ActorId, talk.Who.Person?.FullName ?? talk.Turn.Sender.Name);
-        var outcome = await book.ChangeAsync(talk.TenantId, version, rule, kind, author, cancellationToken);
-        await planner.ReplanAsync(talk.TenantId, cancellationToken);
+        var author = new Author(request.ActorId, request.Caller.Person?.FullName ?? request.Turn.Sender.Name);
+        var outcome = await rules.ChangeAsync(request.TenantId, version, rule, kind, author, cancellationToken);
+        await planner.ReplanAsync(request.TenantId, cancellationToken);
         var notice = outcome is RuleOutcome.ChangedMeanwhile(var other)
             ? ReminderPlanTexts.ChangedMeanwhile(CardText.Escape(other.Author.Name), TimeOf(other))
             : null;
-        return Reply.Replace(await plan.BuildAsync(talk, notice, cancellationToken), talk.In(ReminderPlanTexts.PlanTitle));
+        return Reply.Replace(await plan.BuildAsync(request, notice, cancellationToken), request.In(ReminderPlanTexts.PlanTitle));
     }
 
     private DateTimeOffset TimeOf(StoredRule rule) => plan.School.Local(rule.At);

@@ -17,30 +17,30 @@ internal sealed class ProblemAction : IActionHandler
 
     public IReadOnlyList<string> Verbs { get; } = [Verb];
 
-    public Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    public Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
         var card = Card.In(
-            talk.Language,
-            Card.Title(talk.In(ReminderLetterTexts.ProblemTitle)),
-            Card.Paragraph(talk.In(ReminderLetterTexts.ProblemHelp)),
+            request.Language,
+            Card.Title(request.In(ReminderMessageTexts.ProblemTitle)),
+            Card.Paragraph(request.In(ReminderMessageTexts.ProblemHelp)),
             new AdaptiveActionSet
             {
                 Actions =
                 [
-                    Topic(talk.In(ReminderLetterTexts.NoAccount), "create-account"),
-                    Topic(talk.In(ReminderLetterTexts.CannotSend), "send-profile"),
+                    Topic(request.In(ReminderMessageTexts.NoAccount), "create-account"),
+                    Topic(request.In(ReminderMessageTexts.CannotSend), "send-profile"),
                 ],
             },
             new AdaptiveTextInput
             {
                 Id = "question",
-                Label = talk.In(ReminderLetterTexts.YourProblem),
+                Label = request.In(ReminderMessageTexts.YourProblem),
                 IsMultiline = true,
                 MaxLength = MaximumLength,
-                ErrorMessage = talk.In(ReminderLetterTexts.NeedProblem),
+                ErrorMessage = request.In(ReminderMessageTexts.NeedProblem),
             })
-            .With(Card.MainButton(talk.In(AnswerTexts.AskReferent), EscalateAction.Verb, ("lang", talk.Language.Code())));
-        return Task.FromResult(Reply.Card(card, talk.In(ReminderLetterTexts.ProblemTitle)));
+            .With(Card.MainButton(request.In(AnswerTexts.AskReferent), EscalateAction.Verb, ("lang", request.Language.Code())));
+        return Task.FromResult(Reply.Card(card, request.In(ReminderMessageTexts.ProblemTitle)));
     }
 
     private static AdaptiveAction Topic(string title, string topic) =>

@@ -5,7 +5,7 @@ using PixBot.Core.Messaging;
 namespace PixBot.Core.Features.Reminders.Sending;
 
 /// <summary>Whom a reminder is for when it goes: those who need it then, and whom no other reminder has that day.</summary>
-internal sealed class ReminderAudience(AudienceReader audience, ReminderNeedsReader needs, ReminderLedger ledger)
+internal sealed class ReminderAudience(AudienceReader audience, ReminderNeedsReader needs, SentReminderStore sent)
 {
     public async Task<IReadOnlyList<Recipient>> ReadAsync(
         BroadcastKey key, ReminderParameters reminder, CancellationToken cancellationToken)
@@ -13,8 +13,8 @@ internal sealed class ReminderAudience(AudienceReader audience, ReminderNeedsRea
         var need = await needs.ReadAsync(key.TenantId, reminder.Rule, cancellationToken);
         var people = await audience.ReadAsync(
             key.TenantId, person => reminder.IsFor(person) && need.Of(person.Id) is not null, person => person.FirstName, cancellationToken);
-        var reached = people.Where(recipient => recipient.Reach is Reach.At).Select(recipient => recipient.PersonId).ToList();
-        var taken = await ledger.TakeAsync(key.TenantId, reminder.Day, key.Id, reached, cancellationToken);
-        return [.. people.Where(recipient => recipient.Reach is not Reach.At || taken.Contains(recipient.PersonId))];
+        var reached = people.Where(recipient => recipient.Reach is Reach.Reachable).Select(recipient => recipient.PersonId).ToList();
+        var taken = await sent.TakeAsync(key.TenantId, reminder.Day, key.Id, reached, cancellationToken);
+        return [.. people.Where(recipient => recipient.Reach is not Reach.Reachable || taken.Contains(recipient.PersonId))];
     }
 }

@@ -11,27 +11,27 @@ namespace PixBot.Core.Features.Reminders.Sending;
 /// <summary>The reminder as a student sees it, and the thank-you that takes its place.</summary>
 internal static class ReminderCard
 {
-    public static Text Title(ReminderLetter letter) => ReminderLetterTexts.Title(letter.Need, letter.Stage, letter.DaysLeft);
+    public static Text Title(ReminderMessage message) => ReminderMessageTexts.Title(message.Need, message.Stage, message.DaysLeft);
 
-    public static AdaptiveCard Build(ReminderLetter letter, Language language) => Card.In(
+    public static AdaptiveCard Build(ReminderMessage message, Language language) => Card.In(
         language,
         [
-            Card.Title(Title(letter).In(language)),
-            Card.Paragraph(ReminderLetterTexts.Opening(CardText.Escape(letter.FirstName), letter.Need, letter.Stage, letter.DaysLeft).In(language)),
-            ReminderLetterTexts.Hint(letter.Need, letter.IsLastYear) is { } hint ? Card.Paragraph(hint.In(language)) : null,
-            Facts(letter, language),
-            Card.Paragraph(ReminderLetterTexts.Steps(letter.Need).In(language)),
-            letter.Stage == ReminderStage.Early ? Card.Note(ReminderLetterTexts.ThereIsTime.In(language)) : null,
+            Card.Title(Title(message).In(language)),
+            Card.Paragraph(ReminderMessageTexts.Opening(CardText.Escape(message.FirstName), message.Need, message.Stage, message.DaysLeft).In(language)),
+            ReminderMessageTexts.Hint(message.Need, message.IsLastYear) is { } hint ? Card.Paragraph(hint.In(language)) : null,
+            Facts(message, language),
+            Card.Paragraph(ReminderMessageTexts.Steps(message.Need).In(language)),
+            message.Stage == ReminderStage.Early ? Card.Note(ReminderMessageTexts.ThereIsTime.In(language)) : null,
         ])
         .With(
-            letter.CampaignUrl is { } url ? Card.Link(StatusTexts.OpenCampaign.In(language), url) : null,
+            message.CampaignUrl is { } url ? Card.Link(StatusTexts.OpenCampaign.In(language), url) : null,
             Card.MainButton(StatusTexts.ISentIt.In(language), DeclareAction.Verb),
-            Card.Button(ReminderLetterTexts.Problem.In(language), ProblemAction.Verb));
+            Card.Button(ReminderMessageTexts.Problem.In(language), ProblemAction.Verb));
 
     /// <summary>For a referent to look at: the same words, and the buttons as words.</summary>
-    public static AdaptiveContainer Sample(ReminderLetter letter, Language language)
+    public static AdaptiveContainer Sample(ReminderMessage message, Language language)
     {
-        var card = Build(letter, language);
+        var card = Build(message, language);
         var buttons = string.Join(" · ", card.Actions.Select(action => $"[ {action.Title} ]"));
         return Card.Box(AdaptiveContainerStyle.Emphasis, [.. card.Body, Card.Note(buttons)]);
     }
@@ -41,13 +41,13 @@ internal static class ReminderCard
         Card.Title(ReminderTexts.ThanksTitle.In(language)),
         Card.Paragraph(ReminderTexts.Thanks.In(language)));
 
-    private static AdaptiveFactSet? Facts(ReminderLetter letter, Language language)
+    private static AdaptiveFactSet? Facts(ReminderMessage message, Language language)
     {
         var facts = new List<(string, string)>();
-        if (!string.IsNullOrWhiteSpace(letter.CampaignCode))
-            facts.Add((EverydayTexts.CampaignCode.In(language), CardText.Escape(letter.CampaignCode)));
-        if (letter.Deadline is { } day)
-            facts.Add((ReminderLetterTexts.Until.In(language), Dates.Day(day).In(language)));
+        if (!string.IsNullOrWhiteSpace(message.CampaignCode))
+            facts.Add((EverydayTexts.CampaignCode.In(language), CardText.Escape(message.CampaignCode)));
+        if (message.Deadline is { } day)
+            facts.Add((ReminderMessageTexts.Until.In(language), Dates.Day(day).In(language)));
         return facts.Count == 0 ? null : Card.Facts(facts);
     }
 }

@@ -5,13 +5,13 @@ namespace PixBot.Core.Features.Reminders.Sending;
 
 /// <summary>A reminder is due: it starts, unless its time is over, and the next is planned.</summary>
 internal sealed class RemindersDueHandler(
-    ReminderBook book, ReminderPlanner planner, RuleReminders reminders, FirstNotice notice, SchoolClock school) : IDueHandler
+    ReminderRuleStore rules, ReminderPlanner planner, RuleReminders reminders, FirstReminderNotification notice, SchoolClock school) : IDueHandler
 {
     public string Kind => ReminderPlanner.Kind;
 
     public async Task HandleAsync(DueWork work, CancellationToken cancellationToken)
     {
-        var known = await book.ReadAsync(work.TenantId, cancellationToken);
+        var known = await rules.ReadAsync(work.TenantId, cancellationToken);
         if (ReminderPlanner.IsNotice(work))
         {
             if (known is { Stored: null, Running: { } settings })
@@ -23,7 +23,7 @@ internal sealed class RemindersDueHandler(
         {
             if (due.ToSend is { } moment)
                 await reminders.StartAsync(work.TenantId, known, moment, cancellationToken);
-            await book.LookedAfterAsync(work.TenantId, last.At, cancellationToken);
+            await rules.LookedAfterAsync(work.TenantId, last.At, cancellationToken);
         }
 
         await planner.ReplanAsync(work.TenantId, cancellationToken);

@@ -14,7 +14,7 @@ internal sealed class RuleReminders(Broadcaster broadcaster, IContacts contacts)
         var follower = await FollowerAsync(tenantId, reminders.Stored?.Author.Id, cancellationToken);
         var broadcast = new Broadcast(
             new(tenantId, string.Create(CultureInfo.InvariantCulture, $"reminder-rule-{moment.Day:yyyyMMdd}-{moment.Time:HHmm}")),
-            ReminderKind.Name,
+            ReminderBroadcast.Name,
             CreatedBy: null,
             JsonSerializer.Serialize(new ReminderParameters(rule.Classes, rule, IsByRule: true, moment.Day)),
             follower is null ? null : new ReportCard(follower.Address, ActivityId: null))

@@ -10,7 +10,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Sessions.Convocations;
 
 /// <summary>When and where somebody sits or supervises, from their own data.</summary>
-internal sealed class ConvocationCard(SessionBook sessions, SecretAudit audit, SchoolClock school)
+internal sealed class ConvocationCard(SessionStore sessions, SecretAudit audit, SchoolClock school)
 {
     /// <summary>The card that the bot sends by itself when somebody is enrolled, or when what it said is no longer so.</summary>
     public static AdaptiveCard Sent(Session session, bool isFirst, int? extraTimePercent, Language language) => Card.In(
@@ -36,46 +36,46 @@ internal sealed class ConvocationCard(SessionBook sessions, SecretAudit audit, S
         Card.Note(codesFrom.In(language)));
 
     public async Task<(IReadOnlyList<AdaptiveElement> Body, IReadOnlyList<AdaptiveAction> Actions)> PartsAsync(
-        Talk talk, Language language, CancellationToken cancellationToken)
+        BotRequest request, Language language, CancellationToken cancellationToken)
     {
-        if (talk.Who.Person is not { } person)
-            return ([Card.Paragraph((talk.Who.Role == Role.Guest ? StatusTexts.Stranger : SessionTexts.NoSessionStaff).In(language))], []);
+        if (request.Caller.Person is not { } person)
+            return ([Card.Paragraph((request.Caller.Role == Role.Guest ? StatusTexts.Stranger : SessionTexts.NoSessionStaff).In(language))], []);
         return person.Role == Role.Student
-            ? (await SatAsync(talk, person, language, cancellationToken), [])
-            : await SupervisedAsync(talk, person, language, cancellationToken);
+            ? (await SatAsync(request, person, language, cancellationToken), [])
+            : await SupervisedAsync(request, person, language, cancellationToken);
     }
 
     /// <summary>Number and code for whom they are released to, now; the general answer for everybody else.</summary>
     public async Task<(IReadOnlyList<AdaptiveElement> Body, IReadOnlyList<AdaptiveAction> Actions)> NumberPartsAsync(
-        Talk talk, IReadOnlyList<AdaptiveElement> general, Language language, CancellationToken cancellationToken)
+        BotRequest request, IReadOnlyList<AdaptiveElement> general, Language language, CancellationToken cancellationToken)
     {
-        if (talk.Who.Role == Role.Guest)
+        if (request.Caller.Role == Role.Guest)
             return ([Card.Paragraph(StatusTexts.Stranger.In(language)), .. general], []);
-        if (talk.PersonId is not { } personId)
+        if (request.PersonId is not { } personId)
             return (general, []);
-        foreach (var (session, candidate) in await sessions.SatByAsync(talk.TenantId, personId, cancellationToken))
+        foreach (var (session, candidate) in await sessions.SatByAsync(request.TenantId, personId, cancellationToken))
         {
             if (!session.IsOver(school.Now) && candidate.IsReleased)
-                return (await ReleasedAsync(talk, session, language, cancellationToken), []);
+                return (await ReleasedAsync(request, session, language, cancellationToken), []);
         }
 
-        var supervised = await SupervisedAsync(talk, talk.Who.Person!, language, cancellationToken);
-        return supervised.Actions.Count > 0 || talk.Who.Role == Role.Supervisor
+        var supervised = await SupervisedAsync(request, request.Caller.Person!, language, cancellationToken);
+        return supervised.Actions.Count > 0 || request.Caller.Role == Role.Supervisor
             ? ([.. general, .. supervised.Body], supervised.Actions)
             : (general, []);
     }
 
     private async Task<IReadOnlyList<AdaptiveElement>> SatAsync(
-        Talk talk, Person person, Language language, CancellationToken cancellationToken)
+        BotRequest request, Person person, Language language, CancellationToken cancellationToken)
     {
         var body = new List<AdaptiveElement>();
-        foreach (var (session, candidate) in await sessions.SatByAsync(talk.TenantId, person.Id, cancellationToken))
+        foreach (var (session, candidate) in await sessions.SatByAsync(request.TenantId, person.Id, cancellationToken))
         {
             if (session.IsOver(school.Now))
                 continue;
             body.Add(SessionFacts.WhenAndWhere(session, language, person.ExtraTimePercent));
             if (candidate.IsReleased)
-                body.AddRange(await ReleasedAsync(talk, session, language, cancellationToken));
+                body.AddRange(await ReleasedAsync(request, session, language, cancellationToken));
             else
                 body.Add(Card.Note(SessionTexts.NumberLater.In(language)));
         }
@@ -87,20 +87,20 @@ internal sealed class ConvocationCard(SessionBook sessions, SecretAudit audit, S
     }
 
     private async Task<IReadOnlyList<AdaptiveElement>> ReleasedAsync(
-        Talk talk, Session session, Language language, CancellationToken cancellationToken)
+        BotRequest request, Session session, Language language, CancellationToken cancellationToken)
     {
-        if (await sessions.SecretsAsync(talk.TenantId, session.Id, cancellationToken) is not { } secrets)
+        if (await sessions.SecretsAsync(request.TenantId, session.Id, cancellationToken) is not { } secrets)
             return [Card.Note(SessionTexts.NumberLater.In(language))];
-        await audit.RecordAsync(talk.TenantId, session.Id, talk.ActorId, "asked, released", cancellationToken);
+        await audit.RecordAsync(request.TenantId, session.Id, request.ActorId, "asked, released", cancellationToken);
         return [.. SessionFacts.ForCandidate(secrets, language), Card.Note(SessionTexts.CodesForYou.In(language))];
     }
 
     private async Task<(IReadOnlyList<AdaptiveElement> Body, IReadOnlyList<AdaptiveAction> Actions)> SupervisedAsync(
-        Talk talk, Person person, Language language, CancellationToken cancellationToken)
+        BotRequest request, Person person, Language language, CancellationToken cancellationToken)
     {
         var body = new List<AdaptiveElement>();
         var actions = new List<AdaptiveAction>();
-        foreach (var session in await sessions.SupervisedByAsync(talk.TenantId, person.Id, cancellationToken))
+        foreach (var session in await sessions.SupervisedByAsync(request.TenantId, person.Id, cancellationToken))
         {
             if (session.IsOver(school.Now))
                 continue;

@@ -10,10 +10,10 @@ internal sealed class MySessionsHandler(ConvocationCard convocation) : ICommandH
 {
     public Command Command => Command.MySessions;
 
-    public async Task<Reply> HandleAsync(Talk talk, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, CancellationToken cancellationToken)
     {
-        var (body, actions) = await convocation.PartsAsync(talk, talk.Language, cancellationToken);
-        var title = talk.In(talk.Who.Role == Role.Student ? SessionTexts.ConvocationTitle : SessionTexts.MySessionsTitle);
-        return Reply.Card(Card.In(talk.Language, [Card.Title(title), .. body]).With(actions), title);
+        var (body, actions) = await convocation.PartsAsync(request, request.Language, cancellationToken);
+        var title = request.In(request.Caller.Role == Role.Student ? SessionTexts.ConvocationTitle : SessionTexts.MySessionsTitle);
+        return Reply.Card(Card.In(request.Language, [Card.Title(title), .. body]).With(actions), title);
     }
 }

@@ -3,7 +3,7 @@ using PixBot.Core.Jobs;
 namespace PixBot.Core.Features.Sessions.ExamDay;
 
 /// <summary>A session's codes are due: its supervisors get their card.</summary>
-internal sealed class CodesDueHandler(SessionBook sessions, Announcements announcements) : IDueHandler
+internal sealed class CodesDueHandler(SessionStore sessions, SessionAnnouncements announcements) : IDueHandler
 {
     public string Kind => SessionWork.CodesDue;
 

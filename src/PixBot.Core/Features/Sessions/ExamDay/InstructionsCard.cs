@@ -10,7 +10,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Sessions.ExamDay;
 
 /// <summary>What a supervisor reads in the corridor: codes, what to do when, who is there.</summary>
-internal sealed class InstructionsCard(SessionBook sessions, IRoster roster, SchoolKnowledge knowledge, AnswerText answers, SchoolClock school)
+internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, SchoolKnowledge knowledge, AnswerText answers, SchoolClock school)
 {
     public const string PresentInput = "present";
 

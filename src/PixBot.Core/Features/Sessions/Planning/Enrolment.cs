@@ -9,7 +9,7 @@ internal sealed record Enrolment(IReadOnlyList<Person> Enrolled, int Elsewhere, 
 {
     /// <summary>The students of the classes who sit in no other session, only the certifiable ones where that is asked.</summary>
     public static async Task<Enrolment> ChooseAsync(
-        SchoolView school, SessionBook sessions, string tenantId, SessionFormValues form, CancellationToken cancellationToken)
+        SchoolView school, SessionStore sessions, string tenantId, SessionFormValues form, CancellationToken cancellationToken)
     {
         var taken = await TakenAsync(sessions, tenantId, form.Id, cancellationToken);
         var students = school.Students.Where(student => form.Classes.Contains(SchoolView.ClassKey(student.Class), StringComparer.Ordinal)).ToList();
@@ -23,7 +23,7 @@ internal sealed record Enrolment(IReadOnlyList<Person> Enrolled, int Elsewhere, 
     }
 
     private static async Task<HashSet<string>> TakenAsync(
-        SessionBook sessions, string tenantId, string butNot, CancellationToken cancellationToken)
+        SessionStore sessions, string tenantId, string butNot, CancellationToken cancellationToken)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var session in await sessions.ListAsync(tenantId, cancellationToken))

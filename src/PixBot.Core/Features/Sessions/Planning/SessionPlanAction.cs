@@ -27,60 +27,60 @@ internal sealed class SessionPlanAction(
 
     public bool IsFor(Role role) => role == Role.Referent;
 
-    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        var view = await SchoolView.ReadAsync(roster, profiles, talk.TenantId, cancellationToken);
-        return (pressed.Verb, pressed.Data.Id("session")) switch
+        var view = await SchoolView.ReadAsync(roster, profiles, request.TenantId, cancellationToken);
+        return (press.Verb, press.Data.Id("session")) switch
         {
-            (NewVerb, _) => New(talk, view),
-            (CorrectVerb, { } id) => await CorrectAsync(talk, view, id, cancellationToken),
-            (PreviewVerb, { } id) => await PreviewAsync(talk, view, SessionFormValues.From(id, pressed.Data), cancellationToken),
-            (SaveVerb, { } id) => await plans.SaveAsync(talk, id, pressed.CardId, cancellationToken),
-            (DropVerb, { } id) => await DropAsync(talk, id, cancellationToken),
-            _ => Replies.TooOld(talk),
+            (NewVerb, _) => New(request, view),
+            (CorrectVerb, { } id) => await CorrectAsync(request, view, id, cancellationToken),
+            (PreviewVerb, { } id) => await PreviewAsync(request, view, SessionFormValues.From(id, press.Data), cancellationToken),
+            (SaveVerb, { } id) => await plans.SaveAsync(request, id, press.CardId, cancellationToken),
+            (DropVerb, { } id) => await DropAsync(request, id, cancellationToken),
+            _ => Replies.TooOld(request),
         };
     }
 
-    private Reply New(Talk talk, SchoolView view)
+    private Reply New(BotRequest request, SchoolView view)
     {
         if (view.IsEmpty)
-            return Reply.Text(talk.In(SessionTexts.NoRoster));
+            return Reply.Text(request.In(SessionTexts.NoRoster));
         if (!view.Supervisors.Any())
-            return Reply.Text(talk.In(SessionTexts.NoSupervisors));
+            return Reply.Text(request.In(SessionTexts.NoSupervisors));
         var tomorrow = school.Today.AddDays(1).ToString("O", CultureInfo.InvariantCulture);
         var id = Guid.CreateVersion7(school.Now).ToString("N");
         var values = new SessionFormValues(id, false, options.Value.School.Site, null, tomorrow, "08:30", null, null, null, [], [], true);
-        return Form(talk, view, values, [], replaces: false);
+        return Form(request, view, values, [], replaces: false);
     }
 
-    private async Task<Reply> CorrectAsync(Talk talk, SchoolView view, string id, CancellationToken cancellationToken) =>
-        await plans.AsTypedAsync(talk, view, id, cancellationToken) is { } values
-            ? Form(talk, view, values, [], replaces: false)
-            : Reply.Notice(talk.In(SessionTexts.Gone));
+    private async Task<Reply> CorrectAsync(BotRequest request, SchoolView view, string id, CancellationToken cancellationToken) =>
+        await plans.AsTypedAsync(request, view, id, cancellationToken) is { } values
+            ? Form(request, view, values, [], replaces: false)
+            : Reply.Notice(request.In(SessionTexts.Gone));
 
-    private async Task<Reply> PreviewAsync(Talk talk, SchoolView view, SessionFormValues values, CancellationToken cancellationToken)
+    private async Task<Reply> PreviewAsync(BotRequest request, SchoolView view, SessionFormValues values, CancellationToken cancellationToken)
     {
         var staff = view.Supervisors.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
         values = values with { Supervisors = [.. values.Supervisors.Where(staff.Contains)] };
         var (draft, faults) = SessionFormParser.Parse(values, school.Moment, school.Now);
         if (draft is null)
-            return Form(talk, view, values, faults, replaces: true);
-        var enrolment = await plans.KeepAsync(talk.TenantId, view, draft, values, cancellationToken);
+            return Form(request, view, values, faults, replaces: true);
+        var enrolment = await plans.KeepAsync(request.TenantId, view, draft, values, cancellationToken);
         return enrolment.Enrolled.Count == 0
-            ? Form(talk, view, values, [SessionTexts.NoCandidates], replaces: true)
-            : Reply.Replace(SessionPreview.Build(draft, view, enrolment, values.IsCorrection, talk.Language), talk.In(SessionTexts.PreviewTitle));
+            ? Form(request, view, values, [SessionTexts.NoCandidates], replaces: true)
+            : Reply.Replace(SessionPreview.Build(draft, view, enrolment, values.IsCorrection, request.Language), request.In(SessionTexts.PreviewTitle));
     }
 
-    private async Task<Reply> DropAsync(Talk talk, string id, CancellationToken cancellationToken)
+    private async Task<Reply> DropAsync(BotRequest request, string id, CancellationToken cancellationToken)
     {
-        await plans.ForgetAsync(talk.TenantId, id, cancellationToken);
-        return Replies.Dropped(talk);
+        await plans.ForgetAsync(request.TenantId, id, cancellationToken);
+        return Replies.Dropped(request);
     }
 
-    private static Reply Form(Talk talk, SchoolView view, SessionFormValues values, IReadOnlyList<Text> faults, bool replaces)
+    private static Reply Form(BotRequest request, SchoolView view, SessionFormValues values, IReadOnlyList<Text> faults, bool replaces)
     {
-        var card = SessionForm.Build(values, view.Choices(talk.Language), faults, talk.Language);
-        var summary = talk.In(SessionTexts.FormTitle);
+        var card = SessionForm.Build(values, view.Choices(request.Language), faults, request.Language);
+        var summary = request.In(SessionTexts.FormTitle);
         return replaces ? Reply.Replace(card, summary) : Reply.Card(card, summary);
     }
 }

@@ -10,9 +10,9 @@ namespace PixBot.Core.Features.Sessions.Planning;
 internal sealed class SessionPlans(
     SessionDrafts drafts,
     SessionEditor editor,
-    SessionBook sessions,
+    SessionStore sessions,
     SecretAudit audit,
-    Announcements announcements)
+    SessionAnnouncements announcements)
 {
     public async Task<Enrolment> KeepAsync(
         string tenantId, SchoolView school, SessionDraft draft, SessionFormValues values, CancellationToken cancellationToken)
@@ -27,23 +27,23 @@ internal sealed class SessionPlans(
     /// The draft stays until the session is written and its convocations are under way, so pressing again goes on. An old
     /// card does not bring a cancelled session back.
     /// </summary>
-    public async Task<Reply> SaveAsync(Talk talk, string sessionId, string? cardId, CancellationToken cancellationToken)
+    public async Task<Reply> SaveAsync(BotRequest request, string sessionId, string? cardId, CancellationToken cancellationToken)
     {
-        if (await drafts.FindAsync(talk.TenantId, sessionId, cancellationToken) is not { } draft
-            || await sessions.FindAsync(talk.TenantId, sessionId, cancellationToken) is { IsCancelled: true })
-            return Reply.Notice(talk.In(SessionTexts.Gone));
-        var session = await editor.SaveAsync(talk.TenantId, draft, cancellationToken);
-        return await announcements.ConvokeAsync(talk, session, cardId, cancellationToken);
+        if (await drafts.FindAsync(request.TenantId, sessionId, cancellationToken) is not { } draft
+            || await sessions.FindAsync(request.TenantId, sessionId, cancellationToken) is { IsCancelled: true })
+            return Reply.Notice(request.In(SessionTexts.Gone));
+        var session = await editor.SaveAsync(request.TenantId, draft, cancellationToken);
+        return await announcements.ConvokeAsync(request, session, cardId, cancellationToken);
     }
 
     /// <summary>A session as its form shows it, codes included, so the audit notes it.</summary>
-    public async Task<SessionFormValues?> AsTypedAsync(Talk talk, SchoolView school, string sessionId, CancellationToken cancellationToken)
+    public async Task<SessionFormValues?> AsTypedAsync(BotRequest request, SchoolView school, string sessionId, CancellationToken cancellationToken)
     {
-        if (await sessions.FindAsync(talk.TenantId, sessionId, cancellationToken) is not { IsCancelled: false } session
-            || await sessions.SecretsAsync(talk.TenantId, sessionId, cancellationToken) is not { } secrets)
+        if (await sessions.FindAsync(request.TenantId, sessionId, cancellationToken) is not { IsCancelled: false } session
+            || await sessions.SecretsAsync(request.TenantId, sessionId, cancellationToken) is not { } secrets)
             return null;
-        await audit.RecordAsync(talk.TenantId, sessionId, talk.ActorId, "corrected", cancellationToken);
-        var enrolled = (await sessions.CandidatesAsync(talk.TenantId, sessionId, cancellationToken))
+        await audit.RecordAsync(request.TenantId, sessionId, request.ActorId, "corrected", cancellationToken);
+        var enrolled = (await sessions.CandidatesAsync(request.TenantId, sessionId, cancellationToken))
             .Select(candidate => school.Find(candidate.PersonId)).OfType<Person>().ToList();
         return new SessionFormValues(
             session.Id,

@@ -30,52 +30,52 @@ internal sealed class GroupAction(
 
     public bool IsFor(Role role) => role == Role.Referent;
 
-    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        if (pressed.Verb == DropVerb)
-            return Replies.Dropped(talk);
-        if (!directory.IsOnFor(talk.TenantId))
-            return Reply.Text(talk.In(DirectoryTexts.Fault(DirectoryFault.Off)));
-        return (pressed.Verb, pressed.Data.Id(Id)) switch
+        if (press.Verb == DropVerb)
+            return Replies.Dropped(request);
+        if (!directory.IsOnFor(request.TenantId))
+            return Reply.Text(request.In(DirectoryTexts.Fault(DirectoryFault.Off)));
+        return (press.Verb, press.Data.Id(Id)) switch
         {
-            (FormVerb, _) => Reply.Card(GroupCards.Form(talk.Language), talk.In(GroupTexts.Title)),
-            (SearchVerb, _) => await SearchAsync(talk, Bounded(pressed.Data[GroupCards.WordsInput], GroupCards.LongestName), cancellationToken),
-            (_, null) => Replies.TooOld(talk),
-            (PickVerb, { } id) => await PickAsync(talk, id, NameOf(pressed, id), cancellationToken),
-            var (_, id) => await ImportAsync(talk, pressed, id, cancellationToken),
+            (FormVerb, _) => Reply.Card(GroupCards.Form(request.Language), request.In(GroupTexts.Title)),
+            (SearchVerb, _) => await SearchAsync(request, Bounded(press.Data[GroupCards.WordsInput], GroupCards.LongestName), cancellationToken),
+            (_, null) => Replies.TooOld(request),
+            (PickVerb, { } id) => await PickAsync(request, id, NameOf(press, id), cancellationToken),
+            var (_, id) => await ImportAsync(request, press, id, cancellationToken),
         };
     }
 
-    private async Task<Reply> SearchAsync(Talk talk, string words, CancellationToken cancellationToken)
+    private async Task<Reply> SearchAsync(BotRequest request, string words, CancellationToken cancellationToken)
     {
         if (words.Length < ShortestName)
-            return Reply.Notice(talk.In(GroupTexts.NeedName));
-        return await SoonAsync(soon => groups.FindAsync(talk.TenantId, words, soon), cancellationToken) switch
+            return Reply.Notice(request.In(GroupTexts.NeedName));
+        return await SoonAsync(soon => groups.FindAsync(request.TenantId, words, soon), cancellationToken) switch
         {
             DirectoryAnswer<IReadOnlyList<DirectoryGroup>>.Given { Value: var found } =>
-                Reply.Replace(GroupCards.Found(words, found, talk.Language), talk.In(GroupTexts.Title)),
-            var other => Reply.Text(talk.In(Why(other))),
+                Reply.Replace(GroupCards.Found(words, found, request.Language), request.In(GroupTexts.Title)),
+            var other => Reply.Text(request.In(Why(other))),
         };
     }
 
-    private async Task<Reply> PickAsync(Talk talk, string groupId, string name, CancellationToken cancellationToken) =>
-        await SoonAsync(soon => groups.MembersAsync(talk.TenantId, groupId, page: null, soon), cancellationToken) switch
+    private async Task<Reply> PickAsync(BotRequest request, string groupId, string name, CancellationToken cancellationToken) =>
+        await SoonAsync(soon => groups.MembersAsync(request.TenantId, groupId, page: null, soon), cancellationToken) switch
         {
-            DirectoryAnswer<MembersPage>.Given { Value: { Members: [], Next: null } } => Reply.Notice(talk.In(GroupTexts.NobodyIn)),
+            DirectoryAnswer<MembersPage>.Given { Value: { Members: [], Next: null } } => Reply.Notice(request.In(GroupTexts.NobodyIn)),
             DirectoryAnswer<MembersPage>.Given { Value: var first } =>
-                Reply.Replace(GroupCards.Preview(groupId, name, first, talk.Language), talk.In(GroupTexts.Title)),
-            var other => Reply.Text(talk.In(WhyNotRead(other))),
+                Reply.Replace(GroupCards.Preview(groupId, name, first, request.Language), request.In(GroupTexts.Title)),
+            var other => Reply.Text(request.In(WhyNotRead(other))),
         };
 
     /// <summary>The work puts its report in the place of the card.</summary>
-    private async Task<Reply> ImportAsync(Talk talk, TurnInput.Pressed pressed, string groupId, CancellationToken cancellationToken)
+    private async Task<Reply> ImportAsync(BotRequest request, TurnInput.CardPress press, string groupId, CancellationToken cancellationToken)
     {
-        var @class = Bounded(pressed.Data[GroupCards.ClassInput], GroupCards.LongestClass);
+        var @class = Bounded(press.Data[GroupCards.ClassInput], GroupCards.LongestClass);
         if (@class.Length == 0)
-            return Reply.Notice(talk.In(GroupTexts.NeedClass));
-        var group = new GroupToRead(talk.Turn.Chat, pressed.CardId, talk.Language, groupId, NameOf(pressed, groupId), @class, talk.ActorId);
+            return Reply.Notice(request.In(GroupTexts.NeedClass));
+        var group = new GroupToRead(request.Turn.Chat, press.CardId, request.Language, groupId, NameOf(press, groupId), @class, request.ActorId);
         await queue.SendAsync(new(GroupWork.Name, JsonSerializer.Serialize(group)), TimeSpan.Zero, cancellationToken);
-        return Reply.Notice(talk.In(GroupTexts.Importing));
+        return Reply.Notice(request.In(GroupTexts.Importing));
     }
 
     private async Task<DirectoryAnswer<T>> SoonAsync<T>(Func<CancellationToken, Task<DirectoryAnswer<T>>> ask, CancellationToken cancellationToken)
@@ -103,8 +103,8 @@ internal sealed class GroupAction(
         _ => DirectoryTexts.Silent,
     };
 
-    private static string NameOf(TurnInput.Pressed pressed, string groupId) =>
-        Bounded(pressed.Data[Name], GroupCards.LongestName) is { Length: > 0 } name ? name : groupId;
+    private static string NameOf(TurnInput.CardPress press, string groupId) =>
+        Bounded(press.Data[Name], GroupCards.LongestName) is { Length: > 0 } name ? name : groupId;
 
     private static string Bounded(string? text, int maximum) => Unicode.Cut((text ?? "").Trim(), maximum);
 }

@@ -7,7 +7,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.People.Import.History;
 
 /// <summary>« Changements »: what the last imports of the roster changed, and when and by whom they were.</summary>
-internal sealed class ChangesAction(RosterHistory history, IRoster roster, SchoolClock school) : IActionHandler
+internal sealed class ChangesAction(RosterImportHistory history, IRoster roster, SchoolClock school) : IActionHandler
 {
     public const string ChangesVerb = "roster-changes";
     public const string ImportsVerb = "roster-imports";
@@ -18,53 +18,53 @@ internal sealed class ChangesAction(RosterHistory history, IRoster roster, Schoo
 
     public bool IsFor(Role role) => role == Role.Referent;
 
-    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        var imports = await history.ListAsync(talk.TenantId, cancellationToken);
+        var imports = await history.ListAsync(request.TenantId, cancellationToken);
         if (imports.Count == 0)
-            return Reply.Notice(talk.In(RosterTexts.NoImport));
-        if (pressed.Verb == ImportsVerb)
-            return await ListAsync(talk, imports, cancellationToken);
-        var index = pressed.Data.Id("import") is { } id ? imports.ToList().FindIndex(import => import.ImportId == id) : 0;
-        return index < 0 ? Replies.TooOld(talk) : await ShowAsync(talk, imports[index], imports.ElementAtOrDefault(index + 1), cancellationToken);
+            return Reply.Notice(request.In(RosterTexts.NoImport));
+        if (press.Verb == ImportsVerb)
+            return await ListAsync(request, imports, cancellationToken);
+        var index = press.Data.Id("import") is { } id ? imports.ToList().FindIndex(import => import.ImportId == id) : 0;
+        return index < 0 ? Replies.TooOld(request) : await ShowAsync(request, imports[index], imports.ElementAtOrDefault(index + 1), cancellationToken);
     }
 
-    private async Task<Reply> ShowAsync(Talk talk, ImportRecord import, ImportRecord? before, CancellationToken cancellationToken)
+    private async Task<Reply> ShowAsync(BotRequest request, ImportRecord import, ImportRecord? before, CancellationToken cancellationToken)
     {
         var people = new List<(RosterChange Change, Person? Person)>();
-        foreach (var change in (await history.PeopleAsync(talk.TenantId, import.ImportId, cancellationToken))
+        foreach (var change in (await history.PeopleAsync(request.TenantId, import.ImportId, cancellationToken))
             .GroupBy(change => change.Kind)
             .SelectMany(group => group.Take(ChangesCard.MostOfKind)))
         {
-            people.Add((change, await roster.FindAsync(talk.TenantId, change.PersonId, cancellationToken)));
+            people.Add((change, await roster.FindAsync(request.TenantId, change.PersonId, cancellationToken)));
         }
 
-        var headline = await HeadlineAsync(talk, import, cancellationToken);
+        var headline = await HeadlineAsync(request, import, cancellationToken);
         var beforeWhen = before is null ? null : RosterTexts.Before(When(before));
-        return Reply.Card(ChangesCard.Build(talk, import, headline, beforeWhen, people), talk.In(RosterTexts.Changes));
+        return Reply.Card(ChangesCard.Build(request, import, headline, beforeWhen, people), request.In(RosterTexts.Changes));
     }
 
-    private async Task<Reply> ListAsync(Talk talk, IReadOnlyList<ImportRecord> imports, CancellationToken cancellationToken)
+    private async Task<Reply> ListAsync(BotRequest request, IReadOnlyList<ImportRecord> imports, CancellationToken cancellationToken)
     {
         var lines = new List<string>();
         foreach (var import in imports)
         {
-            var headline = talk.In(await HeadlineAsync(talk, import, cancellationToken));
-            var counts = talk.In(RosterTexts.Taken(import.Good, import.Bad));
-            var changes = talk.In(RosterTexts.Summary(import.Changes.Joined, import.Changes.Left, import.Changes.Class));
+            var headline = request.In(await HeadlineAsync(request, import, cancellationToken));
+            var counts = request.In(RosterTexts.Taken(import.Good, import.Bad));
+            var changes = request.In(RosterTexts.Summary(import.Changes.Joined, import.Changes.Left, import.Changes.Class));
             lines.Add($"{headline} {counts} · {changes}");
         }
 
-        var card = Card.In(talk.Language, Card.Title(talk.In(RosterTexts.Imports)), Card.Bullets(lines))
-            .With(imports.Take(MostImports).Select(import => Card.Button(talk.In(When(import)), ChangesVerb, ("import", import.ImportId))));
-        return Reply.Card(card, talk.In(RosterTexts.Imports));
+        var card = Card.In(request.Language, Card.Title(request.In(RosterTexts.Imports)), Card.Bullets(lines))
+            .With(imports.Take(MostImports).Select(import => Card.Button(request.In(When(import)), ChangesVerb, ("import", import.ImportId))));
+        return Reply.Card(card, request.In(RosterTexts.Imports));
     }
 
-    private async Task<Text> HeadlineAsync(Talk talk, ImportRecord import, CancellationToken cancellationToken)
+    private async Task<Text> HeadlineAsync(BotRequest request, ImportRecord import, CancellationToken cancellationToken)
     {
-        var by = import.By is { } id && await roster.FindAsync(talk.TenantId, id, cancellationToken) is { } person
+        var by = import.By is { } id && await roster.FindAsync(request.TenantId, id, cancellationToken) is { } person
             ? CardText.Escape(person.FullName)
-            : talk.In(RosterTexts.UnknownReferent);
+            : request.In(RosterTexts.UnknownReferent);
         return RosterTexts.Imported(When(import), RosterTexts.Origin(import.Origin), by);
     }
 

@@ -16,19 +16,19 @@ internal static class ChangesCard
 
     /// <param name="people">The first of each kind; a person is null once they were erased.</param>
     public static AdaptiveCard Build(
-        Talk talk, ImportRecord import, Text headline, Text? before, IReadOnlyList<(RosterChange Change, Person? Person)> people) => Card.In(
-            talk.Language,
+        BotRequest request, ImportRecord import, Text headline, Text? before, IReadOnlyList<(RosterChange Change, Person? Person)> people) => Card.In(
+            request.Language,
             [
-                Card.Title(talk.In(RosterTexts.Changes)),
-                Card.Note(talk.In(headline)),
-                Card.Note(talk.In(before ?? RosterTexts.First)),
-                import.Changes.Count == 0 ? Card.Paragraph(talk.In(RosterTexts.Unchanged)) : Counts(talk, import.Changes),
-                .. Classes(talk, import.Changes.Classes),
-                .. People(talk, import.Changes, people),
+                Card.Title(request.In(RosterTexts.Changes)),
+                Card.Note(request.In(headline)),
+                Card.Note(request.In(before ?? RosterTexts.First)),
+                import.Changes.Count == 0 ? Card.Paragraph(request.In(RosterTexts.Unchanged)) : Counts(request, import.Changes),
+                .. Classes(request, import.Changes.Classes),
+                .. People(request, import.Changes, people),
             ])
             .With(
-                Card.Button(talk.In(RosterTexts.Imports), ChangesAction.ImportsVerb),
-                Card.Button(talk.In(RosterTexts.FindPerson), PersonSearchAction.HomeVerb));
+                Card.Button(request.In(RosterTexts.Imports), ChangesAction.ImportsVerb),
+                Card.Button(request.In(RosterTexts.FindPerson), PersonSearchAction.HomeVerb));
 
     /// <summary>Of an import's report: the counts, and the way to the rest.</summary>
     public static IEnumerable<AdaptiveElement> Classes(Language language, IReadOnlyList<ClassChange> classes)
@@ -44,36 +44,36 @@ internal static class ChangesCard
         yield return Card.Bullets(lines);
     }
 
-    private static IEnumerable<AdaptiveElement> Classes(Talk talk, IReadOnlyList<ClassChange> classes) => Classes(talk.Language, classes);
+    private static IEnumerable<AdaptiveElement> Classes(BotRequest request, IReadOnlyList<ClassChange> classes) => Classes(request.Language, classes);
 
-    private static AdaptiveFactSet Counts(Talk talk, RosterChanges changes) => Card.Facts(
-        Enum.GetValues<RosterChangeKind>().Select(kind => (talk.In(RosterTexts.Kind(kind)), $"{changes.Of(kind)}")));
+    private static AdaptiveFactSet Counts(BotRequest request, RosterChanges changes) => Card.Facts(
+        Enum.GetValues<RosterChangeKind>().Select(kind => (request.In(RosterTexts.Kind(kind)), $"{changes.Of(kind)}")));
 
     private static IEnumerable<AdaptiveElement> People(
-        Talk talk, RosterChanges changes, IReadOnlyList<(RosterChange Change, Person? Person)> people)
+        BotRequest request, RosterChanges changes, IReadOnlyList<(RosterChange Change, Person? Person)> people)
     {
         foreach (var group in people.GroupBy(pair => pair.Change.Kind).OrderBy(group => group.Key))
         {
-            var lines = group.Select(pair => Line(talk, pair.Change, pair.Person)).ToList();
+            var lines = group.Select(pair => Line(request, pair.Change, pair.Person)).ToList();
             if (changes.Of(group.Key) > lines.Count)
-                lines.Add(talk.In(ImportTexts.More(changes.Of(group.Key) - lines.Count)));
-            yield return Card.Heading(talk.In(RosterTexts.Kind(group.Key)));
+                lines.Add(request.In(ImportTexts.More(changes.Of(group.Key) - lines.Count)));
+            yield return Card.Heading(request.In(RosterTexts.Kind(group.Key)));
             yield return Card.Bullets(lines);
         }
     }
 
-    private static string Line(Talk talk, RosterChange change, Person? person)
+    private static string Line(BotRequest request, RosterChange change, Person? person)
     {
-        var name = person is null ? talk.In(RosterTexts.NoLongerHere) : CardText.Escape($"{person.LastName} {person.FirstName}");
+        var name = person is null ? request.In(RosterTexts.NoLongerHere) : CardText.Escape($"{person.LastName} {person.FirstName}");
         var (from, to) = (CardText.Escape(change.From), CardText.Escape(change.To));
         return change.Kind switch
         {
-            RosterChangeKind.Class => $"{name} ({Or(talk, from)} → {Or(talk, to)})",
+            RosterChangeKind.Class => $"{name} ({Or(request, from)} → {Or(request, to)})",
             RosterChangeKind.Left when from.Length > 0 => $"{name} ({from})",
             _ when to.Length > 0 => $"{name} ({to})",
             _ => name,
         };
     }
 
-    private static string Or(Talk talk, string name) => name.Length > 0 ? name : talk.In(CommonTexts.NoClass);
+    private static string Or(BotRequest request, string name) => name.Length > 0 ? name : request.In(CommonTexts.NoClass);
 }

@@ -13,20 +13,20 @@ internal sealed class RosterQuestionsAction(UndecidedRoster undecided) : IAction
 
     public bool IsFor(Role role) => role == Role.Referent;
 
-    public async Task<Reply> HandleAsync(Talk talk, TurnInput.Pressed pressed, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        if (pressed.Data.Id("import") is not { } importId)
-            return Replies.TooOld(talk);
-        var choices = pressed.Data.ChoicesById(RosterQuestionsCard.InputPrefix);
+        if (press.Data.Id("import") is not { } importId)
+            return Replies.TooOld(request);
+        var choices = press.Data.ChoicesById(RosterQuestionsCard.InputPrefix);
         if (choices.Count == 0)
-            return Reply.Notice(talk.In(ImportTexts.PickFirst));
+            return Reply.Notice(request.In(ImportTexts.PickFirst));
         foreach (var (entry, choice) in choices)
         {
             var personId = choice == RosterQuestionsCard.Somebody ? null : choice;
-            await undecided.DecideAsync(talk.TenantId, importId, entry, personId, cancellationToken);
+            await undecided.DecideAsync(request.TenantId, importId, entry, personId, cancellationToken);
         }
 
-        var open = await undecided.ListAsync(talk.TenantId, importId, cancellationToken);
-        return Reply.Replace(RosterQuestionsCard.Build(importId, open, talk.Language), talk.In(ImportTexts.RosterTitle));
+        var open = await undecided.ListAsync(request.TenantId, importId, cancellationToken);
+        return Reply.Replace(RosterQuestionsCard.Build(importId, open, request.Language), request.In(ImportTexts.RosterTitle));
     }
 }

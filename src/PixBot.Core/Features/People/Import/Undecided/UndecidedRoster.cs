@@ -10,10 +10,10 @@ public sealed class UndecidedRoster
 {
     private readonly UndecidedEntries entries;
     private readonly ITable table;
-    private readonly ContactTies ties;
+    private readonly ContactLinks ties;
     private readonly IRoster roster;
 
-    internal UndecidedRoster(UndecidedEntries entries, ITable table, ContactTies ties, IRoster roster) =>
+    internal UndecidedRoster(UndecidedEntries entries, ITable table, ContactLinks ties, IRoster roster) =>
         (this.entries, this.table, this.ties, this.roster) = (entries, table, ties, roster);
 
     /// <summary>Those that are not decided yet, by line.</summary>
@@ -75,7 +75,7 @@ public sealed class UndecidedRoster
                 return null;
             if (await PersonEdits.TryWriteAsync(table, tenantId, filed, person, row, cancellationToken))
             {
-                var tied = new EmailTies(tenantId);
+                var tied = new EmailLinks(tenantId);
                 tied.Add(filed, person);
                 await ties.TieAsync(tenantId, tied, cancellationToken);
                 return person;

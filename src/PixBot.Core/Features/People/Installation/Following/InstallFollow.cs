@@ -23,7 +23,7 @@ internal sealed class InstallFollow(InstallStore store, FollowStore follows, IRo
     public async Task<WorkOutcome> HandleAsync(string body, CancellationToken cancellationToken)
     {
         if (InstallWork.Parse<InstallKey>(body) is not { } key || await store.FindAsync(key, cancellationToken) is not { } job)
-            return new WorkOutcome.Hopeless("There is no such installation.");
+            return new WorkOutcome.DeadLetter("There is no such installation.");
         if (job.IsClosed)
             return WorkOutcome.Finished;
         var now = clock.GetUtcNow();

@@ -7,19 +7,19 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.People.Installation.Following;
 
 /// <summary>« N élèves n'ont jamais ouvert PixBot », with the button that helps; on cards about reaching people.</summary>
-internal sealed class NeverOpened(IDirectory directory, Uninstalled uninstalled)
+internal sealed class NeverOpened(IDirectory directory, NeverInstalled uninstalled)
 {
     /// <param name="people">The roster, which these cards have read already.</param>
     /// <returns>Nulls where everybody has opened it.</returns>
     public async Task<(AdaptiveElement? Line, AdaptiveAction? Button)> ReadAsync(
-        Talk talk, IReadOnlyList<Person> people, CancellationToken cancellationToken)
+        BotRequest request, IReadOnlyList<Person> people, CancellationToken cancellationToken)
     {
-        var never = await uninstalled.CountAsync(talk.TenantId, people, cancellationToken);
+        var never = await uninstalled.CountAsync(request.TenantId, people, cancellationToken);
         if (never.People == 0)
             return (null, null);
-        var title = directory.IsOnFor(talk.TenantId) ? InstallTexts.InstallForThem : InstallTexts.HowToReach;
+        var title = directory.IsOnFor(request.TenantId) ? InstallTexts.InstallForThem : InstallTexts.HowToReach;
         return (
-            Card.Paragraph(talk.In(InstallTexts.NeverOpened(never.People, never.Students))),
-            Card.Button(talk.In(title), InstallAction.OpenVerb));
+            Card.Paragraph(request.In(InstallTexts.NeverOpened(never.People, never.Students))),
+            Card.Button(request.In(title), InstallAction.OpenVerb));
     }
 }

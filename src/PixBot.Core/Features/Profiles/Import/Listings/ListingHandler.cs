@@ -7,20 +7,20 @@ namespace PixBot.Core.Features.Profiles.Import.Listings;
 internal sealed class ListingHandler(ProfilesImporter profiles)
 {
     /// <summary>Null where the text is something else: then it is a question, as everything is that others paste.</summary>
-    public async Task<Reply?> TryTakeAsync(Talk talk, string text, CancellationToken cancellationToken)
+    public async Task<Reply?> TryTakeAsync(BotRequest request, string text, CancellationToken cancellationToken)
     {
-        if (!talk.Who.IsReferent)
+        if (!request.Caller.IsReferent)
             return null;
         return ListingText.Read(text) switch
         {
             PastedText.Students { Listing: var listing } => Answer(
-                talk, listing, await profiles.ImportAsync(talk.TenantId, listing, talk.ActorId, cancellationToken)),
-            PastedText.Jumbled => Reply.Text(talk.In(ImportTexts.ListingJumbled)),
+                request, listing, await profiles.ImportAsync(request.TenantId, listing, request.ActorId, cancellationToken)),
+            PastedText.Jumbled => Reply.Text(request.In(ImportTexts.ListingJumbled)),
             _ => null,
         };
     }
 
-    private static Reply Answer(Talk talk, Listing listing, ProfilesImport? import) => import is null
-        ? Reply.Text(talk.In(ImportTexts.RosterFirst))
-        : Reply.Card(ListingCard.Build(name: null, listing, import, talk.Language), talk.In(ImportTexts.ListingTitle));
+    private static Reply Answer(BotRequest request, Listing listing, ProfilesImport? import) => import is null
+        ? Reply.Text(request.In(ImportTexts.RosterFirst))
+        : Reply.Card(ListingCard.Build(name: null, listing, import, request.Language), request.In(ImportTexts.ListingTitle));
 }

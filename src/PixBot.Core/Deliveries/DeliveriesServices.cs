@@ -1,0 +1,35 @@
+using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.Deliveries.Reporting;
+using PixBot.Core.Deliveries.Rows;
+using PixBot.Core.Deliveries.Steps;
+using PixBot.Core.Jobs;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Deliveries;
+
+public static class DeliveriesServices
+{
+    /// <summary>The delivery engine. Each kind is added on its own, as an <see cref="IBroadcastKind"/>.</summary>
+    public static IServiceCollection AddBroadcasts(this IServiceCollection services)
+    {
+        services.AddOptions<BroadcastOptions>().BindConfiguration(BroadcastOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton<Broadcaster>()
+            .AddSingleton<BroadcastStore>()
+            .AddSingleton<BatchStore>()
+            .AddSingleton<IPersonalData, DeliveryPersonalData>()
+            .AddSingleton<BroadcastKinds>()
+            .AddSingleton<BroadcastQueues>()
+            .AddSingleton<BroadcastCloser>()
+            .AddSingleton<BatchWaker>()
+            .AddSingleton<ReportSender>()
+            .AddSingleton<BatchRunner>()
+            .AddSingleton<WaveSender>()
+            .AddSingleton<IPace, Pace>()
+            .AddSingleton<IWorkHandler, ExpandHandler>()
+            .AddSingleton<IWorkHandler, DeliverHandler>()
+            .AddSingleton<IWorkHandler, FollowHandler>()
+            .AddSingleton<IWorkHandler, CancelHandler>()
+            .AddSingleton<IWorkHandler, ReviveHandler>();
+    }
+}

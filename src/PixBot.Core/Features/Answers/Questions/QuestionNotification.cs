@@ -1,0 +1,31 @@
+using PixBot.Core.Deliveries;
+using PixBot.Core.Features.Answers.Answering;
+using PixBot.Core.Features.People;
+using PixBot.Core.Localization;
+
+namespace PixBot.Core.Features.Answers.Questions;
+
+/// <summary>Brings a question to every referent whom the bot can reach.</summary>
+internal sealed class QuestionNotification(AudienceReader audience, QuestionStore questions, QuestionCard card) : CardBroadcast<QuestionParameters>(Name)
+{
+    public const string Name = "question";
+
+    protected override string Title(QuestionParameters parameters, Language language) => AnswerTexts.QuestionTitle.In(language);
+
+    protected override Task<IReadOnlyList<Recipient>> AudienceAsync(
+        string tenantId, QuestionParameters parameters, CancellationToken cancellationToken) =>
+        audience.ReferentsAsync(tenantId, cancellationToken);
+
+    protected override async Task<IBroadcastMessages> PrepareAsync(
+        BroadcastKey key, QuestionParameters parameters, CancellationToken cancellationToken)
+    {
+        var question = await questions.FindAsync(key.TenantId, parameters.QuestionId, cancellationToken);
+        if (question is not { IsOpen: true })
+            return new CardMessages(_ => null);
+        var french = await card.BuildAsync(key.TenantId, question, Language.French, cancellationToken);
+        var english = await card.BuildAsync(key.TenantId, question, Language.English, cancellationToken);
+        return new CardMessages(recipient => (recipient.Language == Language.English ? english : french, AnswerTexts.QuestionTitle));
+    }
+}
+
+internal sealed record QuestionParameters(string QuestionId);

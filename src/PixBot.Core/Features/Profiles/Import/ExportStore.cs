@@ -1,0 +1,61 @@
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.Profiles.Import;
+
+/// <summary>Keeps the export in force of each campaign, by its key.</summary>
+internal sealed class ExportStore(ITable table)
+{
+    public async Task<IReadOnlyDictionary<string, ExportInForce>> ReadAsync(string tenantId, CancellationToken cancellationToken)
+    {
+        var exports = new Dictionary<string, ExportInForce>(StringComparer.Ordinal);
+        await foreach (var row in table.QueryAsync(new RowRange(Partition(tenantId)), cancellationToken))
+            exports.Add(row.Key, Read(row.Values));
+        return exports;
+    }
+
+    /// <summary>From now on these campaigns' export is this one.</summary>
+    public async Task KeepAsync(
+        string tenantId,
+        ExportFile file,
+        IEnumerable<SeenCampaign> campaigns,
+        DateTimeOffset asOf,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
+        foreach (var seen in campaigns)
+        {
+            await table.ChangeAsync(
+                Partition(tenantId),
+                seen.Campaign.Key,
+                row => Next(row) is { } next ? new Row(Partition(tenantId), seen.Campaign.Key, Values(next, seen.Campaign)) : null,
+                cancellationToken);
+
+            ExportInForce? Next(Row? row)
+            {
+                if (row is null)
+                    return new(file.Name, file.MadeAt, seen.NewestSending, asOf, now, file.Hash);
+                var known = Read(row.Values);
+                return known.IsSame(file) || known.IsNewerThan(file, seen.NewestSending) ? null : known.Replaced(file, seen.NewestSending, asOf, now);
+            }
+        }
+    }
+
+    private static string Partition(string tenantId) => Partitions.Of(tenantId, "profiles-exports");
+
+    private static RowValues Values(ExportInForce export, Campaign campaign) => RowValues.Of(
+        ("Campaign", campaign.Label),
+        ("FileName", export.FileName),
+        ("MadeAt", export.MadeAt),
+        ("NewestSending", export.NewestSending),
+        ("AsOf", export.AsOf),
+        ("ImportedAt", export.ImportedAt),
+        ("Hash", export.Hash));
+
+    private static ExportInForce Read(RowValues values) => new(
+        values.RequiredText("FileName"),
+        values.Time("MadeAt"),
+        values.Time("NewestSending"),
+        values.Time("AsOf")!.Value,
+        values.Time("ImportedAt")!.Value,
+        values.RequiredText("Hash"));
+}

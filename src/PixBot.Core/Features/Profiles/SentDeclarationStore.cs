@@ -1,0 +1,23 @@
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.Profiles;
+
+/// <summary>
+/// Who pressed « C'est envoyé », and when last. A profile's own state keeps that of whoever never sent one; here it is kept
+/// also of those whose earlier sending does not count any more.
+/// </summary>
+internal sealed class SentDeclarationStore(ITable table)
+{
+    public Task KeepAsync(string tenantId, string personId, DateTimeOffset at, CancellationToken cancellationToken) =>
+        table.PutAsync(new Row(PartitionOf(tenantId), personId, RowValues.Of(("At", at))), cancellationToken);
+
+    /// <summary>By person; one range query.</summary>
+    public async Task<IReadOnlyDictionary<string, DateTimeOffset>> ListAsync(string tenantId, CancellationToken cancellationToken) =>
+        await table.QueryAsync(new RowRange(PartitionOf(tenantId)), cancellationToken)
+            .ToDictionaryAsync(row => row.Key, row => row.Values.Time("At") ?? default, StringComparer.Ordinal, cancellationToken);
+
+    public Task ForgetAsync(string tenantId, string personId, CancellationToken cancellationToken) =>
+        table.TryDeleteAsync(PartitionOf(tenantId), personId, cancellationToken);
+
+    private static string PartitionOf(string tenantId) => Partitions.Of(tenantId, "said-sent");
+}

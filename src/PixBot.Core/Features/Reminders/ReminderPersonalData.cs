@@ -1,0 +1,14 @@
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.Reminders;
+
+/// <summary>When somebody was reminded, and when they said that the profile is sent.</summary>
+internal sealed class ReminderPersonalData(SentReminderStore sent, SentDeclarationStore said) : IPersonalData
+{
+    public async Task EraseAsync(DataSubject subject, CancellationToken cancellationToken)
+    {
+        await sent.ForgetAsync(subject.TenantId, subject.PersonId, cancellationToken);
+        await said.ForgetAsync(subject.TenantId, subject.PersonId, cancellationToken);
+    }
+}

@@ -1,0 +1,29 @@
+using PixBot.Core.Deliveries;
+using PixBot.Core.Deliveries.Reporting;
+
+namespace PixBot.Core.Features.Reminders.Sending;
+
+/// <summary>Keeps what became of a reminder: for the plan, for each student, and for the other reminders of its day.</summary>
+internal sealed class ReminderOutcomes(Broadcaster broadcaster, SentReminderStore sent, ReminderHistory history)
+{
+    public Task BeginAsync(Broadcast broadcast, ReminderParameters reminder, CancellationToken cancellationToken) =>
+        history.BeginAsync(broadcast.Key.TenantId, Past(broadcast, reminder), cancellationToken);
+
+    public async Task FinishAsync(
+        Broadcast broadcast, ReminderParameters reminder, BroadcastProgress progress, CancellationToken cancellationToken)
+    {
+        var (tenantId, id) = broadcast.Key;
+        if (await broadcaster.ReportAsync(broadcast.Key, cancellationToken) is { } report)
+            await sent.SettleAsync(tenantId, reminder.Day, id, Outcomes(report), cancellationToken);
+        var result = new ReminderResult(progress.Sent, progress.UnreachableCount, progress.Failed, progress.Cancelled);
+        await history.FinishAsync(tenantId, Past(broadcast, reminder) with { Result = result }, cancellationToken);
+    }
+
+    /// <summary>Those whose send failed stay as they are: it may be tried again.</summary>
+    private static Dictionary<string, DateTimeOffset?> Outcomes(BroadcastReport report) => report.Deliveries
+        .Where(delivery => delivery.Status is not (DeliveryStatus.Failed or DeliveryStatus.Pending))
+        .ToDictionary(delivery => delivery.Recipient.PersonId, delivery => (delivery.Status as DeliveryStatus.Sent)?.At, StringComparer.Ordinal);
+
+    private static PastReminder Past(Broadcast broadcast, ReminderParameters reminder) =>
+        new(broadcast.Key.Id, broadcast.CreatedAt, reminder.Day, reminder.AuthorName, reminder.DaysLeft);
+}

@@ -1,0 +1,61 @@
+using AdaptiveCards;
+using PixBot.Core.Audit;
+using PixBot.Core.Cards;
+using PixBot.Core.Deliveries;
+using PixBot.Core.Features.People;
+using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
+
+namespace PixBot.Core.Features.Sessions.ExamDay;
+
+/// <summary>
+/// Gives number and code to those whom a supervisor marked present in this very delivery. The mark in the store decides,
+/// not the broadcast's own list, and the codes are read when they are sent.
+/// </summary>
+internal sealed class CodesNotification(SessionStore sessions, AudienceReader audience, SecretAudit audit) : CardBroadcast<CodesParameters>(Name)
+{
+    public const string Name = "codes";
+
+    protected override string Title(CodesParameters parameters, Language language) => SessionTexts.CodesTitle.In(language);
+
+    protected override Task<IReadOnlyList<Recipient>> AudienceAsync(
+        string tenantId, CodesParameters parameters, CancellationToken cancellationToken)
+    {
+        var present = parameters.PersonIds.ToHashSet(StringComparer.Ordinal);
+        return audience.ReadAsync(tenantId, person => present.Contains(person.Id), _ => "", cancellationToken);
+    }
+
+    protected override async Task<IBroadcastMessages> PrepareAsync(
+        BroadcastKey key, CodesParameters parameters, CancellationToken cancellationToken)
+    {
+        var session = await sessions.FindAsync(key.TenantId, parameters.SessionId, cancellationToken);
+        var released = (await sessions.CandidatesAsync(key.TenantId, parameters.SessionId, cancellationToken))
+            .Where(candidate => candidate.ReleasedBy == key.Id)
+            .Select(candidate => candidate.PersonId)
+            .ToHashSet(StringComparer.Ordinal);
+        var secrets = await sessions.SecretsAsync(key.TenantId, parameters.SessionId, cancellationToken);
+        return new Messages(audit, key.TenantId, session, secrets, released);
+    }
+
+    private static AdaptiveCard Given(Session session, SessionSecrets secrets, Language language) => Card.In(
+        language,
+        [
+            Card.Title(SessionTexts.CodesTitle.In(language)),
+            .. SessionFacts.ForCandidate(secrets, language),
+            Card.Paragraph(SessionTexts.CodesHow.In(language)),
+            SessionFacts.WhenAndWhere(session, language),
+            Card.Note(SessionTexts.CodesForYou.In(language)),
+        ]);
+
+    private sealed class Messages(
+        SecretAudit audit, string tenantId, Session? session, SessionSecrets? secrets, HashSet<string> released) : IBroadcastMessages
+    {
+        public async ValueTask<Message?> RenderAsync(Recipient recipient, CancellationToken cancellationToken)
+        {
+            if (session is not { IsCancelled: false } || secrets is null || !released.Contains(recipient.PersonId))
+                return null;
+            await audit.RecordAsync(tenantId, session.Id, recipient.PersonId, "released", cancellationToken);
+            return new Message.Card(Given(session, secrets, recipient.Language), SessionTexts.CodesTitle.In(recipient.Language));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using AdaptiveCards;
+using PixBot.Core.Audit;
+using PixBot.Core.Deliveries;
+using PixBot.Core.Features.People;
+using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
+
+namespace PixBot.Core.Features.Sessions.ExamDay;
+
+/// <summary>Sends the instructions card to a session's supervisors, at its release time.</summary>
+internal sealed class InstructionsBroadcast(SessionStore sessions, AudienceReader audience, InstructionsCard instructions, SecretAudit audit)
+    : CardBroadcast<SessionParameters>(Name)
+{
+    public const string Name = "instructions";
+
+    protected override string Title(SessionParameters parameters, Language language) =>
+        SessionTexts.InstructionsTitle(parameters.Room).In(language);
+
+    protected override async Task<IReadOnlyList<Recipient>> AudienceAsync(
+        string tenantId, SessionParameters parameters, CancellationToken cancellationToken) =>
+        await sessions.FindAsync(tenantId, parameters.SessionId, cancellationToken) is { IsCancelled: false } session
+            ? await audience.ReadAsync(tenantId, person => session.IsSupervisedBy(person.Id), _ => "", cancellationToken)
+            : [];
+
+    protected override async Task<IBroadcastMessages> PrepareAsync(
+        BroadcastKey key, SessionParameters parameters, CancellationToken cancellationToken)
+    {
+        var cards = new Dictionary<Language, AdaptiveCard>();
+        var session = await sessions.FindAsync(key.TenantId, parameters.SessionId, cancellationToken);
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            if (session is { IsCancelled: false }
+                && await instructions.BuildAsync(key.TenantId, session, language, Ticked.Nobody, cancellationToken) is { } card)
+                cards[language] = card;
+        }
+
+        return new Messages(audit, key.TenantId, session, cards);
+    }
+
+    private sealed class Messages(
+        SecretAudit audit, string tenantId, Session? session, IReadOnlyDictionary<Language, AdaptiveCard> cards) : IBroadcastMessages
+    {
+        /// <summary>A supervisor taken off the session meanwhile gets nothing.</summary>
+        public async ValueTask<Message?> RenderAsync(Recipient recipient, CancellationToken cancellationToken)
+        {
+            if (session?.IsSupervisedBy(recipient.PersonId) != true || !cards.TryGetValue(recipient.Language, out var card))
+                return null;
+            await audit.RecordAsync(tenantId, session.Id, recipient.PersonId, "instructions sent", cancellationToken);
+            return new Message.Card(card, SessionTexts.InstructionsTitle(session.Room).In(recipient.Language));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using PixBot.Core.Localization;
+
+namespace PixBot.Core.Messaging;
+
+/// <summary>A turn and who sent it: what every handler of a conversation gets.</summary>
+internal sealed record BotRequest(Turn Turn, Caller Caller)
+{
+    public string TenantId => Turn.Sender.TenantId;
+
+    public Language Language => Caller.Language;
+
+    public string? PersonId => Caller.Person?.Id;
+
+    /// <summary>Names whoever acts in records: of the roster where known, else the account.</summary>
+    public string ActorId => Caller.Person?.Id ?? Turn.Sender.AadObjectId;
+
+    public string In(Text text) => text.In(Language);
+}

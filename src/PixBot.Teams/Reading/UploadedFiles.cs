@@ -1,0 +1,22 @@
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using PixBot.Core.Messaging;
+
+namespace PixBot.Teams.Reading;
+
+/// <summary>The files among a message's attachments (bots-filesv4.md); Teams attaches the HTML of plain messages too.</summary>
+internal static class UploadedFiles
+{
+    private const string DownloadInfo = "application/vnd.microsoft.teams.file.download.info";
+    private const int Maximum = 10;
+
+    public static IReadOnlyList<UploadedFile> In(IList<Attachment>? attachments) =>
+        [.. (attachments ?? []).Select(FileOf).OfType<UploadedFile>().Take(Maximum)];
+
+    private static UploadedFile? FileOf(Attachment? attachment) =>
+        attachment is not null
+        && string.Equals(attachment.ContentType, DownloadInfo, StringComparison.OrdinalIgnoreCase)
+        && Uri.TryCreate(ActivityTexts.At(attachment.Content as JObject, "downloadUrl"), UriKind.Absolute, out var url)
+            ? new(TypedText.Bounded(attachment.Name ?? "", 250), url)
+            : null;
+}
