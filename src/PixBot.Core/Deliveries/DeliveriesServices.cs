@@ -10,11 +10,13 @@ namespace PixBot.Core.Deliveries;
 public static class DeliveriesServices
 {
     /// <summary>The delivery engine. Each kind is added on its own, as an <see cref="IBroadcastKind"/>.</summary>
-    public static IServiceCollection AddBroadcasts(this IServiceCollection services)
+    public static IServiceCollection AddDeliveries(this IServiceCollection services)
     {
         services.AddOptions<BroadcastOptions>().BindConfiguration(BroadcastOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<Broadcaster>()
+            .AddSingleton<FollowedBroadcasts>()
+            .AddSingleton<CardReport>()
             .AddSingleton<BroadcastStore>()
             .AddSingleton<BatchStore>()
             .AddSingleton<IPersonalData, DeliveryPersonalData>()

@@ -1,4 +1,3 @@
-using PixBot.Core.Features.People;
 using PixBot.Core.Localization;
 
 namespace PixBot.Core.School;
@@ -24,7 +23,7 @@ public sealed record Person(
     int? ExtraTimePercent = null,
     Language? Language = null)
 {
-    /// <summary>The keyed hash of INE or identifier (<see cref="IdentifierKeys"/>); null where no file gave one.</summary>
+    /// <summary>The keyed hash of INE or identifier (of <c>IdentifierKeys</c>); null where no file gave one.</summary>
     public string? Identifier { get; init; }
 
     /// <summary>The e-mail is that of the account whose name is the person's: no file and nobody gave it.</summary>

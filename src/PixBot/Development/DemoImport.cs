@@ -4,7 +4,6 @@ using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Features.Sessions;
-using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
 using PixBot.Core.State;

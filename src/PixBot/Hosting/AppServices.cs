@@ -1,12 +1,4 @@
-using PixBot.Core.Deliveries;
-using PixBot.Core.Features.Answers.Questions;
-using PixBot.Core.Features.Home;
-using PixBot.Core.Features.People;
-using PixBot.Core.Features.People.Installation;
-using PixBot.Core.Features.Profiles;
-using PixBot.Core.Features.Sessions;
-using PixBot.Core.Jobs;
-using PixBot.Core.Knowledge;
+using PixBot.Core;
 using PixBot.Core.School;
 using PixBot.Development;
 using PixBot.Health;
@@ -26,16 +18,7 @@ internal static class AppServices
         builder.Services.AddPixBotStorage(builder.Configuration);
         builder.AddSecrets();
         builder.Services
-            .AddWork()
-            .AddScheduling()
-            .AddPeople()
-            .AddInstalling()
-            .AddProfiles()
-            .AddKnowledge()
-            .AddQuestions()
-            .AddSessions(builder.Configuration)
-            .AddBroadcasts()
-            .AddConversations()
+            .AddPixBotCore()
             .AddPixBotTeams(builder.Configuration);
         builder.Services.AddHostedService<Housekeeping>();
         builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");

@@ -1,63 +1,64 @@
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using PixBot.Core.School;
+using PixBot.Teams;
 using Shouldly;
 using Xunit;
 
 namespace PixBot.Tests.Architecture;
 
-/// <summary>Which feature of Core calls which (design.md, section 2), and what must not be called at all, by the compiled code.</summary>
+/// <summary>Which room of Core calls which, and what must not be called at all, by the compiled code (src/README.md, "The rooms").</summary>
 public sealed class FeatureTests
 {
-    private const string Root = "PixBot.Core.";
-
     private static readonly ArchUnitNET.Domain.Architecture House = new ArchLoader().LoadAssemblies(
         typeof(PixBotOptions).Assembly,
-        typeof(PixBot.Teams.TeamsServices).Assembly,
+        typeof(TeamsServices).Assembly,
         typeof(AdaptiveCards.AdaptiveCard).Assembly).Build();
 
-    /// <summary>What every feature may use.</summary>
-    private static readonly string[] Kit = ["Cards", "Texts", "State", "Work", "Scheduling", "Messaging", "Files"];
-
-    private static readonly Dictionary<string, string[]> Calls = new()
-    {
-        ["Conversations"] = ["Broadcasts", "Sessions", "Profiles", "People", "Knowledge", "Questions", "Reminders"],
-        ["Broadcasts"] = ["Sessions", "Profiles", "People"],
-        ["Sessions"] = ["People"],
-        ["Reminders"] = ["Sessions", "Profiles", "People"],
-        ["Profiles"] = ["People"],
-        ["People"] = [],
-        ["Knowledge"] = [],
-        ["Questions"] = [],
-
-        // Of the kit: it knows of no feature, but for texts, which speak of the features' own words.
-        ["Texts"] = ["Conversations", "Broadcasts", "Sessions", "Profiles", "People", "Reminders"],
-        ["Cards"] = [],
-        ["State"] = [],
-        ["Work"] = [],
-        ["Scheduling"] = [],
-        ["Messaging"] = [],
-        ["Files"] = [],
-    };
-
-    /// <summary>A turn is what people are known by: the words for it are everybody's.</summary>
-    private static readonly string[] WordsOfATurn = ["Turn", "TurnInput", "Sender", "IMemberLookup", "Member"];
+    private static readonly IReadOnlyList<Arrow> Arrows = Rooms.ArrowsOf(House);
 
     [Fact]
-    public void Features_call_only_those_that_they_may() => Arrows()
-        .Where(arrow => !Kit.Contains(arrow.To) && !Calls[arrow.From].Contains(arrow.To) && !IsWordOfATurn(arrow.Target))
-        .Select(arrow => $"{arrow.Origin.FullName} knows {arrow.Target.FullName}")
+    public void A_room_calls_only_those_above_it_in_the_list() => Arrows
+        .Where(arrow => Rooms.Rank(arrow.To) > Rooms.Rank(arrow.From))
+        .Select(arrow => $"{arrow.From} calls {arrow.To}: {arrow.Origin} knows {arrow.Target}")
         .Distinct()
         .ShouldBeEmpty();
 
     [Fact]
-    public void Every_folder_of_Core_is_a_feature_or_of_the_kit()
+    public void No_folder_at_any_depth_is_in_a_circle() => Rooms.Circles(Arrows).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_folder_of_Core_is_in_the_list()
     {
-        Arrows().Select(arrow => arrow.From).Distinct().ShouldBeSubsetOf(Calls.Keys);
-        Arrows().Count().ShouldBeGreaterThan(500);
+        Rooms.FoldersOf(House).Where(folder => folder.Length > 0 && folder != "Features" && !Rooms.IsListed(folder)).ShouldBeEmpty();
+        Arrows.Count.ShouldBeGreaterThan(500);
     }
 
-    /// <summary>A node of System.Text.Json in an attachment overflows the SDK's stack and ends the process (platform/teams.md, 6).</summary>
+    [Fact]
+    public void No_type_bears_the_name_of_a_folder()
+    {
+        var folders = Rooms.FoldersOf(House).SelectMany(folder => folder.Split('.')).ToHashSet(StringComparer.Ordinal);
+        House.Types.Where(type => type.FullName.StartsWith("PixBot.Core.", StringComparison.Ordinal) && folders.Contains(type.Name))
+            .Select(type => type.FullName)
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_circle_and_a_wrong_arrow_are_found_where_there_are_any()
+    {
+        Arrow[] arrows =
+        [
+            new("Features.People.Import", "Features.People.Accounts", "A", "B"),
+            new("Features.People.Accounts", "Features.People.Import", "C", "D"),
+            new("Deliveries", "Deliveries.Rows", "E", "F"),
+            new("Deliveries.Rows", "Deliveries", "G", "H"),
+        ];
+        Rooms.Circles(arrows).ShouldBe(["Features.People: Accounts, Import"]);
+        Rooms.Rank("Features.People.Import").ShouldBeLessThan(Rooms.Rank("Features.Home"));
+        Rooms.Rank("State").ShouldBeLessThan(Rooms.Rank("School"));
+    }
+
+    /// <summary>A node of System.Text.Json in an attachment overflows the SDK's stack and ends the process (src/facts/teams.md, "What the SDK does").</summary>
     [Fact]
     public void No_json_of_the_runtimes_own_can_reach_an_attachment()
     {
@@ -67,30 +68,7 @@ public sealed class FeatureTests
         Users("System.Text.Json.").Where(user => user.StartsWith("AdaptiveCards.", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
-    private static IEnumerable<Arrow> Arrows() =>
-        from origin in House.Types
-        let found = FolderOf(origin)
-        where found is not null
-        from dependency in origin.Dependencies
-        let to = FolderOf(dependency.Target)
-        where to is not null && to != found
-        select new Arrow(found, to, origin, dependency.Target);
-
-    private static string? FolderOf(IType type)
-    {
-        var name = type.FullName;
-        if (!name.StartsWith(Root, StringComparison.Ordinal))
-            return null;
-        var rest = name[Root.Length..];
-        return rest.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? rest[..dot] : null;
-    }
-
-    private static bool IsWordOfATurn(IType type) =>
-        WordsOfATurn.Any(word => type.FullName == $"{Root}Conversations.{word}" || type.FullName.StartsWith($"{Root}Conversations.{word}+", StringComparison.Ordinal));
-
     private static IEnumerable<string> Users(string prefix) => House.Types
         .Where(type => type.Dependencies.Any(dependency => dependency.Target.FullName.StartsWith(prefix, StringComparison.Ordinal)))
         .Select(type => type.FullName);
-
-    private sealed record Arrow(string From, string To, IType Origin, IType Target);
 }

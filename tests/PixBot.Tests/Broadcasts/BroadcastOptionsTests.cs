@@ -18,7 +18,7 @@ public sealed class BroadcastOptionsTests
             .AddSingleton<IConfiguration>(new ConfigurationBuilder()
                 .AddInMemoryCollection([new("PixBot:Broadcasts:MessagesPerSecond", perSecond)])
                 .Build())
-            .AddBroadcasts()
+            .AddDeliveries()
             .BuildServiceProvider();
 
         Should.Throw<OptionsValidationException>(() => services.GetRequiredService<IOptions<BroadcastOptions>>().Value)

@@ -32,7 +32,7 @@ internal sealed class Engine : IAsyncDisposable
             .AddSingleton<IContacts>(world.Contacts)
             .AddSingleton<IBroadcastKind>(world.Kind)
             .AddWork()
-            .AddBroadcasts();
+            .AddDeliveries();
         if (pace is not null)
             collection.AddSingleton(pace);
         services = collection.BuildServiceProvider();

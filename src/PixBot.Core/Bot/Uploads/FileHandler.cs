@@ -1,7 +1,6 @@
 using System.Text.Json;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.People.Import;
-using PixBot.Core.Features.Profiles.Import.Listings;
 using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
@@ -11,7 +10,7 @@ namespace PixBot.Core.Bot.Uploads;
 /// <summary>
 /// Files dropped in the referent's chat: each is read by queued work, which goes on updating the card that is sent now.
 /// </summary>
-internal sealed class FileHandler(ISecretProtector protector, ListingHandler listings)
+internal sealed class FileHandler(ISecretProtector protector)
 {
     private const int MostFiles = 5;
 
@@ -22,9 +21,6 @@ internal sealed class FileHandler(ISecretProtector protector, ListingHandler lis
         var reading = new Reply([.. upload.Files.Take(MostFiles).Select(file => Read(request, file))]);
         return upload.Files.Count > MostFiles ? reading.And(Reply.Text(request.In(ImportTexts.TooMany(MostFiles)))) : reading;
     }
-
-    /// <summary>Null where the text is no table that we take.</summary>
-    public Task<Reply?> TryTakeAsync(BotRequest request, string text, CancellationToken cancellationToken) => listings.TryTakeAsync(request, text, cancellationToken);
 
     private ReplyPart.CardThenWork Read(BotRequest request, UploadedFile file)
     {

@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.Broadcasts;
 using PixBot.Core.Localization;
 
 namespace PixBot.Core.Deliveries.Reporting;
@@ -66,10 +65,10 @@ internal static class ReportCards
     {
         var about = ("broadcast", broadcast.Key.Id);
         if (!IsOver(broadcast))
-            yield return Card.Button(ReportTexts.Stop.In(language), ReportAction.StopVerb, about);
+            yield return Card.Button(ReportTexts.Stop.In(language), ReportVerbs.Stop, about);
         else if (progress.Sent < progress.Total)
-            yield return Card.Button(ReportTexts.WhoNot.In(language), ReportAction.WhoNotVerb, about);
+            yield return Card.Button(ReportTexts.WhoNot.In(language), ReportVerbs.WhoNot, about);
         if (IsOver(broadcast) && progress.Failed > 0)
-            yield return Card.Button(ReportTexts.TryAgain.In(language), ReportAction.TryAgainVerb, about);
+            yield return Card.Button(ReportTexts.TryAgain.In(language), ReportVerbs.TryAgain, about);
     }
 }

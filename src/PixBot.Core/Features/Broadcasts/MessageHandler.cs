@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
+using PixBot.Core.Deliveries;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Reminders.Rule;
@@ -11,7 +12,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Broadcasts;
 
 /// <summary>« Diffuser »: write, choose to whom, see it, send it.</summary>
-internal sealed class MessageHandler(IRoster roster, IProfiles profiles, SessionAnnouncements announcements, SchoolClock school)
+internal sealed class MessageHandler(IRoster roster, IProfiles profiles, FollowedBroadcasts broadcasts, SchoolClock school)
     : ICommandHandler, IActionHandler
 {
     public const string PreviewVerb = "message-preview";
@@ -48,7 +49,7 @@ internal sealed class MessageHandler(IRoster roster, IProfiles profiles, Session
             return Reply.Notice(request.In(MessageTexts.NeedAudience));
         var parameters = new MessageParameters(text, request.Caller.Person?.FullName ?? request.Turn.Sender.Name, audience);
         return press.Verb == SendVerb
-            ? await announcements.FollowedAsync(request, press.CardId, $"message-{id}", MessageBroadcast.Name, parameters, cancellationToken)
+            ? await broadcasts.StartAsync(request, press.CardId, $"message-{id}", MessageBroadcast.Name, parameters, cancellationToken)
             : await PreviewAsync(request, id, parameters, cancellationToken);
     }
 

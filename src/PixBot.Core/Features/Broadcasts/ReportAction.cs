@@ -14,13 +14,9 @@ namespace PixBot.Core.Features.Broadcasts;
 /// <summary>The buttons under a report: stop, who got nothing and why, try again.</summary>
 internal sealed class ReportAction(Broadcaster broadcaster, IRoster roster) : IActionHandler
 {
-    public const string StopVerb = "broadcast-stop";
-    public const string WhoNotVerb = "broadcast-who-not";
-    public const string TryAgainVerb = "broadcast-again";
-
     private const int MostNames = 60;
 
-    public IReadOnlyList<string> Verbs { get; } = [StopVerb, WhoNotVerb, TryAgainVerb];
+    public IReadOnlyList<string> Verbs { get; } = [ReportVerbs.Stop, ReportVerbs.WhoNot, ReportVerbs.TryAgain];
 
     public bool IsFor(Role role) => role == Role.Referent;
 
@@ -31,10 +27,10 @@ internal sealed class ReportAction(Broadcaster broadcaster, IRoster roster) : IA
         var key = new BroadcastKey(request.School, id);
         switch (press.Verb)
         {
-            case StopVerb:
+            case ReportVerbs.Stop:
                 await broadcaster.CancelAsync(key, cancellationToken);
                 return Reply.Notice(request.In(BroadcastTexts.State(BroadcastState.Cancelled)));
-            case TryAgainVerb:
+            case ReportVerbs.TryAgain:
                 await broadcaster.ReviveAsync(key, cancellationToken);
                 return Reply.Notice(request.In(ReportTexts.TryingAgain));
             default:

@@ -102,8 +102,6 @@ internal static class EverydayTexts
 
     public static readonly Text CodesLead = new("Codes remis aux surveillants", "Codes given to supervisors");
 
-    public static Text LanguageName(Language language) => language == Language.English ? new("anglais", "English") : new("français", "French");
-
     public static Text MinutesBefore(int minutes) => new($"{minutes} min avant le début", $"{minutes} min before the start");
 
     public static readonly Text NotSet = new("non réglé", "not set");
@@ -113,22 +111,6 @@ internal static class EverydayTexts
     public static readonly Text MyDataWhy = new(
         "Ces informations viennent de la liste de l’école, des exports de Pix et de nos échanges. Elles servent uniquement à organiser la certification. Pour les faire corriger ou effacer, il faut s’adresser au référent Pix de l’école.",
         "This comes from the school’s list, Pix’s exports and our exchanges. It serves only to organise the certification. To have it corrected or erased, ask the school’s Pix referent.");
-
-    public static readonly Text Name = new("Nom", "Name");
-
-    public static readonly Text RoleLabel = new("Rôle", "Role");
-
-    public static Text RoleName(Role role) => role switch
-    {
-        Role.Referent => new("référent Pix", "Pix referent"),
-        Role.Supervisor => new("surveillant", "supervisor"),
-        Role.Student => new("élève", "student"),
-        _ => new("invité : inconnu de la liste de l’école", "guest: not on the school’s list"),
-    };
-
-    public static readonly Text LocalId = new("Identifiant local", "Local identifier");
-
-    public static readonly Text ExtraTime = new("Temps majoré", "Extra time");
 
     public static readonly Text Account = new("Compte Teams (identifiant)", "Teams account (id)");
 

@@ -1,6 +1,7 @@
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.Answers.Questions;
+using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Profiles.Dashboard;
@@ -65,20 +66,20 @@ internal sealed class MyDataHandler(IProfiles profiles, SessionStore sessions, Q
     private static IEnumerable<(Text Title, string Value)> Account(BotRequest request)
     {
         yield return (EverydayTexts.Account, CardText.Escape(request.Turn.Sender.AadObjectId));
-        yield return (EverydayTexts.RoleLabel, request.In(EverydayTexts.RoleName(request.Caller.Role)));
-        yield return (EverydayTexts.SettingsLanguage, request.In(EverydayTexts.LanguageName(request.Language)));
+        yield return (PersonTexts.RoleLabel, request.In(PersonTexts.RoleName(request.Caller.Role)));
+        yield return (EverydayTexts.SettingsLanguage, request.In(PersonTexts.LanguageName(request.Language)));
         if (request.Caller.Contact.Email is { } email)
             yield return (new("E-mail", "E-mail"), CardText.Escape(email));
     }
 
     private static IEnumerable<(Text Title, string Value)> OfRoster(Person person)
     {
-        yield return (EverydayTexts.Name, CardText.Escape(person.FullName));
+        yield return (PersonTexts.Name, CardText.Escape(person.FullName));
         if (person.Class is { } schoolClass)
             yield return (CommonTexts.Class, CardText.Escape(schoolClass));
         if (person.LocalId is { } localId)
-            yield return (EverydayTexts.LocalId, CardText.Escape(localId));
+            yield return (PersonTexts.LocalId, CardText.Escape(localId));
         if (person.ExtraTimePercent is { } percent)
-            yield return (EverydayTexts.ExtraTime, $"{percent} %");
+            yield return (PersonTexts.ExtraTime, $"{percent} %");
     }
 }

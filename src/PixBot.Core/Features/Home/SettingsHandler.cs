@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
+using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.EntraDirectory.Groups;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Reminders;
@@ -45,6 +46,6 @@ internal sealed class SettingsHandler(ReminderRuleStore reminders, IOptions<PixB
         yield return (EverydayTexts.Deadline, campaign.Deadline is { } day ? request.In(Dates.Day(day)) : unset);
         yield return (EverydayTexts.CodesLead, request.In(EverydayTexts.MinutesBefore((int)sessions.Value.CodeReleaseLead.TotalMinutes)));
         yield return (EverydayTexts.TimeZone, Shown(school.TimeZone));
-        yield return (EverydayTexts.DefaultLanguage, request.In(EverydayTexts.LanguageName(Languages.Parse(school.Language) ?? Language.French)));
+        yield return (EverydayTexts.DefaultLanguage, request.In(PersonTexts.LanguageName(Languages.Parse(school.Language) ?? Language.French)));
     }
 }

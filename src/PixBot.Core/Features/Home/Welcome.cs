@@ -6,9 +6,9 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Home;
 
 /// <summary>The first card somebody sees.</summary>
-internal static class Welcome
+internal sealed class Welcome : IGreeting
 {
-    public static Reply Greet(BotRequest request)
+    public Reply Greet(BotRequest request)
     {
         var role = request.Caller.Role;
         var firstName = CardText.Escape(request.Caller.Person?.FirstName ?? "");

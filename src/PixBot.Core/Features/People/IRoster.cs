@@ -8,6 +8,9 @@ public interface IRoster
 {
     Task<Person?> FindAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken);
 
+    /// <summary>Those of the ids who are in the roster, by id; one range query, however many.</summary>
+    Task<IReadOnlyDictionary<string, Person>> FindAsync(SchoolId schoolId, IReadOnlyCollection<string> personIds, CancellationToken cancellationToken);
+
     /// <summary>Whoever has the e-mail now, whatever they came with: up to three reads.</summary>
     Task<Person?> FindByEmailAsync(SchoolId schoolId, string email, CancellationToken cancellationToken);
 

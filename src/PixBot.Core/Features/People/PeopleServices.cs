@@ -2,12 +2,16 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using PixBot.Core.Audit;
+using PixBot.Core.Bot;
 using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.People.Editing;
+using PixBot.Core.Features.People.EntraDirectory.Groups;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.People.Import.History;
 using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Features.People.Import.Undecided;
+using PixBot.Core.Features.People.Installation;
+using PixBot.Core.Features.People.Installation.Following;
 using PixBot.Core.Features.People.Privacy;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -54,7 +58,13 @@ public static class PeopleServices
                 provider.GetRequiredService<ITable>(),
                 provider.GetRequiredService<RosterImportHistory>(),
                 provider.GetRequiredService<ContactLinks>(),
-                provider.GetRequiredService<ILogger<RosterRemoval>>()));
+                provider.GetRequiredService<ILogger<RosterRemoval>>()))
+            .AddSingleton<AudienceReader>()
+            .AddUseCase<RemoveMissingPeople>()
+            .AddEditing()
+            .AddInstalling()
+            .AddInstallingConversations()
+            .AddGroups();
     }
 
     /// <summary>One person at a time.</summary>
@@ -79,4 +89,19 @@ public static class PeopleServices
             provider.GetRequiredService<PeopleAudit>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<PersonErasure>>()));
+
+    /// <summary>What a referent does with people, one at a time, and with what imports left open.</summary>
+    private static IServiceCollection AddEditing(this IServiceCollection services) => services
+        .AddSingleton<PersonCard>()
+        .AddSingleton<PeopleHome>()
+        .AddSingleton<WhoIsCard>()
+        .AddUseCase<PersonSearchAction>()
+        .AddUseCase<PersonFormAction>()
+        .AddUseCase<PersonRemovalAction>()
+        .AddUseCase<ChangesAction>()
+        .AddUseCase<RosterQuestionsAction>()
+        .AddUseCase<WhoIsAction>()
+        .AddUseCase<DoubtfulAccountNotification>()
+        .AddSingleton<IDoubtNotice, DoubtfulAccountNotice>()
+        .AddUseCase<EraseWork>();
 }

@@ -1,8 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using PixBot.Core.Bot;
 using PixBot.Core.Features.People;
+using PixBot.Core.Features.Profiles.Dashboard;
 using PixBot.Core.Features.Profiles.Import;
+using PixBot.Core.Features.Profiles.Import.Listings;
+using PixBot.Core.Features.Profiles.Status;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Profiles;
@@ -29,6 +33,16 @@ public static class ProfilesServices
                 provider.GetRequiredService<UndecidedRows>(),
                 provider.GetRequiredService<ExportStore>(),
                 provider.GetRequiredService<TimeProvider>(),
-                provider.GetRequiredService<ILogger<ProfilesImporter>>()));
+                provider.GetRequiredService<ILogger<ProfilesImporter>>()))
+            .AddSingleton<DashboardReader>()
+            .AddSingleton<StatusCard>()
+            .AddSingleton<IPersonSection, PersonProfile>()
+            .AddUseCase<DashboardHandler>()
+            .AddUseCase<DashboardAction>()
+            .AddUseCase<ClassAction>()
+            .AddUseCase<StudentAction>()
+            .AddUseCase<UndecidedAction>()
+            .AddUseCase<ListingHandler>()
+            .AddUseCase<DeclareAction>();
     }
 }

@@ -1,12 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.Bot;
 using PixBot.Core.Features.Profiles;
+using PixBot.Core.Features.Reminders.Rule;
+using PixBot.Core.Features.Reminders.Sending;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Reminders;
 
 public static class RemindersServices
 {
-    /// <summary>The rule of reminders and who was reminded when. What is sent, and to whom, is a kind of broadcast.</summary>
+    /// <summary>The rule of reminders, who was reminded when, and the reminders themselves.</summary>
     public static IServiceCollection AddReminders(this IServiceCollection services) => services
         .AddSingleton<ReminderRuleStore>()
         .AddSingleton<ReminderPlanner>()
@@ -15,5 +18,23 @@ public static class RemindersServices
         .AddSingleton<SentReminderStore>()
         .AddSingleton<IPersonalData, ReminderPersonalData>()
         .AddSingleton<ReminderHistory>()
+        .AddSingleton<EntryFields>()
+        .AddSingleton<RemindersReader>()
+        .AddSingleton<PlanCard>()
+        .AddSingleton<RuleEditor>()
+        .AddSingleton<ReminderPreview>()
+        .AddSingleton<ReminderAudience>()
+        .AddSingleton<ReminderMessageFactory>()
+        .AddSingleton<ReminderOutcomes>()
+        .AddSingleton<RuleReminders>()
+        .AddUseCase<RemindHandler>()
+        .AddUseCase<RemindAction>()
+        .AddUseCase<PlanAction>()
+        .AddUseCase<RuleFormAction>()
+        .AddUseCase<ProblemAction>()
+        .AddUseCase<ReminderBroadcast>()
+        .AddUseCase<FirstReminderNotification>()
+        .AddUseCase<RemindersDueHandler>()
+        .AddUseCase<EnsureRemindersPlanned>()
         .AddHostedService<ReminderReplanningService>();
 }

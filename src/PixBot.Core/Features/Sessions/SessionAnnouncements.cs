@@ -1,7 +1,5 @@
 using System.Text.Json;
 using PixBot.Core.Deliveries;
-using PixBot.Core.Deliveries.Reporting;
-using PixBot.Core.Features.Answers.Questions;
 using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Localization;
@@ -12,14 +10,14 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Sessions;
 
 /// <summary>What the bot tells people about sessions. Starting the same announcement twice is starting it once.</summary>
-internal sealed class SessionAnnouncements(Broadcaster broadcaster, SchoolClock school)
+internal sealed class SessionAnnouncements(Broadcaster broadcaster, FollowedBroadcasts followed, SchoolClock school)
 {
     public bool CodesAreOut(Session session) => session.CodesAreOut(school.Now);
 
     public Text CodesFrom(Session session) => SessionTexts.CodesFrom(school.Local(session.CodesAt));
 
     /// <summary>Convokes the candidates and tells the supervisors; the card that was pressed shows how far it is.</summary>
-    public Task<Reply> ConvokeAsync(BotRequest request, Session session, string? cardId, CancellationToken cancellationToken) => FollowedAsync(
+    public Task<Reply> ConvokeAsync(BotRequest request, Session session, string? cardId, CancellationToken cancellationToken) => followed.StartAsync(
         request,
         cardId,
         $"convocation-{session.Id}-{session.Revision}",
@@ -27,7 +25,7 @@ internal sealed class SessionAnnouncements(Broadcaster broadcaster, SchoolClock 
         new SessionParameters(session.Id, session.Room, session.Revision),
         cancellationToken);
 
-    public Task<Reply> TellCancelledAsync(BotRequest request, Session session, string? cardId, CancellationToken cancellationToken) => FollowedAsync(
+    public Task<Reply> TellCancelledAsync(BotRequest request, Session session, string? cardId, CancellationToken cancellationToken) => followed.StartAsync(
         request,
         cardId,
         $"cancelled-{session.Id}",
@@ -60,45 +58,4 @@ internal sealed class SessionAnnouncements(Broadcaster broadcaster, SchoolClock 
                 IsUrgent = true,
             },
             cancellationToken);
-
-    /// <summary>
-    /// Brings a question to the referents; once as long as it is the same question. A referent who asks is no reason not to.
-    /// </summary>
-    public Task BringQuestionAsync(BotRequest request, AskedQuestion question, Asker asker, CancellationToken cancellationToken) =>
-        broadcaster.StartAsync(
-            new Broadcast(
-                new(request.School, $"question-{question.Id}"),
-                QuestionNotification.Name,
-                asker.AadObjectId,
-                JsonSerializer.Serialize(new QuestionParameters(question.Id))),
-            cancellationToken);
-
-    public Task BringAnswerAsync(BotRequest request, AskedQuestion question, CancellationToken cancellationToken) =>
-        broadcaster.StartAsync(
-            new Broadcast(
-                new(request.School, $"answer-{question.Id}"),
-                AnswerNotification.Name,
-                request.Turn.Sender.AadObjectId,
-                JsonSerializer.Serialize(new QuestionParameters(question.Id))),
-            cancellationToken);
-
-    /// <summary>
-    /// Starts a broadcast whose report takes the place of the card that was pressed. The engine puts it there, and nobody
-    /// else: two writers of one card would race.
-    /// </summary>
-    public async Task<Reply> FollowedAsync<TParameters>(
-        BotRequest request, string? cardId, string id, string kind, TParameters parameters, CancellationToken cancellationToken)
-    {
-        var broadcast = new Broadcast(
-            new(request.School, id),
-            kind,
-            request.Turn.Sender.AadObjectId,
-            JsonSerializer.Serialize(parameters),
-            new ReportCard(request.Turn.Chat, cardId))
-        {
-            Language = request.Language,
-        };
-        await broadcaster.StartAsync(broadcast, cancellationToken);
-        return Reply.Notice(request.In(ReportTexts.Starting));
-    }
 }

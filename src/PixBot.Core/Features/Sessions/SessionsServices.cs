@@ -1,24 +1,39 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PixBot.Core.Audit;
+using PixBot.Core.Bot;
+using PixBot.Core.Features.Sessions.Convocations;
+using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Features.Sessions.Planning;
-using PixBot.Core.School;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions;
 
 public static class SessionsServices
 {
-    public static IServiceCollection AddSessions(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddSessions(this IServiceCollection services)
     {
-        services.AddOptions<SessionOptions>().Bind(configuration.GetSection(SessionOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SessionOptions>().BindConfiguration(SessionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
-            .AddSingleton<SchoolClock>()
             .AddSingleton<SessionStore>()
             .AddSingleton<SessionEditor>()
             .AddSingleton<SessionDrafts>()
             .AddSingleton<CodeRelease>()
             .AddSingleton<IPersonalData, SessionPersonalData>()
-            .AddSingleton<SecretAudit>();
+            .AddSingleton<SecretAudit>()
+            .AddSingleton<SessionAnnouncements>()
+            .AddSingleton<SessionPlans>()
+            .AddUseCase<PersonSessions>()
+            .AddSingleton<ConvocationCard>()
+            .AddSingleton<InstructionsCard>()
+            .AddUseCase<MySessionsHandler>()
+            .AddUseCase<SessionsHandler>()
+            .AddUseCase<SessionPlanAction>()
+            .AddUseCase<SessionCardAction>()
+            .AddUseCase<InstructionsAction>()
+            .AddUseCase<CodesDueHandler>()
+            .AddUseCase<ConvocationBroadcast>()
+            .AddUseCase<SessionCancelledNotification>()
+            .AddUseCase<InstructionsBroadcast>()
+            .AddUseCase<CodesNotification>();
     }
 }

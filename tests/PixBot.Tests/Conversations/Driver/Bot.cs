@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
+using PixBot.Core;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Features.Answers.Questions;
 using PixBot.Core.Features.Home;
@@ -62,18 +63,9 @@ internal sealed class Bot : IAsyncDisposable
             .AddSingleton<IConversationOpener>(new Opener(this))
             .AddSingleton<IFileDownloader>(new Files(this))
             .AddSingleton<ISecretProtector>(new DataProtectionSecrets(new EphemeralDataProtectionProvider()))
-            .AddWork()
-            .AddScheduling()
-            .AddPeople()
-            .AddInstalling()
-            .AddProfiles()
-            .AddKnowledge()
+            .AddPixBotCore()
             .AddSingleton(Knowledge.Value)
-            .AddQuestions()
-            .AddSessions(new ConfigurationBuilder().Build())
-            .AddBroadcasts()
-            .AddSingleton<IPace>(new NoPace(Clock))
-            .AddConversations();
+            .AddSingleton<IPace>(new NoPace(Clock));
         beside?.Invoke(collection);
         services = collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
         loop = new WorkLoop(Clock, Get<WorkDispatcher>(), Work, Deliveries);

@@ -38,7 +38,7 @@ internal sealed class FeedbackAction(ITable table, SchoolKnowledge knowledge, Qu
     private static Reply Offer(string question, Language language)
     {
         var card = Card.In(language, Card.Paragraph(AnswerTexts.Sorry.In(language)))
-            .With(Card.MainButton(AnswerTexts.AskReferent.In(language), EscalateAction.Verb, ("question", QuestionStore.Bounded(question)), ("lang", language.Code())));
+            .With(AnswerButtons.AskReferent(language, QuestionStore.Bounded(question)));
         return Reply.Card(card, AnswerTexts.Sorry.In(language));
     }
 }

@@ -1,3 +1,4 @@
+using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.Answers.Questions;
 using PixBot.Core.Knowledge;
@@ -8,7 +9,7 @@ using PixBot.Core.Messaging;
 namespace PixBot.Core.Features.Answers.Answering;
 
 /// <summary>Answers a question where the matcher is sure, suggests where it is not, and else offers the referent. It never guesses.</summary>
-internal sealed class QuestionHandler(SchoolKnowledge knowledge, Answerer answerer, Suggestions suggestions, QuestionLog log)
+internal sealed class QuestionHandler(SchoolKnowledge knowledge, Answerer answerer, Suggestions suggestions, QuestionLog log) : IFallback
 {
     public async Task<Reply> AnswerAsync(BotRequest request, string text, CancellationToken cancellationToken)
     {
@@ -49,14 +50,14 @@ internal sealed class QuestionHandler(SchoolKnowledge knowledge, Answerer answer
         var language = unsure.Language;
         var card = Card.In(language, Card.Paragraph(AnswerTexts.DidYouMean.In(language)))
             .With(await suggestions.ButtonsAsync(request, unsure.Topics, language, text, cancellationToken))
-            .With(Card.Button(AnswerTexts.NoneOfThese.In(language), EscalateAction.Verb, ("question", QuestionStore.Bounded(text)), ("lang", language.Code())));
+            .With(Card.Button(AnswerTexts.NoneOfThese.In(language), AnswerButtons.AskReferentVerb, (AnswerButtons.QuestionName, QuestionStore.Bounded(text)), (AnswerButtons.LanguageName, language.Code())));
         return Reply.Card(card, AnswerTexts.DidYouMean.In(language));
     }
 
     private static Reply Offer(Language language, string text)
     {
         var card = Card.In(language, Card.Paragraph(AnswerTexts.DoNotKnow.In(language)))
-            .With(Card.MainButton(AnswerTexts.AskReferent.In(language), EscalateAction.Verb, ("question", QuestionStore.Bounded(text)), ("lang", language.Code())));
+            .With(AnswerButtons.AskReferent(language, QuestionStore.Bounded(text)));
         return Reply.Card(card, AnswerTexts.DoNotKnow.In(language));
     }
 }

@@ -7,9 +7,7 @@ namespace PixBot.Core.Features.Answers.Answering;
 /// <summary>One of the suggested questions was the right one.</summary>
 internal sealed class SuggestionAction(Answerer answerer, SchoolKnowledge knowledge) : IActionHandler
 {
-    public const string Verb = "answer-topic";
-
-    public IReadOnlyList<string> Verbs { get; } = [Verb];
+    public IReadOnlyList<string> Verbs { get; } = [AnswerButtons.TopicVerb];
 
     public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.Answers.Questions;
 using PixBot.Core.Knowledge.OwnAnswers;
@@ -19,12 +20,10 @@ internal sealed class Suggestions(SchoolKnowledge knowledge)
         {
             if (await knowledge.FindAsync(request.School, topic, language, cancellationToken) is not { } entry)
                 continue;
-            buttons.Add(Card.Button(
+            buttons.Add(AnswerButtons.Topic(
                 CardText.Line(entry.Question, SchoolEntry.MaximumQuestion),
-                SuggestionAction.Verb,
-                ("topic", entry.Topic),
-                ("kind", "suggestion"),
-                ("question", QuestionStore.Bounded(question))));
+                entry.Topic,
+                (AnswerButtons.QuestionName, QuestionStore.Bounded(question))));
         }
 
         return buttons;

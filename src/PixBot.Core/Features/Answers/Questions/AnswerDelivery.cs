@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.Answers.Answering;
 using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Localization;
 using PixBot.Core.State;

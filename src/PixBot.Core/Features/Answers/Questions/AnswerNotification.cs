@@ -1,6 +1,6 @@
+using System.Text.Json;
 using AdaptiveCards;
 using PixBot.Core.Deliveries;
-using PixBot.Core.Features.Answers.Answering;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
@@ -8,9 +8,19 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Answers.Questions;
 
 /// <summary>Brings the answer to everybody who asked.</summary>
-internal sealed class AnswerNotification(QuestionStore questions, AnswerDelivery delivery) : CardBroadcast<QuestionParameters>(Name)
+internal sealed class AnswerNotification(QuestionStore questions, AnswerDelivery delivery, Broadcaster broadcaster)
+    : CardBroadcast<QuestionParameters>(Name)
 {
     public const string Name = "answer";
+
+    public Task StartAsync(BotRequest request, AskedQuestion question, CancellationToken cancellationToken) =>
+        broadcaster.StartAsync(
+            new Broadcast(
+                new(request.School, $"answer-{question.Id}"),
+                Name,
+                request.Turn.Sender.AadObjectId,
+                JsonSerializer.Serialize(new QuestionParameters(question.Id))),
+            cancellationToken);
 
     protected override string Title(QuestionParameters parameters, Language language) => AnswerTexts.AnswerTitle.In(language);
 

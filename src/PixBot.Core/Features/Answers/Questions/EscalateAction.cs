@@ -1,17 +1,13 @@
 using PixBot.Core.Bot;
-using PixBot.Core.Features.Answers.Answering;
-using PixBot.Core.Features.Sessions;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Features.Answers.Questions;
 
 /// <summary>« Demander au référent »: the question is kept, and brought to the referents once, however many ask it.</summary>
-internal sealed class EscalateAction(QuestionStore questions, AnswerDelivery delivery, SessionAnnouncements announcements) : IActionHandler
+internal sealed class EscalateAction(QuestionStore questions, AnswerDelivery delivery, QuestionNotification notification) : IActionHandler
 {
-    public const string Verb = "ask-referent";
-
-    public IReadOnlyList<string> Verbs { get; } = [Verb];
+    public IReadOnlyList<string> Verbs { get; } = [AnswerButtons.AskReferentVerb];
 
     public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
@@ -31,7 +27,7 @@ internal sealed class EscalateAction(QuestionStore questions, AnswerDelivery del
                 : Reply.Notice(request.In(AnswerTexts.NotAnsweredHere));
         }
 
-        await announcements.BringQuestionAsync(request, question, asker, cancellationToken);
+        await notification.StartAsync(request, question, asker, cancellationToken);
         return Reply.Notice(request.In(AnswerTexts.PassedOn));
     }
 }

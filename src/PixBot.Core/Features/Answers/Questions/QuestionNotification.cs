@@ -1,15 +1,27 @@
+using System.Text.Json;
 using PixBot.Core.Deliveries;
-using PixBot.Core.Features.Answers.Answering;
 using PixBot.Core.Features.People;
 using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Answers.Questions;
 
 /// <summary>Brings a question to every referent whom the bot can reach.</summary>
-internal sealed class QuestionNotification(AudienceReader audience, QuestionStore questions, QuestionCard card) : CardBroadcast<QuestionParameters>(Name)
+internal sealed class QuestionNotification(AudienceReader audience, QuestionStore questions, QuestionCard card, Broadcaster broadcaster)
+    : CardBroadcast<QuestionParameters>(Name)
 {
     public const string Name = "question";
+
+    /// <summary>Once as long as it is the same question. A referent who asks is no reason not to.</summary>
+    public Task StartAsync(BotRequest request, AskedQuestion question, Asker asker, CancellationToken cancellationToken) =>
+        broadcaster.StartAsync(
+            new Broadcast(
+                new(request.School, $"question-{question.Id}"),
+                Name,
+                asker.AadObjectId,
+                JsonSerializer.Serialize(new QuestionParameters(question.Id))),
+            cancellationToken);
 
     protected override string Title(QuestionParameters parameters, Language language) => AnswerTexts.QuestionTitle.In(language);
 

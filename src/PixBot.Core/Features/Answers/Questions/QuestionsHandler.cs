@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.Answers.Answering;
 using PixBot.Core.Features.Answers.Teaching;
 using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Localization;

@@ -1,7 +1,5 @@
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.Answers.Answering;
-using PixBot.Core.Features.Sessions;
 using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
@@ -14,7 +12,7 @@ internal sealed class ReplyAction(
     QuestionStore questions,
     SchoolKnowledge knowledge,
     SchoolEntries entries,
-    SessionAnnouncements announcements,
+    AnswerNotification notification,
     TimeProvider clock) : IActionHandler
 {
     public const string WriteVerb = "question-answer";
@@ -48,7 +46,7 @@ internal sealed class ReplyAction(
         if (answer is { Text: { } text, IsForBase: true })
             await entries.AddAsync(request.School, ToEntry(question, text, answer), cancellationToken);
         if (!answer.IsClosing)
-            await announcements.BringAnswerAsync(request, question, cancellationToken);
+            await notification.StartAsync(request, question, cancellationToken);
         var by = CardText.Escape(answer.ByName);
         var card = Card.In(
             request.Language,

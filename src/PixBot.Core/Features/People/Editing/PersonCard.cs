@@ -1,12 +1,8 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Deliveries.Reporting;
-using PixBot.Core.Features.Home;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.People.Privacy;
-using PixBot.Core.Features.Profiles;
-using PixBot.Core.Features.Profiles.Dashboard;
-using PixBot.Core.Features.Sessions;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -14,13 +10,20 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.People.Editing;
 
 /// <summary>All that a referent may know of one person, and what they can do about it.</summary>
-internal sealed class PersonCard(IProfiles profiles, SessionStore sessions, IContacts contacts, Referents referents, SchoolClock school)
+internal sealed class PersonCard(IEnumerable<IPersonSection> sections, IContacts contacts, Referents referents)
 {
     /// <param name="note">What has just been done, or what to know about it.</param>
     public async Task<AdaptiveCard> BuildAsync(BotRequest request, Person person, Text? note, CancellationToken cancellationToken)
     {
         var facts = new List<(string Title, string Value)>(OfRoster(request, person));
-        facts.AddRange(await SessionsAsync(request, person, cancellationToken));
+        var body = new List<AdaptiveElement>();
+        foreach (var section in sections)
+        {
+            var shown = await section.OfAsync(request, person, cancellationToken);
+            facts.AddRange(shown.Facts);
+            body.AddRange(shown.Body);
+        }
+
         facts.AddRange(await AccountAsync(request, person, cancellationToken));
         var about = ("person", person.Id);
         return Card.In(
@@ -29,7 +32,7 @@ internal sealed class PersonCard(IProfiles profiles, SessionStore sessions, ICon
                 note is null ? null : Card.Box(AdaptiveContainerStyle.Good, Card.Paragraph(request.In(note))),
                 Card.Title(CardText.Escape(person.FullName)),
                 Card.Facts(facts),
-                .. await ProfileAsync(request, person, cancellationToken),
+                .. body,
             ])
             .With(
                 Card.Button(request.In(RosterTexts.Correct), PersonFormAction.EditVerb, about),
@@ -39,39 +42,21 @@ internal sealed class PersonCard(IProfiles profiles, SessionStore sessions, ICon
 
     private IEnumerable<(string Title, string Value)> OfRoster(BotRequest request, Person person)
     {
-        yield return (request.In(EverydayTexts.RoleLabel), request.In(referents.IsNamed(person) ? RosterTexts.ReferentOfSettings : EverydayTexts.RoleName(person.Role)));
+        yield return (request.In(PersonTexts.RoleLabel), request.In(referents.IsNamed(person) ? RosterTexts.ReferentOfSettings : PersonTexts.RoleName(person.Role)));
         if (person.Class is { } schoolClass)
             yield return (request.In(CommonTexts.Class), CardText.Escape(schoolClass));
         yield return (request.In(RosterTexts.Email), request.In(Email(person)));
         if (person.LocalId is { } localId)
-            yield return (request.In(EverydayTexts.LocalId), CardText.Escape(localId));
+            yield return (request.In(PersonTexts.LocalId), CardText.Escape(localId));
         if (person.ExtraTimePercent is { } percent)
-            yield return (request.In(EverydayTexts.ExtraTime), $"{percent} %");
+            yield return (request.In(PersonTexts.ExtraTime), $"{percent} %");
         if (person.Language is { } language)
-            yield return (request.In(RosterTexts.Language), request.In(EverydayTexts.LanguageName(language)));
+            yield return (request.In(RosterTexts.Language), request.In(PersonTexts.LanguageName(language)));
     }
 
     private static Text Email(Person person) => person.Email is not { } email ? RosterTexts.NoEmail
         : person.IsTiedByName ? RosterTexts.TiedByName(CardText.Escape(email))
         : Text.Same(CardText.Escape(email));
-
-    private async Task<IEnumerable<AdaptiveElement>> ProfileAsync(BotRequest request, Person person, CancellationToken cancellationToken) =>
-        person.Role == Role.Student
-            ? ProfileSection.Build(
-                await profiles.FindAsync(request.School, person.Id, cancellationToken),
-                await profiles.HistoryAsync(request.School, person.Id, cancellationToken),
-                school.Local,
-                request.Language)
-            : [];
-
-    private async Task<IEnumerable<(string Title, string Value)>> SessionsAsync(BotRequest request, Person person, CancellationToken cancellationToken)
-    {
-        var sat = (await sessions.SatByAsync(request.School, person.Id, cancellationToken)).Select(pair => pair.Session).ToList();
-        var supervised = await sessions.SupervisedByAsync(request.School, person.Id, cancellationToken);
-        return new[] { (RosterTexts.Sits, Sessions: (IReadOnlyList<Session>)sat), (RosterTexts.Supervises, Sessions: supervised) }
-            .Where(pair => pair.Sessions.Count > 0)
-            .Select(pair => (request.In(pair.Item1), string.Join(" · ", pair.Sessions.Select(session => request.In(SessionTexts.When(session))))));
-    }
 
     private async Task<IEnumerable<(string Title, string Value)>> AccountAsync(BotRequest request, Person person, CancellationToken cancellationToken)
     {

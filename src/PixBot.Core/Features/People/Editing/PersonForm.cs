@@ -1,7 +1,6 @@
 using System.Globalization;
 using AdaptiveCards;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.Home;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
@@ -81,11 +80,11 @@ internal static class PersonForm
     }
 
     private static IEnumerable<AdaptiveChoice> RoleChoices(BotRequest request) =>
-        new[] { Role.Student, Role.Supervisor, Role.Referent }.Select(role => new AdaptiveChoice(request.In(EverydayTexts.RoleName(role)), role.Code()));
+        new[] { Role.Student, Role.Supervisor, Role.Referent }.Select(role => new AdaptiveChoice(request.In(PersonTexts.RoleName(role)), role.Code()));
 
     private static IEnumerable<AdaptiveChoice> LanguageChoices(BotRequest request) =>
     [
         new(request.In(RosterTexts.LanguageOfSchool), PersonFormValues.OfSchool),
-        .. Enum.GetValues<Language>().Select(language => new AdaptiveChoice(request.In(EverydayTexts.LanguageName(language)), language.Code())),
+        .. Enum.GetValues<Language>().Select(language => new AdaptiveChoice(request.In(PersonTexts.LanguageName(language)), language.Code())),
     ];
 }

@@ -15,7 +15,7 @@ internal static class PersonFormParser
         var typed = Clean(form.Email);
         var email = typed.Length == 0 ? null : Emails.Parse(typed);
         var extraTime = ExtraTime.Parse(Clean(form.ExtraTime));
-        Role? role = form.Role is { } code && Roles.Parse(code) is { } known ? known : null;
+        Role? role = form.Role is { } code && RoleWords.Parse(code) is { } known ? known : null;
         Check(lastName.Length > 0, RosterTexts.NeedLastName);
         Check(firstName.Length > 0, RosterTexts.NeedFirstName);
         Check(lastName.Length <= PersonForm.MaximumName && firstName.Length <= PersonForm.MaximumName, RosterTexts.TooLong(PersonForm.MaximumName));

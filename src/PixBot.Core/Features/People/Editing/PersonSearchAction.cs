@@ -8,11 +8,11 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.People.Editing;
 
 /// <summary>« Personne »: finds people by what a referent types or presses, and shows them.</summary>
-internal sealed class PersonSearchAction(PersonSearch search, IRoster roster, PersonCard card, PeopleHome home) : ICommandHandler, IActionHandler
+internal sealed class PersonSearchAction(PersonSearch search, IRoster roster, PersonCard card, PeopleHome home) : ICommandHandler, IActionHandler, ITextHandler
 {
-    public const string HomeVerb = "people";
-    public const string FindVerb = "person-find";
-    public const string OpenVerb = "person-open";
+    public const string HomeVerb = PersonVerbs.Home;
+    public const string FindVerb = PersonVerbs.Find;
+    public const string OpenVerb = PersonVerbs.Open;
 
     private const int MostButtons = 10;
 
@@ -42,8 +42,11 @@ internal sealed class PersonSearchAction(PersonSearch search, IRoster roster, Pe
         }
     }
 
+    public async Task<Reply?> TryHandleAsync(BotRequest request, string text, CancellationToken cancellationToken) =>
+        request.Caller.IsReferent && PersonQuery.Parse(text) is { } name ? await FindAsync(request, name, cancellationToken) : null;
+
     /// <returns>Null where it is nobody.</returns>
-    public async Task<Reply?> FindAsync(BotRequest request, string text, CancellationToken cancellationToken)
+    private async Task<Reply?> FindAsync(BotRequest request, string text, CancellationToken cancellationToken)
     {
         var found = await search.FindAsync(request.School, text, cancellationToken);
         return found.Count switch

@@ -2,9 +2,7 @@ using System.Text.Json;
 using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.People.Editing;
 using PixBot.Core.Features.People.Import;
-using PixBot.Core.Features.Sessions;
 using PixBot.Core.Jobs;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
@@ -14,7 +12,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.People.Privacy;
 
 /// <summary>Removes a person once a referent has read what is erased, what stays and why.</summary>
-internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster, SessionStore sessions, SchoolClock school) : IActionHandler
+internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster, IEnumerable<IRemovalObstacle> obstacles) : IActionHandler
 {
     public const string AskVerb = "person-remove-ask";
     public const string RemoveVerb = "person-remove";
@@ -27,21 +25,15 @@ internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster,
     {
         if (press.Data.Id("person") is not { } id || await roster.FindAsync(request.School, id, cancellationToken) is not { } person)
             return Reply.Notice(request.In(RosterTexts.Gone));
-        if (await SupervisedAsync(request, person, cancellationToken) is { } supervised)
-            return Reply.Notice(supervised);
+        foreach (var obstacle in obstacles)
+        {
+            if (await obstacle.AgainstAsync(request, person, cancellationToken) is { } why)
+                return Reply.Notice(request.In(why));
+        }
+
         if (await erasure.CheckAsync(request.School, id, cancellationToken) is ErasureOutcome.LastReferent)
             return Reply.Notice(request.In(RosterTexts.LastReferent));
         return press.Verb == AskVerb ? Ask(request, person) : Remove(request, person);
-    }
-
-    /// <summary>Sessions to come would be left with nobody.</summary>
-    private async Task<string?> SupervisedAsync(BotRequest request, Person person, CancellationToken cancellationToken)
-    {
-        var days = (await sessions.SupervisedByAsync(request.School, person.Id, cancellationToken))
-            .Where(session => !session.IsOver(school.Now))
-            .Select(session => request.In(SessionTexts.When(session)))
-            .ToList();
-        return days.Count == 0 ? null : request.In(RosterTexts.StillSupervises(string.Join(", ", days)));
     }
 
     private static Reply Ask(BotRequest request, Person person)
@@ -58,7 +50,7 @@ internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster,
             Card.Note(request.In(RosterTexts.ComesBack)))
             .With(
                 Card.DangerousButton(request.In(RosterTexts.RemoveYes), RemoveVerb, ("person", person.Id)),
-                Card.CancelButton(request.Language, PersonFormAction.DropVerb));
+                Card.CancelButton(request.Language, PersonVerbs.Drop));
         return Reply.Card(card, title);
     }
 

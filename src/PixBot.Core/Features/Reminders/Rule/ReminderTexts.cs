@@ -41,4 +41,6 @@ internal static class ReminderTexts
     public static readonly Text Thanks = new(
         "C’est noté : tu ne seras plus relancé. Le prochain export de Pix confirmera ton envoi. Si tu as un doute, écris **Mon statut**.",
         "Noted: you won’t be reminded again. The next export from Pix will confirm it. If in doubt, type **My status**.");
+
+    public static readonly Text CampaignCode = new("Code campagne", "Campaign code");
 }

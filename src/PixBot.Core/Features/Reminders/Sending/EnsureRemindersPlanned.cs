@@ -6,19 +6,15 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Reminders.Sending;
 
 /// <summary>A school is known from the first turn of anybody in it: from then on its reminders are planned.</summary>
-internal sealed class EnsureRemindersPlanned(Conversation conversation, ReminderPlanner planner) : ITurnHandler
+internal sealed class EnsureRemindersPlanned(ReminderPlanner planner) : ITurnPreparation
 {
     private readonly ConcurrentDictionary<SchoolId, bool> begun = new();
 
-    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    public async Task PrepareAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var schoolId = turn.School;
-        if (!begun.ContainsKey(schoolId))
-        {
-            await planner.BeginAsync(schoolId, cancellationToken);
-            begun[schoolId] = true;
-        }
-
-        return await conversation.HandleAsync(turn, cancellationToken);
+        if (begun.ContainsKey(turn.School))
+            return;
+        await planner.BeginAsync(turn.School, cancellationToken);
+        begun[turn.School] = true;
     }
 }

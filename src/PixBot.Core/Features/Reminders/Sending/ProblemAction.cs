@@ -1,9 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.Answers.Answering;
-using PixBot.Core.Features.Answers.Questions;
-using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Features.Reminders.Sending;
@@ -27,8 +24,8 @@ internal sealed class ProblemAction : IActionHandler
             {
                 Actions =
                 [
-                    Topic(request.In(ReminderMessageTexts.NoAccount), "create-account"),
-                    Topic(request.In(ReminderMessageTexts.CannotSend), "send-profile"),
+                    AnswerButtons.Topic(request.In(ReminderMessageTexts.NoAccount), "create-account"),
+                    AnswerButtons.Topic(request.In(ReminderMessageTexts.CannotSend), "send-profile"),
                 ],
             },
             new AdaptiveTextInput
@@ -39,10 +36,7 @@ internal sealed class ProblemAction : IActionHandler
                 MaxLength = MaximumLength,
                 ErrorMessage = request.In(ReminderMessageTexts.NeedProblem),
             })
-            .With(Card.MainButton(request.In(AnswerTexts.AskReferent), EscalateAction.Verb, ("lang", request.Language.Code())));
+            .With(AnswerButtons.AskReferent(request.Language));
         return Task.FromResult(Reply.Card(card, request.In(ReminderMessageTexts.ProblemTitle)));
     }
-
-    private static AdaptiveAction Topic(string title, string topic) =>
-        Card.Button(title, SuggestionAction.Verb, ("topic", topic), ("kind", "suggestion"));
 }

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using Microsoft.Extensions.Options;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
+using PixBot.Core.Deliveries;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Reminders.Rule;
@@ -13,7 +14,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Reminders.Sending;
 
 /// <summary>A reminder by hand: from the choice of classes over the preview to the sending.</summary>
-internal sealed class RemindAction(RemindersReader reminders, ReminderRuleStore rules, SessionAnnouncements announcements, IOptions<PixBotOptions> options)
+internal sealed class RemindAction(RemindersReader reminders, ReminderRuleStore rules, FollowedBroadcasts broadcasts, IOptions<PixBotOptions> options)
     : IActionHandler
 {
     public const string PreviewVerb = "remind-preview";
@@ -42,7 +43,7 @@ internal sealed class RemindAction(RemindersReader reminders, ReminderRuleStore 
         var known = await rules.ReadAsync(request.School, cancellationToken);
         var name = request.Caller.Person?.FullName ?? request.Turn.Sender.Name;
         var parameters = new ReminderParameters(classes, known.Rule, IsByRule: false, reminders.School.Today, name);
-        return await announcements.FollowedAsync(request, cardId, $"reminder-{id}", ReminderBroadcast.Name, parameters, cancellationToken);
+        return await broadcasts.StartAsync(request, cardId, $"reminder-{id}", ReminderBroadcast.Name, parameters, cancellationToken);
     }
 
     private async Task<Reply> PreviewAsync(BotRequest request, string id, IReadOnlyList<string> classes, CancellationToken cancellationToken)

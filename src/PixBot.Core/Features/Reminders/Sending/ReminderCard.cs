@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.Home;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Profiles.Status;
 using PixBot.Core.Features.Reminders.Rule;
@@ -45,7 +44,7 @@ internal static class ReminderCard
     {
         var facts = new List<(string, string)>();
         if (!string.IsNullOrWhiteSpace(message.CampaignCode))
-            facts.Add((EverydayTexts.CampaignCode.In(language), CardText.Escape(message.CampaignCode)));
+            facts.Add((ReminderTexts.CampaignCode.In(language), CardText.Escape(message.CampaignCode)));
         if (message.Deadline is { } day)
             facts.Add((ReminderMessageTexts.Until.In(language), Dates.Day(day).In(language)));
         return facts.Count == 0 ? null : Card.Facts(facts);

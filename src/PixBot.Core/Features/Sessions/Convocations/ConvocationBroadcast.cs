@@ -2,7 +2,6 @@ using System.Globalization;
 using AdaptiveCards;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Features.People;
-using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
 using PixBot.Core.State;

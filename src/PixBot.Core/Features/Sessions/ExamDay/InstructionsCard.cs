@@ -1,8 +1,8 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Deliveries.Reporting;
-using PixBot.Core.Features.Answers.Answering;
 using PixBot.Core.Features.People;
+using PixBot.Core.Features.Reminders;
 using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
@@ -11,7 +11,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Sessions.ExamDay;
 
 /// <summary>What a supervisor reads in the corridor: codes, what to do when, who is there.</summary>
-internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, SchoolKnowledge knowledge, AnswerText answers, SchoolClock school)
+internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, SchoolKnowledge knowledge, EntryFields fields, SchoolClock school)
 {
     public const string PresentInput = "present";
 
@@ -54,14 +54,16 @@ internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, Sc
     private async Task<IReadOnlyList<(Candidate Candidate, Person Person)>> NamedAsync(
         SchoolId schoolId, string sessionId, CancellationToken cancellationToken)
     {
-        var named = new List<(Candidate, Person)>();
-        foreach (var candidate in await sessions.CandidatesAsync(schoolId, sessionId, cancellationToken))
-        {
-            if (await roster.FindAsync(schoolId, candidate.PersonId, cancellationToken) is { } person)
-                named.Add((candidate, person));
-        }
-
-        return [.. named.OrderBy(pair => pair.Item2.LastName, Alphabet.Names).ThenBy(pair => pair.Item2.FirstName, Alphabet.Names)];
+        var candidates = await sessions.CandidatesAsync(schoolId, sessionId, cancellationToken);
+        var people = await roster.FindAsync(schoolId, [.. candidates.Select(candidate => candidate.PersonId)], cancellationToken);
+        return
+        [
+            .. candidates
+                .Where(candidate => people.ContainsKey(candidate.PersonId))
+                .Select(candidate => (Candidate: candidate, Person: people[candidate.PersonId]))
+                .OrderBy(named => named.Person.LastName, Alphabet.Names)
+                .ThenBy(named => named.Person.FirstName, Alphabet.Names),
+        ];
     }
 
     private IEnumerable<AdaptiveElement> Attendance(
@@ -117,7 +119,7 @@ internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, Sc
     private async Task<IReadOnlyList<AdaptiveElement>> StepAsync(
         SchoolId schoolId, Text title, string topic, Language language, CancellationToken cancellationToken) =>
         await knowledge.FindAsync(schoolId, topic, language, cancellationToken) is { } entry
-            ? [Card.Heading(title.In(language)), Card.Paragraph(await answers.FilledAsync(schoolId, entry, cancellationToken))]
+            ? [Card.Heading(title.In(language)), Card.Paragraph(await fields.FilledAsync(schoolId, entry, cancellationToken))]
             : [];
 
     private static IEnumerable<AdaptiveAction> Actions(Session session, int waiting, Language language)

@@ -7,7 +7,6 @@ using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
-using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions.Planning;
 
@@ -44,15 +43,15 @@ internal sealed class SessionCardAction(
     private async Task<IReadOnlyList<AdaptiveElement>> BodyAsync(BotRequest request, Session session, bool withCodes, CancellationToken cancellationToken)
     {
         var candidates = await sessions.CandidatesAsync(request.School, session.Id, cancellationToken);
-        var names = await NamesAsync(request.School, candidates.Select(candidate => candidate.PersonId), cancellationToken);
-        var supervisors = await NamesAsync(request.School, session.SupervisorIds, cancellationToken);
+        var candidateIds = candidates.Select(candidate => candidate.PersonId).ToList();
+        var people = await roster.FindAsync(request.School, [.. candidateIds, .. session.SupervisorIds], cancellationToken);
         var body = new List<AdaptiveElement>
         {
             Card.Title(request.In(SessionTexts.When(session))),
             SessionFacts.WhenAndWhere(session, request.Language),
-            Card.Paragraph(request.In(CommonTexts.Labelled(SessionTexts.Supervisors, Text.Same(string.Join(", ", supervisors))))),
+            Card.Paragraph(request.In(CommonTexts.Labelled(SessionTexts.Supervisors, Text.Same(string.Join(", ", Names(people, session.SupervisorIds)))))),
             Card.Heading(request.In(SessionTexts.Enrolled(candidates.Count))),
-            Card.Paragraph(string.Join(", ", names)),
+            Card.Paragraph(string.Join(", ", Names(people, candidateIds))),
             Card.Note($"{request.In(SessionTexts.ReleasedTo)} {candidates.Count(candidate => candidate.IsReleased)}/{candidates.Count}"),
         };
         if (withCodes && await sessions.SecretsAsync(request.School, session.Id, cancellationToken) is { } secrets)
@@ -64,17 +63,11 @@ internal sealed class SessionCardAction(
         return body;
     }
 
-    private async Task<IReadOnlyList<string>> NamesAsync(SchoolId schoolId, IEnumerable<string> personIds, CancellationToken cancellationToken)
-    {
-        var names = new List<string>();
-        foreach (var personId in personIds)
-        {
-            if (await roster.FindAsync(schoolId, personId, cancellationToken) is { } person)
-                names.Add(CardText.Escape($"{person.LastName} {person.FirstName}"));
-        }
-
-        return [.. names.Order(Alphabet.Names)];
-    }
+    private static IEnumerable<string> Names(IReadOnlyDictionary<string, Person> people, IEnumerable<string> personIds) => personIds
+        .Select(id => people.GetValueOrDefault(id))
+        .OfType<Person>()
+        .Select(person => CardText.Escape($"{person.LastName} {person.FirstName}"))
+        .Order(Alphabet.Names);
 
     private static Reply Shown(BotRequest request, Session session, IReadOnlyList<AdaptiveElement> body, bool replaces)
     {

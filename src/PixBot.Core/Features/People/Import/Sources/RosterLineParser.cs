@@ -1,6 +1,5 @@
 using PixBot.Core.Files;
 using PixBot.Core.Localization;
-using PixBot.Core.School;
 
 namespace PixBot.Core.Features.People.Import.Sources;
 
@@ -16,7 +15,7 @@ internal static class RosterLineParser
         var (lastName, firstName) = (cell(columns.LastName), cell(columns.FirstName));
         var email = Emails.Parse(cell(columns.Email));
         var extraTime = ExtraTime.Parse(cell(columns.ExtraTime));
-        var role = Roles.Parse(cell(columns.Role));
+        var role = RoleWords.Parse(cell(columns.Role));
         var language = LanguageOf(cell(columns.Language));
         if (FaultOf() is { } fault)
             return new RosterLine.Bad(new(line, columns.Headers[fault.Column], fault.Fault), email, lastName, firstName);

@@ -1,13 +1,14 @@
+using PixBot.Core.Bot;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Features.Profiles.Import.Listings;
 
 /// <summary>Pix Orga's « Élèves », pasted into the referent's chat: few enough lines to be taken at once.</summary>
-internal sealed class ListingHandler(ProfilesImporter profiles)
+internal sealed class ListingHandler(ProfilesImporter profiles) : ITextHandler
 {
     /// <summary>Null where the text is something else: then it is a question, as everything is that others paste.</summary>
-    public async Task<Reply?> TryTakeAsync(BotRequest request, string text, CancellationToken cancellationToken)
+    public async Task<Reply?> TryHandleAsync(BotRequest request, string text, CancellationToken cancellationToken)
     {
         if (!request.Caller.IsReferent)
             return null;

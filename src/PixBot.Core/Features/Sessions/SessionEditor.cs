@@ -5,7 +5,7 @@ using PixBot.Core.Jobs;
 using PixBot.Core.School;
 using PixBot.Core.State;
 
-namespace PixBot.Core.Features.Sessions.Planning;
+namespace PixBot.Core.Features.Sessions;
 
 /// <summary>Creates, corrects and cancels sessions. Each may be done twice with one effect.</summary>
 public sealed class SessionEditor(

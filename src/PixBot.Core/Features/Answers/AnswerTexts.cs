@@ -1,6 +1,6 @@
 using PixBot.Core.Localization;
 
-namespace PixBot.Core.Features.Answers.Answering;
+namespace PixBot.Core.Features.Answers;
 
 internal static class AnswerTexts
 {
@@ -35,8 +35,6 @@ internal static class AnswerTexts
     public static readonly Text DoNotKnow = new(
         "Je ne sais pas répondre à cela, et je préfère ne rien inventer. Si la question porte sur Pix, je peux la passer au référent de l’école.",
         "I don’t know the answer to that, and I’d rather not make one up. If your question is about Pix, I can pass it on to the school’s referent.");
-
-    public static readonly Text AskReferent = new("Demander au référent", "Ask the referent");
 
     public static readonly Text PassedOn = new(
         "C’est transmis au référent Pix. Sa réponse arrivera dans cette conversation.",

@@ -1,32 +1,16 @@
-using AdaptiveCards;
 using Microsoft.Extensions.Options;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.Profiles;
-using PixBot.Core.Features.Reminders;
 using PixBot.Core.Knowledge;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
 using PixBot.Core.State;
 
-namespace PixBot.Core.Features.Answers.Answering;
+namespace PixBot.Core.Features.Reminders;
 
-/// <summary>An entry as the body of a card, the school's settings filled in.</summary>
-internal sealed class AnswerText(ReminderRuleStore reminders, IOptions<PixBotOptions> options)
+/// <summary>Fills what an entry leaves open with the school's settings and its campaign.</summary>
+internal sealed class EntryFields(ReminderRuleStore reminders, IOptions<PixBotOptions> options)
 {
-    public static string Title(Entry entry) => entry.IsSchools ? CardText.Escape(entry.Question) : entry.Question;
-
-    public async Task<IReadOnlyList<AdaptiveElement>> BodyAsync(SchoolId schoolId, Entry entry, CancellationToken cancellationToken)
-    {
-        if (entry.IsSchools)
-            return [Card.Paragraph(CardText.Escape(entry.Answer)), Card.Note(AnswerTexts.FromTheSchool(entry.AsOf).In(entry.Language))];
-        var body = new List<AdaptiveElement> { Card.Paragraph(await FilledAsync(schoolId, entry, cancellationToken)) };
-        if (entry.Changed is { } changed)
-            body.Add(Card.Note($"ℹ️ {changed.Trim()}"));
-        var source = entry.Source is { } url ? $"[{AnswerTexts.Source.In(entry.Language)}]({url.AbsoluteUri}) · " : "";
-        body.Add(Card.Note($"{source}{AnswerTexts.AsOf(entry.AsOf).In(entry.Language)}"));
-        return body;
-    }
-
     /// <summary>The answer; a line that names a setting which the school has not made is left out.</summary>
     public async Task<string> FilledAsync(SchoolId schoolId, Entry entry, CancellationToken cancellationToken)
     {

@@ -1,4 +1,4 @@
-namespace PixBot.Core.Features.Sessions.Planning;
+namespace PixBot.Core.Features.Sessions;
 
 /// <summary>What the form of a session says, parsed.</summary>
 public sealed record SessionDraft(

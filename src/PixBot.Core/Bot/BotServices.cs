@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.Bot.Uploads;
+using PixBot.Core.Messaging;
+
+namespace PixBot.Core.Bot;
+
+internal static class BotServices
+{
+    /// <summary>Who says what: the <see cref="ITurnHandler"/> that Teams' activities end at. The features answer.</summary>
+    public static IServiceCollection AddBot(this IServiceCollection services) => services
+        .AddSingleton<ITurnHandler, Conversation>()
+        .AddSingleton<CommandDispatcher>()
+        .AddSingleton<CardPressDispatcher>()
+        .AddSingleton<TextMessageHandler>()
+        .AddSingleton<FileHandler>()
+        .AddSingleton<FileReader>()
+        .AddUseCase<FileWork>()
+        .AddUseCase<CommandAction>();
+}

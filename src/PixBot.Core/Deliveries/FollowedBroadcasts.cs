@@ -1,0 +1,30 @@
+using System.Text.Json;
+using PixBot.Core.Deliveries.Reporting;
+using PixBot.Core.Messaging;
+
+namespace PixBot.Core.Deliveries;
+
+/// <summary>Starts what a referent sends and follows on a card.</summary>
+internal sealed class FollowedBroadcasts(Broadcaster broadcaster)
+{
+    /// <summary>
+    /// The report takes the place of the card that was pressed. The engine puts it there, and nobody else: two writers of
+    /// one card would race.
+    /// </summary>
+    /// <param name="id">The same id is the same broadcast: starting it twice is starting it once.</param>
+    public async Task<Reply> StartAsync<TParameters>(
+        BotRequest request, string? cardId, string id, string kind, TParameters parameters, CancellationToken cancellationToken)
+    {
+        var broadcast = new Broadcast(
+            new(request.School, id),
+            kind,
+            request.Turn.Sender.AadObjectId,
+            JsonSerializer.Serialize(parameters),
+            new ReportCard(request.Turn.Chat, cardId))
+        {
+            Language = request.Language,
+        };
+        await broadcaster.StartAsync(broadcast, cancellationToken);
+        return Reply.Notice(request.In(ReportTexts.Starting));
+    }
+}

@@ -1,0 +1,25 @@
+using AdaptiveCards;
+using PixBot.Core.Cards;
+using PixBot.Core.Features.Reminders;
+using PixBot.Core.Knowledge;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.Answers;
+
+/// <summary>An entry as the body of a card, the school's settings filled in.</summary>
+internal sealed class AnswerText(EntryFields fields)
+{
+    public static string Title(Entry entry) => entry.IsSchools ? CardText.Escape(entry.Question) : entry.Question;
+
+    public async Task<IReadOnlyList<AdaptiveElement>> BodyAsync(SchoolId schoolId, Entry entry, CancellationToken cancellationToken)
+    {
+        if (entry.IsSchools)
+            return [Card.Paragraph(CardText.Escape(entry.Answer)), Card.Note(AnswerTexts.FromTheSchool(entry.AsOf).In(entry.Language))];
+        var body = new List<AdaptiveElement> { Card.Paragraph(await fields.FilledAsync(schoolId, entry, cancellationToken)) };
+        if (entry.Changed is { } changed)
+            body.Add(Card.Note($"ℹ️ {changed.Trim()}"));
+        var source = entry.Source is { } url ? $"[{AnswerTexts.Source.In(entry.Language)}]({url.AbsoluteUri}) · " : "";
+        body.Add(Card.Note($"{source}{AnswerTexts.AsOf(entry.AsOf).In(entry.Language)}"));
+        return body;
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.Bot;
+using PixBot.Core.Features.Answers.Answering;
+using PixBot.Core.Features.Answers.Questions;
+using PixBot.Core.Features.Answers.Teaching;
+
+namespace PixBot.Core.Features.Answers;
+
+internal static class AnswersServices
+{
+    /// <summary>Answers to questions, what is passed on to the referents, and what they teach the bot.</summary>
+    public static IServiceCollection AddAnswers(this IServiceCollection services) => services
+        .AddSingleton<AnswerText>()
+        .AddAnswering()
+        .AddQuestions()
+        .AddTeaching();
+
+    private static IServiceCollection AddAnswering(this IServiceCollection services) => services
+        .AddSingleton<Answerer>()
+        .AddSingleton<Suggestions>()
+        .AddUseCase<QuestionHandler>()
+        .AddUseCase<SuggestionAction>()
+        .AddUseCase<FeedbackAction>()
+        .AddUseCase<FeedbackPersonalData>()
+        .AddUseCase<MyStatusHandler>()
+        .AddUseCase<MySessionHandler>();
+
+    private static IServiceCollection AddQuestions(this IServiceCollection services) => services
+        .AddSingleton<QuestionStore>()
+        .AddSingleton<QuestionLog>()
+        .AddSingleton<QuestionCard>()
+        .AddSingleton<AnswerDelivery>()
+        .AddUseCase<QuestionPersonalData>()
+        .AddUseCase<EscalateAction>()
+        .AddUseCase<ReplyAction>()
+        .AddUseCase<QuestionsHandler>()
+        .AddUseCase<QuestionNotification>()
+        .AddUseCase<AnswerNotification>();
+
+    private static IServiceCollection AddTeaching(this IServiceCollection services) => services
+        .AddUseCase<BrowseEntries>()
+        .AddUseCase<EntryAction>();
+}
