@@ -6,7 +6,7 @@ using Xunit;
 
 namespace PixBot.Tests.Architecture;
 
-/// <summary>Which feature of Core calls which (design.md, section 2), and what must not be called at all, by the compiled code.</summary>
+/// <summary>Which feature of Core calls which (src/README.md, "The rooms"), and what must not be called at all, by the compiled code.</summary>
 public sealed class FeatureTests
 {
     private const string Root = "PixBot.Core.";
@@ -57,7 +57,7 @@ public sealed class FeatureTests
         Arrows().Count().ShouldBeGreaterThan(500);
     }
 
-    /// <summary>A node of System.Text.Json in an attachment overflows the SDK's stack and ends the process (platform/teams.md, 6).</summary>
+    /// <summary>A node of System.Text.Json in an attachment overflows the SDK's stack and ends the process (src/facts/teams.md, "Bot Builder").</summary>
     [Fact]
     public void No_json_of_the_runtimes_own_can_reach_an_attachment()
     {
