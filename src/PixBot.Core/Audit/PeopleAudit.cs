@@ -7,12 +7,12 @@ namespace PixBot.Core.Audit;
 internal sealed class PeopleAudit(ITable table, TimeProvider clock)
 {
     /// <param name="by">The id of the person, else of the account, that did it.</param>
-    public async Task RecordAsync(string tenantId, string personId, string by, string what, CancellationToken cancellationToken)
+    public async Task RecordAsync(SchoolId schoolId, string personId, string by, string what, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var key = string.Create(CultureInfo.InvariantCulture, $"{now.UtcTicks:d19}|{Guid.CreateVersion7(now):N}");
         await table.PutAsync(
-            new Row(Partitions.Of(tenantId, "people-audit"), key, RowValues.Of(("person", personId), ("by", by), ("what", what), ("at", now))),
+            new Row(Partitions.Of(schoolId, "people-audit"), key, RowValues.Of(("person", personId), ("by", by), ("what", what), ("at", now))),
             cancellationToken);
     }
 }

@@ -69,7 +69,7 @@ internal sealed class BatchRunner(
 
     private async Task<IReadOnlyList<Attempt>> SendAsync(Run run, List<Delivery> wave, CancellationToken cancellationToken)
     {
-        var sending = sender.SendAsync(wave, run.Messages, run.Batch.Key.Broadcast.TenantId, cancellationToken);
+        var sending = sender.SendAsync(wave, run.Messages, cancellationToken);
         while (!sending.IsCompleted)
         {
             // Not the caller's token: sends that are under way end and are recorded though the process stops.
@@ -103,7 +103,7 @@ internal sealed class BatchRunner(
             if (attempt.Outcome is SendOutcome.Unreachable(var reason)
                 && batch.Deliveries[attempt.PersonId].Recipient.Reach is Reach.Reachable at)
             {
-                await contacts.MarkUnreachableAsync(at.Address.TenantId, at.AadObjectId, reason, CancellationToken.None);
+                await contacts.MarkUnreachableAsync(batch.Key.Broadcast.School, at.AadObjectId, reason, CancellationToken.None);
             }
         }
     }

@@ -1,10 +1,12 @@
+using System.Text.Json.Serialization;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Deliveries;
 
 /// <param name="Id">Given by whoever starts it, such as the id of the card that was pressed: the same id is the same broadcast.</param>
-public sealed record BroadcastKey(string TenantId, string Id);
+public sealed record BroadcastKey([property: JsonPropertyName("TenantId")] SchoolId School, string Id);
 
 /// <summary>Messages to many, of one kind.</summary>
 /// <param name="Kind">Which <see cref="IBroadcastKind"/> says to whom and what.</param>

@@ -1,5 +1,6 @@
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Deliveries.Rows;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Deliveries;
 
@@ -75,6 +76,6 @@ internal sealed class Broadcaster(BroadcastStore broadcasts, BatchStore batches,
     }
 
     /// <summary>All broadcasts of the tenant, in no certain order.</summary>
-    public IAsyncEnumerable<Broadcast> ListAsync(string tenantId, CancellationToken cancellationToken) =>
-        broadcasts.ListAsync(tenantId, cancellationToken);
+    public IAsyncEnumerable<Broadcast> ListAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
+        broadcasts.ListAsync(schoolId, cancellationToken);
 }

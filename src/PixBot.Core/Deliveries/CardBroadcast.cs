@@ -2,6 +2,7 @@ using System.Text.Json;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Deliveries;
 
@@ -11,7 +12,7 @@ internal abstract class CardBroadcast<TParameters>(string kind) : IBroadcastKind
     public string Kind => kind;
 
     public Task<IReadOnlyList<Recipient>> AudienceAsync(Broadcast broadcast, CancellationToken cancellationToken) =>
-        AudienceAsync(broadcast.Key.TenantId, Read(broadcast), cancellationToken);
+        AudienceAsync(broadcast.Key.School, Read(broadcast), cancellationToken);
 
     public Task<IBroadcastMessages> PrepareAsync(Broadcast broadcast, CancellationToken cancellationToken) =>
         PrepareAsync(broadcast.Key, Read(broadcast), cancellationToken);
@@ -32,7 +33,7 @@ internal abstract class CardBroadcast<TParameters>(string kind) : IBroadcastKind
     protected abstract string Title(TParameters parameters, Language language);
 
     protected abstract Task<IReadOnlyList<Recipient>> AudienceAsync(
-        string tenantId, TParameters parameters, CancellationToken cancellationToken);
+        SchoolId schoolId, TParameters parameters, CancellationToken cancellationToken);
 
     protected abstract Task<IBroadcastMessages> PrepareAsync(BroadcastKey key, TParameters parameters, CancellationToken cancellationToken);
 

@@ -8,7 +8,7 @@ internal sealed class DeliveryPersonalData(BroadcastStore broadcasts, BatchStore
 {
     public async Task EraseAsync(DataSubject subject, CancellationToken cancellationToken)
     {
-        var all = await broadcasts.ListAsync(subject.TenantId, cancellationToken).ToListAsync(cancellationToken);
+        var all = await broadcasts.ListAsync(subject.School, cancellationToken).ToListAsync(cancellationToken);
         foreach (var begun in all.Where(broadcast => subject.AccountId is { } account && broadcast.CreatedBy == account))
             await broadcasts.ChangeAsync(begun.Key, broadcast => broadcast with { CreatedBy = null }, cancellationToken);
         foreach (var broadcast in all.Where(broadcast => broadcast.IsClosed))

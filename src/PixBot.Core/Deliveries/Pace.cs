@@ -53,7 +53,7 @@ internal sealed class Pace(ITable table, IOptions<BroadcastOptions> options, Tim
 
     private async Task<PaceSlots?> TryReserveAsync(string tenantId, int count, CancellationToken cancellationToken)
     {
-        var partition = Partitions.Of(tenantId, "pace");
+        var partition = Partitions.OfTenant(tenantId, "pace");
         var before = known.GetValueOrDefault(tenantId) ?? await table.FindAsync(partition, Key, cancellationToken);
         var slots = PaceSlots.After(before?.Values.Time("Next"), clock.GetUtcNow(), options.Value.MessagesPerSecond);
         var after = new Row(partition, Key, RowValues.Of(("Next", slots[count])), before?.ETag);

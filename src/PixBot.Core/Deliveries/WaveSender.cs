@@ -14,15 +14,18 @@ internal sealed partial class WaveSender(IMessenger messenger, IPace pace, TimeP
     public async Task<IReadOnlyList<Attempt>> SendAsync(
         IReadOnlyList<Delivery> wave,
         IBroadcastMessages messages,
-        string tenantId,
         CancellationToken stopping)
     {
         using var grace = new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock);
         await using var stop = stopping.Register(() => grace.CancelAfter(Grace));
-        var slots = await pace.ReserveAsync(tenantId, wave.Count, stopping);
+        var slots = await pace.ReserveAsync(TenantOf(wave), wave.Count, stopping);
         var attempts = await Task.WhenAll(wave.Select((delivery, i) => SendAtAsync(slots[i], delivery, messages, stopping, grace.Token)));
         return [.. attempts.OfType<Attempt>()];
     }
+
+    /// <summary>The limits of Teams are a tenant's, whatever schools are in it; all of a school's people are of one tenant.</summary>
+    private static string TenantOf(IReadOnlyList<Delivery> wave) =>
+        wave.Select(delivery => delivery.Recipient.Reach).OfType<Reach.Reachable>().First().Address.TenantId;
 
     private async Task<Attempt?> SendAtAsync(
         DateTimeOffset slot,

@@ -26,7 +26,7 @@ internal sealed record DueRow(DueWork Work, DateTimeOffset At, DateTimeOffset? N
         Partition,
         Key,
         RowValues.Of(
-            ("Tenant", Work.TenantId),
+            ("Tenant", Work.School.Value),
             ("Kind", Work.Kind),
             ("Id", Work.Id),
             ("At", At),
@@ -35,11 +35,11 @@ internal sealed record DueRow(DueWork Work, DateTimeOffset At, DateTimeOffset? N
         ETag);
 
     public static DueRow From(Row row) => new(
-        new DueWork(row.Values.RequiredText("Tenant"), row.Values.RequiredText("Kind"), row.Values.RequiredText("Id")),
+        new DueWork(new SchoolId(row.Values.RequiredText("Tenant")), row.Values.RequiredText("Kind"), row.Values.RequiredText("Id")),
         row.Values.Time("At") ?? throw new InvalidDataException("Planned work has no time."),
         row.Values.Time("NotBefore"),
         row.Values.Int("Attempts") ?? 0,
         row.ETag);
 
-    private static string NameOf(DueWork work) => $"{work.TenantId}|{work.Kind}|{work.Id}";
+    private static string NameOf(DueWork work) => $"{work.School}|{work.Kind}|{work.Id}";
 }

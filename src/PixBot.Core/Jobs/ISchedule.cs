@@ -1,3 +1,5 @@
+using PixBot.Core.State;
+
 namespace PixBot.Core.Jobs;
 
 /// <summary>Plans work for a time. Planning the same kind and id again moves it.</summary>
@@ -10,4 +12,4 @@ public interface ISchedule
 
 /// <param name="Kind">Which <see cref="IDueHandler"/> does it.</param>
 /// <param name="Id">With tenant and kind, names the work; what it is about is read from there when it is due.</param>
-public sealed record DueWork(string TenantId, string Kind, string Id);
+public sealed record DueWork(SchoolId School, string Kind, string Id);

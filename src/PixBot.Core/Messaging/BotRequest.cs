@@ -1,11 +1,12 @@
 using PixBot.Core.Localization;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Messaging;
 
 /// <summary>A turn and who sent it: what every handler of a conversation gets.</summary>
 internal sealed record BotRequest(Turn Turn, Caller Caller)
 {
-    public string TenantId => Turn.Sender.TenantId;
+    public SchoolId School => Turn.School;
 
     public Language Language => Caller.Language;
 

@@ -1,4 +1,5 @@
 using PixBot.Core.Localization;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Messaging;
 
@@ -12,18 +13,18 @@ public interface IContacts
     Task<Caller> IdentifyAsync(Turn turn, CancellationToken cancellationToken);
 
     /// <summary>The contacts of those of the roster who have one, by person id; one range query.</summary>
-    Task<IReadOnlyDictionary<string, Contact>> ByPersonAsync(string tenantId, CancellationToken cancellationToken);
+    Task<IReadOnlyDictionary<string, Contact>> ByPersonAsync(SchoolId schoolId, CancellationToken cancellationToken);
 
     /// <summary>The account whose e-mail it is, whoever it is tied to.</summary>
-    Task<Contact?> OfEmailAsync(string tenantId, string email, CancellationToken cancellationToken);
+    Task<Contact?> OfEmailAsync(SchoolId schoolId, string email, CancellationToken cancellationToken);
 
-    Task<Contact?> OfPersonAsync(string tenantId, string personId, CancellationToken cancellationToken);
+    Task<Contact?> OfPersonAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken);
 
     /// <summary>The referents whom the bot can reach: by setting or by roster.</summary>
-    Task<IReadOnlyList<Contact>> ReferentsAsync(string tenantId, CancellationToken cancellationToken);
+    Task<IReadOnlyList<Contact>> ReferentsAsync(SchoolId schoolId, CancellationToken cancellationToken);
 
-    Task ChooseLanguageAsync(string tenantId, string aadObjectId, Language language, CancellationToken cancellationToken);
+    Task ChooseLanguageAsync(SchoolId schoolId, string aadObjectId, Language language, CancellationToken cancellationToken);
 
     /// <summary>Remembers that sends to the account fail, until its next activity.</summary>
-    Task MarkUnreachableAsync(string tenantId, string aadObjectId, UnreachableReason reason, CancellationToken cancellationToken);
+    Task MarkUnreachableAsync(SchoolId schoolId, string aadObjectId, UnreachableReason reason, CancellationToken cancellationToken);
 }

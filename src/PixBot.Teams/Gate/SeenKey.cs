@@ -13,7 +13,7 @@ internal readonly record struct SeenKey(string TenantId, string Hour, string Key
 {
     public const string HourFormat = "yyyyMMddHH";
 
-    public string Partition => Partitions.Of(TenantId, "seen", Hour);
+    public string Partition => Partitions.OfTenant(TenantId, "seen", Hour);
 
     public static SeenKey Of(string tenantId, string conversationId, string activityId, DateTimeOffset? timestamp, DateTimeOffset now)
     {

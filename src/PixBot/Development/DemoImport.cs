@@ -7,6 +7,7 @@ using PixBot.Core.Features.Sessions;
 using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Development;
 
@@ -23,10 +24,10 @@ internal sealed class DemoImport(
     public async Task RunAsync(string tenantId, CancellationToken cancellationToken)
     {
         await using (var list = DemoFiles.Open(DemoFiles.Roster))
-            await rosters.ImportAsync(tenantId, list, cancellationToken);
+            await rosters.ImportAsync(SchoolId.OfTenant(tenantId), list, cancellationToken);
         await using (var export = DemoFiles.Open(DemoFiles.Export))
-            await exports.ImportAsync(tenantId, export, DemoFiles.Export, cancellationToken);
-        await sessions.SaveAsync(tenantId, await TomorrowAsync(tenantId, cancellationToken), cancellationToken);
+            await exports.ImportAsync(SchoolId.OfTenant(tenantId), export, DemoFiles.Export, cancellationToken);
+        await sessions.SaveAsync(SchoolId.OfTenant(tenantId), await TomorrowAsync(tenantId, cancellationToken), cancellationToken);
     }
 
     private async Task<SessionDraft> TomorrowAsync(string tenantId, CancellationToken cancellationToken)
@@ -50,8 +51,8 @@ internal sealed class SchoolReader(IRoster roster, IProfiles profiles, SchoolClo
     public async Task<(string[] Supervisors, string[] Candidates, DateOnly Tomorrow)> ReadAsync(
         string tenantId, int seats, CancellationToken cancellationToken)
     {
-        var people = await roster.ListAsync(tenantId, cancellationToken).ToListAsync(cancellationToken);
-        var states = await profiles.ListAsync(tenantId, cancellationToken);
+        var people = await roster.ListAsync(SchoolId.OfTenant(tenantId), cancellationToken).ToListAsync(cancellationToken);
+        var states = await profiles.ListAsync(SchoolId.OfTenant(tenantId), cancellationToken);
         var certifiable = people
             .Where(person => person.Role == Role.Student && states.GetValueOrDefault(person.Id)?.Stage == ProfileStage.Certifiable)
             .OrderBy(person => person.Class, Alphabet.Classes)

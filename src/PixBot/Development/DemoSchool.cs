@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using PixBot.Core.Features.People;
 using PixBot.Core.School;
+using PixBot.Core.State;
 using PixBot.Simulator;
 using PixBot.Simulator.Hosting;
 
@@ -25,7 +26,7 @@ internal sealed partial class DemoSchool(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var tenantId = simulated.Value.TenantId.ToString();
-        if (!options.Value.Demo || !await Started(stoppingToken) || await roster.ListAsync(tenantId, stoppingToken).AnyAsync(stoppingToken))
+        if (!options.Value.Demo || !await Started(stoppingToken) || await roster.ListAsync(SchoolId.OfTenant(tenantId), stoppingToken).AnyAsync(stoppingToken))
             return;
         await import.RunAsync(tenantId, stoppingToken);
         await InstallAsync(tenantId, stoppingToken);
@@ -35,7 +36,7 @@ internal sealed partial class DemoSchool(
     /// <summary>As an administrator's set-up policy would install it for everybody.</summary>
     private async Task InstallAsync(string tenantId, CancellationToken cancellationToken)
     {
-        var people = await roster.ListAsync(tenantId, cancellationToken).ToListAsync(cancellationToken);
+        var people = await roster.ListAsync(SchoolId.OfTenant(tenantId), cancellationToken).ToListAsync(cancellationToken);
         var never = people.Where(person => person.Role == Role.Student)
             .OrderBy(person => person.Id, StringComparer.Ordinal)
             .Take(NeverInstalled)

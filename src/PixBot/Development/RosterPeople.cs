@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using PixBot.Core.Features.People;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
+using PixBot.Core.State;
 using PixBot.Simulator.Hosting;
 using PixBot.Simulator.People;
 
@@ -15,7 +16,7 @@ internal sealed class RosterPeople(IRoster roster, IOptions<PixBotOptions> optio
     {
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var tenant = simulator.Value.TenantId.ToString();
-        var people = await roster.ListAsync(tenant, cancellationToken).ToListAsync(cancellationToken);
+        var people = await roster.ListAsync(SchoolId.OfTenant(tenant), cancellationToken).ToListAsync(cancellationToken);
         foreach (var person in people.OrderBy(p => p.Class, Alphabet.Classes).ThenBy(p => p.LastName, Alphabet.Names))
         {
             if (person.Email is not { } email)

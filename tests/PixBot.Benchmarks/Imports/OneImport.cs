@@ -39,8 +39,8 @@ internal static class OneImport
     {
         await using var services = ImportServices.Over(table);
         object outcome = file == ImportFiles.Roster
-            ? await services.GetRequiredService<RosterImporter>().ImportAsync(Tenant, content, CancellationToken.None)
-            : await services.GetRequiredService<ProfilesImporter>().ImportAsync(Tenant, content, "export.csv", CancellationToken.None);
+            ? await services.GetRequiredService<RosterImporter>().ImportAsync(SchoolId.OfTenant(Tenant), content, CancellationToken.None)
+            : await services.GetRequiredService<ProfilesImporter>().ImportAsync(SchoolId.OfTenant(Tenant), content, "export.csv", CancellationToken.None);
         if (outcome is not (RosterImportOutcome.Imported { Import.BadLines.Count: 0 } or ProfilesImportOutcome.Imported { Import.BadLines.Count: 0 }))
             throw new InvalidOperationException($"The file was not taken: {outcome}.");
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using PixBot.Core.Features.People.Import;
+using PixBot.Core.State;
 using PixBot.Hosting;
 
 namespace PixBot.Benchmarks.Turns;
@@ -57,7 +58,7 @@ internal sealed class PixBotHost : IAsyncDisposable
     private async Task ImportAsync(int pupils)
     {
         using var roster = new MemoryStream(Encoding.UTF8.GetBytes(BenchPeople.Roster(pupils)));
-        var outcome = await app.Services.GetRequiredService<RosterImporter>().ImportAsync(BenchPeople.TenantId, roster, CancellationToken.None);
+        var outcome = await app.Services.GetRequiredService<RosterImporter>().ImportAsync(SchoolId.OfTenant(BenchPeople.TenantId), roster, CancellationToken.None);
         if (outcome is not RosterImportOutcome.Imported { Import.Good: var good } || good != pupils)
             throw new InvalidOperationException($"The roster of the benchmark was not taken: {outcome}.");
     }

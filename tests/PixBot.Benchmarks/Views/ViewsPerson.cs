@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PixBot.Benchmarks.Turns;
 using PixBot.Core.Features.People;
+using PixBot.Core.State;
 
 namespace PixBot.Benchmarks.Views;
 
@@ -12,7 +13,7 @@ internal sealed record ViewsPerson(string Email)
 
     public string ChatId => $"a:{Email}";
 
-    public string PersonId => PersonIds.Of(BenchPeople.TenantId, Email);
+    public string PersonId => PersonIds.Of(SchoolId.OfTenant(BenchPeople.TenantId), Email);
 
     public string AadObjectId => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(Email)).AsSpan(0, 16)).ToString();
 

@@ -9,6 +9,7 @@ using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
+using PixBot.Core.State;
 using PixBot.Testing.Builders;
 
 namespace PixBot.Benchmarks.Views;
@@ -60,7 +61,7 @@ internal sealed class ViewsSchool
         foreach (var student in students)
             text.Append(CultureInfo.InvariantCulture, $"{student.LastName};{student.FirstName};{student.Class};{student.Email};élève\n");
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(text.ToString()));
-        if (await importer.ImportAsync(BenchPeople.TenantId, content, CancellationToken.None) is not RosterImportOutcome.Imported { Import.BadLines.Count: 0 })
+        if (await importer.ImportAsync(SchoolId.OfTenant(BenchPeople.TenantId), content, CancellationToken.None) is not RosterImportOutcome.Imported { Import.BadLines.Count: 0 })
             throw new InvalidOperationException("The roster was not taken whole.");
     }
 
@@ -72,7 +73,7 @@ internal sealed class ViewsSchool
             i % (Exports - export) == 0 ? SchoolBuilder.Participation(student.ToParticipation(), i, made.AddDays(-6)) : student.ToParticipation());
         using var content = new ExportBuilder(ExportVariant.Current).With(lines).ToStream();
         var name = string.Create(CultureInfo.InvariantCulture, $"Resultats-Certif-1-{made:yyyy-MM-dd}-1200.csv");
-        if (await importer.ImportAsync(BenchPeople.TenantId, content, name, CancellationToken.None) is not ProfilesImportOutcome.Imported { Import.UnknownCount: 0 })
+        if (await importer.ImportAsync(SchoolId.OfTenant(BenchPeople.TenantId), content, name, CancellationToken.None) is not ProfilesImportOutcome.Imported { Import.UnknownCount: 0 })
             throw new InvalidOperationException("The export was not taken whole.");
     }
 
@@ -83,7 +84,7 @@ internal sealed class ViewsSchool
         var candidates = Enumerable.Range(number * CandidatesPerSession, CandidatesPerSession).Select(i => new ViewsPerson(students[i].Email).PersonId);
         string[] supervisors = [new ViewsPerson($"surveillant{number % 4}@bench.example").PersonId];
         await services.GetRequiredService<SessionEditor>().SaveAsync(
-            BenchPeople.TenantId,
+            SchoolId.OfTenant(BenchPeople.TenantId),
             new(
                 $"session-{number}",
                 "Collège Jean Zay",
@@ -104,14 +105,14 @@ internal sealed class ViewsSchool
             var person = new ViewsPerson(students[i].Email);
             var chat = new Address(BenchPeople.TenantId, new("http://127.0.0.1:9/"), person.ChatId);
             var asker = new Asker(person.AadObjectId, students[i].FirstName, students[i].Class, Language.French, chat);
-            await questions.AskAsync(BenchPeople.TenantId, $"Question numéro {i} : est-ce que la salle {i} a des casques ?", asker, CancellationToken.None);
+            await questions.AskAsync(SchoolId.OfTenant(BenchPeople.TenantId), $"Question numéro {i} : est-ce que la salle {i} a des casques ?", asker, CancellationToken.None);
         }
 
         for (var i = 0; i < Asked; i++)
         {
             var outcome = (AskedOutcome)(i % 4);
             var (topic, text) = outcome == AskedOutcome.Unanswered ? (null, $"et pour la cantine {i % 40} ?") : ("what-is-certification", (string?)null);
-            await log.NoteAsync(BenchPeople.TenantId, outcome, topic, Language.French, text, $"{i}", CancellationToken.None);
+            await log.NoteAsync(SchoolId.OfTenant(BenchPeople.TenantId), outcome, topic, Language.French, text, $"{i}", CancellationToken.None);
         }
     }
 }

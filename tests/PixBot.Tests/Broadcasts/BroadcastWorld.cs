@@ -3,6 +3,7 @@ using PixBot.Core.Deliveries;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
+using PixBot.Core.State;
 using PixBot.Testing;
 using PixBot.Testing.Messaging;
 using PixBot.Testing.Stories;
@@ -15,7 +16,7 @@ internal sealed class BroadcastWorld : IAsyncDisposable
 {
     public const string TenantId = "tenant";
 
-    public static readonly BroadcastKey Key = new(TenantId, "broadcast-1");
+    public static readonly BroadcastKey Key = new(SchoolId.OfTenant(TenantId), "broadcast-1");
 
     private readonly List<Engine> engines = [];
 

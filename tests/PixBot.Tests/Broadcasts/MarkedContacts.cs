@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
+using PixBot.Core.State;
 
 namespace PixBot.Tests.Broadcasts;
 
@@ -11,7 +12,7 @@ internal sealed class MarkedContacts : IContacts
 
     public IReadOnlyList<(string Account, UnreachableReason Reason)> Marked => [.. marked];
 
-    public Task MarkUnreachableAsync(string tenantId, string aadObjectId, UnreachableReason reason, CancellationToken cancellationToken)
+    public Task MarkUnreachableAsync(SchoolId schoolId, string aadObjectId, UnreachableReason reason, CancellationToken cancellationToken)
     {
         marked.Enqueue((aadObjectId, reason));
         return Task.CompletedTask;
@@ -19,17 +20,17 @@ internal sealed class MarkedContacts : IContacts
 
     public Task<Caller> IdentifyAsync(Turn turn, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<IReadOnlyDictionary<string, Contact>> ByPersonAsync(string tenantId, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyDictionary<string, Contact>> ByPersonAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
-    public Task<Contact?> OfEmailAsync(string tenantId, string email, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<Contact?> OfEmailAsync(SchoolId schoolId, string email, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<Contact?> OfPersonAsync(string tenantId, string personId, CancellationToken cancellationToken) =>
+    public Task<Contact?> OfPersonAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
-    public Task<IReadOnlyList<Contact>> ReferentsAsync(string tenantId, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<Contact>> ReferentsAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
-    public Task ChooseLanguageAsync(string tenantId, string aadObjectId, Language language, CancellationToken cancellationToken) =>
+    public Task ChooseLanguageAsync(SchoolId schoolId, string aadObjectId, Language language, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 }

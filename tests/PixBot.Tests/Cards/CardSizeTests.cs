@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using AdaptiveCards;
 using PixBot.Core.Features.Sessions;
+using PixBot.Core.State;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;
@@ -41,7 +42,7 @@ public sealed class CardSizeTests : IAsyncDisposable
             await bot.As("paul").PressAsync("Remettre le numéro et le code aux cochés");
         }
 
-        var candidates = await bot.Get<SessionStore>().CandidatesAsync(Bot.Tenant, session.Id, Bot.Token);
+        var candidates = await bot.Get<SessionStore>().CandidatesAsync(SchoolId.OfTenant(Bot.Tenant), session.Id, Bot.Token);
         candidates.ShouldAllBe(candidate => candidate.IsReleased);
     }
 

@@ -7,6 +7,7 @@ using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Reminders.Rule;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
+using PixBot.Core.State;
 using PixBot.Testing.Builders;
 using PixBot.Tests.Conversations.Driver;
 using PixBot.Tests.Deployment;
@@ -188,7 +189,7 @@ public sealed class CardSnapshotTests : IAsyncDisposable
     [Fact]
     public void Broadcast_report()
     {
-        var broadcast = new Broadcast(new(Bot.Tenant, "reminder-1"), "reminder", null, "{}") { State = BroadcastState.Sending };
+        var broadcast = new Broadcast(new(SchoolId.OfTenant(Bot.Tenant), "reminder-1"), "reminder", null, "{}") { State = BroadcastState.Sending };
         var running = new BroadcastProgress(120, 75, 0, 0, new Dictionary<UnreachableReason, int> { [UnreachableReason.NeverInstalled] = 5 });
         var over = new BroadcastProgress(0, 190, 2, 0, new Dictionary<UnreachableReason, int> { [UnreachableReason.NeverInstalled] = 5, [UnreachableReason.Blocked] = 3 });
         var shown = new StringBuilder();

@@ -2,6 +2,7 @@ using PixBot.Core.Features.Answers.Questions;
 using PixBot.Core.Knowledge;
 using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Localization;
+using PixBot.Core.State;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;
@@ -30,7 +31,7 @@ public sealed class EscalationTests : IAsyncDisposable
         await bot.SettleAsync();
         foreach (var referent in new[] { bot.Claire, Rene })
             Count(referent, "Une question pour vous").ShouldBe(1);
-        (await bot.Get<QuestionStore>().ListAsync(Bot.Tenant, Bot.Token)).ShouldHaveSingleItem();
+        (await bot.Get<QuestionStore>().ListAsync(SchoolId.OfTenant(Bot.Tenant), Bot.Token)).ShouldHaveSingleItem();
         await bot.Claire.SayAsync("Questions");
         (await bot.Claire.PressAsync("Répondre")).Text.ShouldContain("**Léa Martin** (3A), **Tom Diallo** (3A) demandent :");
     }
@@ -67,7 +68,7 @@ public sealed class EscalationTests : IAsyncDisposable
             bot.Claire.PressAsync(Send, ("answer", "Au garage.")),
             Rene.PressAsync(Send, ("answer", "Dans la cour.")));
         await bot.SettleAsync();
-        var standing = (await bot.Get<QuestionStore>().ListAsync(Bot.Tenant, Bot.Token)).ShouldHaveSingleItem().Answer!.Text!;
+        var standing = (await bot.Get<QuestionStore>().ListAsync(SchoolId.OfTenant(Bot.Tenant), Bot.Token)).ShouldHaveSingleItem().Answer!.Text!;
         seen.ShouldAllBe(one => one.Text.Contains(standing));
         Count(bot.As("lea"), "La réponse à ta question").ShouldBe(1);
         Count(bot.As("lea"), standing).ShouldBe(1);
@@ -128,7 +129,7 @@ public sealed class EscalationTests : IAsyncDisposable
         await bot.Claire.PressAsync(Send, ("answer", "Au garage."));
         var entry = (await EntriesAsync()).ShouldHaveSingleItem();
         bot.Clock.Advance(TimeSpan.FromMinutes(1));
-        await bot.Get<SchoolEntries>().SaveAsync(Bot.Tenant, entry with { Answer = "Devant la grille.", At = bot.Clock.GetUtcNow() }, Bot.Token);
+        await bot.Get<SchoolEntries>().SaveAsync(SchoolId.OfTenant(Bot.Tenant), entry with { Answer = "Devant la grille.", At = bot.Clock.GetUtcNow() }, Bot.Token);
         await Rene.PressAsync(Send, ("answer", "Dans la cour."));
         (await EntriesAsync()).ShouldHaveSingleItem().Answer.ShouldBe("Devant la grille.");
     }
@@ -202,7 +203,7 @@ public sealed class EscalationTests : IAsyncDisposable
                 (await bot.As(name).ForgeAsync(verb, ("topic", "cost"), ("question", QuestionId()), ("answer", "x"), ("days", "7"))).Notice!.ShouldContain("réservé", customMessage: verb);
         }
 
-        (await bot.Get<QuestionStore>().ListAsync(Bot.Tenant, Bot.Token)).ShouldHaveSingleItem().IsOpen.ShouldBeTrue();
+        (await bot.Get<QuestionStore>().ListAsync(SchoolId.OfTenant(Bot.Tenant), Bot.Token)).ShouldHaveSingleItem().IsOpen.ShouldBeTrue();
         (await EntriesAsync()).ShouldBeEmpty();
     }
 
@@ -220,7 +221,7 @@ public sealed class EscalationTests : IAsyncDisposable
         foreach (var question in new[] { "unknown", "", $"other|{id}", new string('x', 5_000) })
             (await bot.Claire.ForgeAsync("question-answer", ("question", question), ("answer", "x"))).Notice!.ShouldContain("n’est plus à jour");
         await bot.SettleAsync();
-        (await bot.Get<QuestionStore>().ListAsync(Bot.Tenant, Bot.Token)).ShouldHaveSingleItem().IsOpen.ShouldBeTrue();
+        (await bot.Get<QuestionStore>().ListAsync(SchoolId.OfTenant(Bot.Tenant), Bot.Token)).ShouldHaveSingleItem().IsOpen.ShouldBeTrue();
     }
 
     [Theory]
@@ -232,7 +233,7 @@ public sealed class EscalationTests : IAsyncDisposable
         await OpenAsync();
         (await AskAsync("lea", question)).Notice!.ShouldContain("Il me faut d’abord la question");
         await bot.SettleAsync();
-        (await bot.Get<QuestionStore>().ListAsync(Bot.Tenant, Bot.Token)).ShouldBeEmpty();
+        (await bot.Get<QuestionStore>().ListAsync(SchoolId.OfTenant(Bot.Tenant), Bot.Token)).ShouldBeEmpty();
     }
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();
@@ -253,5 +254,5 @@ public sealed class EscalationTests : IAsyncDisposable
 
     private string QuestionId() => bot.Claire.LastCard.DataOf(Send)["question"];
 
-    private Task<IReadOnlyList<SchoolEntry>> EntriesAsync() => bot.Get<SchoolEntries>().ListAsync(Bot.Tenant, Bot.Token);
+    private Task<IReadOnlyList<SchoolEntry>> EntriesAsync() => bot.Get<SchoolEntries>().ListAsync(SchoolId.OfTenant(Bot.Tenant), Bot.Token);
 }

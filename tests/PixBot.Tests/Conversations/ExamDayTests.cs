@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Features.Sessions;
+using PixBot.Core.State;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;
@@ -42,7 +43,7 @@ public sealed class ExamDayTests : IAsyncDisposable
         (await bot.As("lea").SayAsync("Ma convocation")).Text.ShouldContain(School.AccessCode);
         (await bot.As("zoe").SayAsync("où trouver le numéro de session ?")).Text.ShouldNotContain(School.SessionNumber);
         (await bot.As("zoe").SayAsync("My session")).Text.ShouldNotContain(School.AccessCode);
-        (await bot.Get<SessionStore>().CandidatesAsync(Bot.Tenant, session.Id, Bot.Token)).Count(candidate => candidate.IsReleased).ShouldBe(1);
+        (await bot.Get<SessionStore>().CandidatesAsync(SchoolId.OfTenant(Bot.Tenant), session.Id, Bot.Token)).Count(candidate => candidate.IsReleased).ShouldBe(1);
     }
 
     [Fact]

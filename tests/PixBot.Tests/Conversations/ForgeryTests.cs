@@ -1,6 +1,7 @@
 using PixBot.Core.Bot;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Messaging;
+using PixBot.Core.State;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;
@@ -105,7 +106,7 @@ public sealed class ForgeryTests : IAsyncDisposable
         await bot.OpenAsync();
         await bot.ExportAsync();
         var session = await bot.PlanAsync();
-        (await bot.Get<SessionStore>().FindAsync("other", session.Id, Bot.Token)).ShouldBeNull();
+        (await bot.Get<SessionStore>().FindAsync(SchoolId.OfTenant("other"), session.Id, Bot.Token)).ShouldBeNull();
         (await bot.Claire.ForgeAsync("session-show", ("session", $"other|{session.Id}"))).Notice!.ShouldContain("n’existe plus");
     }
 

@@ -4,6 +4,7 @@ using Newtonsoft.Json.Linq;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.Answers.Questions;
 using PixBot.Core.Messaging;
+using PixBot.Core.State;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;
@@ -78,7 +79,7 @@ public sealed partial class HostileTextTests : IAsyncDisposable
         await bot.SettleAsync();
         bot.Claire.LastCard.Words().ShouldContain($"**{CardText.Escape(Name)}** demande :");
         var id = bot.Claire.LastCard.DataOf(Send)["question"];
-        await bot.Get<QuestionStore>().AnswerAsync(Bot.Tenant, id, new GivenAnswer("Là.", null, Name, bot.Clock.GetUtcNow()), Bot.Token);
+        await bot.Get<QuestionStore>().AnswerAsync(SchoolId.OfTenant(Bot.Tenant), id, new GivenAnswer("Là.", null, Name, bot.Clock.GetUtcNow()), Bot.Token);
         (await bot.As("lea").ForgeAsync("ask-referent", ("question", "Où garer mon vélo ?"))).Text.ShouldContain($"Réponse de {CardText.Escape(Name)}");
         (await bot.Claire.PressAsync(Send, ("answer", "Ici."))).Text.ShouldContain($"Répondu par {CardText.Escape(Name)}");
         CheckAll();

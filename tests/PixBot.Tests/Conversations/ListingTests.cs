@@ -1,6 +1,7 @@
 using System.Text;
 using AdaptiveCards;
 using PixBot.Core.Features.Profiles;
+using PixBot.Core.State;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;
@@ -33,7 +34,7 @@ public sealed class ListingTests : IAsyncDisposable
         var ana = await StateAsync("ana");
         (ana.Stage, ana.Listing?.Certifiable).ShouldBe((ProfileStage.NotSent, false));
         (await StateAsync("zoe")).Listing.ShouldBeNull();
-        var history = await bot.Get<IProfiles>().HistoryAsync(Bot.Tenant, School.IdOf("max"), Bot.Token);
+        var history = await bot.Get<IProfiles>().HistoryAsync(SchoolId.OfTenant(Bot.Tenant), School.IdOf("max"), Bot.Token);
         (history[0].Origin.Kind, history[0].Origin.ActorId).ShouldBe((OriginKind.Listing, School.IdOf("claire")));
     }
 
@@ -44,7 +45,7 @@ public sealed class ListingTests : IAsyncDisposable
         await bot.Claire.SayAsync(Pasted);
         bot.Clock.Advance(TimeSpan.FromHours(1));
         (await bot.Claire.SayAsync(Pasted)).Card.Fact("Du nouveau pour").ShouldBe("0 élèves");
-        (await bot.Get<IProfiles>().HistoryAsync(Bot.Tenant, School.IdOf("max"), Bot.Token)).Count.ShouldBe(1);
+        (await bot.Get<IProfiles>().HistoryAsync(SchoolId.OfTenant(Bot.Tenant), School.IdOf("max"), Bot.Token)).Count.ShouldBe(1);
     }
 
     [Theory]
@@ -99,5 +100,5 @@ public sealed class ListingTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();
 
-    private Task<ProfileState> StateAsync(string name) => bot.Get<IProfiles>().FindAsync(Bot.Tenant, School.IdOf(name), Bot.Token);
+    private Task<ProfileState> StateAsync(string name) => bot.Get<IProfiles>().FindAsync(SchoolId.OfTenant(Bot.Tenant), School.IdOf(name), Bot.Token);
 }

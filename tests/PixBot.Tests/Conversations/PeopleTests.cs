@@ -4,6 +4,7 @@ using PixBot.Core.Features.People.Editing;
 using PixBot.Core.Features.People.Privacy;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
+using PixBot.Core.State;
 using PixBot.Testing.Builders;
 using PixBot.Tests.Conversations.Driver;
 using PixBot.Tests.People;
@@ -114,9 +115,9 @@ public sealed class PeopleTests : IAsyncDisposable
         var saved = await CorrectAsync("lea", ("email", "lea.martin@ecole.example"));
         saved.Text.ShouldContain("Enregistré.");
         saved.Text.ShouldContain("Certifiable");
-        var lea = (await bot.Get<IRoster>().FindByEmailAsync(Bot.Tenant, "lea.martin@ecole.example", Bot.Token))!;
+        var lea = (await bot.Get<IRoster>().FindByEmailAsync(SchoolId.OfTenant(Bot.Tenant), "lea.martin@ecole.example", Bot.Token))!;
         lea.Id.ShouldBe(School.IdOf("lea"));
-        (await bot.Get<IContacts>().OfPersonAsync(Bot.Tenant, lea.Id, Bot.Token))!.AadObjectId.ShouldBe("oid-lea");
+        (await bot.Get<IContacts>().OfPersonAsync(SchoolId.OfTenant(Bot.Tenant), lea.Id, Bot.Token))!.AadObjectId.ShouldBe("oid-lea");
         (await bot.As("lea").SayAsync("Ma convocation")).Text.ShouldContain(session.Room);
     }
 
@@ -129,7 +130,7 @@ public sealed class PeopleTests : IAsyncDisposable
         saved.Text.ShouldContain("n’est plus relié");
         (await bot.As("gus").SayAsync("Mon statut")).Text.ShouldContain("Profil");
         (await bot.As("lea").SayAsync("Mes données")).Text.ShouldNotContain("Martin");
-        (await bot.Get<IContacts>().OfPersonAsync(Bot.Tenant, School.IdOf("lea"), Bot.Token))!.AadObjectId.ShouldBe("oid-gus");
+        (await bot.Get<IContacts>().OfPersonAsync(SchoolId.OfTenant(Bot.Tenant), School.IdOf("lea"), Bot.Token))!.AadObjectId.ShouldBe("oid-gus");
     }
 
     [Fact]
@@ -185,7 +186,7 @@ public sealed class PeopleTests : IAsyncDisposable
         var (claire, eva) = (await host.PersonAsync("claire@ecole.example"), await host.PersonAsync("eva@ecole.example"));
         (await DemoteAsync(host, claire)).ShouldBeOfType<PersonOutcome.Saved>();
         (await DemoteAsync(host, eva)).ShouldBeOfType<PersonOutcome.LastReferent>();
-        (await host.Get<PersonErasure>().EraseAsync(PeopleHost.Tenant, eva.Id, "x", PeopleHost.Token)).ShouldBeOfType<ErasureOutcome.LastReferent>();
+        (await host.Get<PersonErasure>().EraseAsync(SchoolId.OfTenant(PeopleHost.Tenant), eva.Id, "x", PeopleHost.Token)).ShouldBeOfType<ErasureOutcome.LastReferent>();
     }
 
     [Fact]
@@ -277,7 +278,7 @@ public sealed class PeopleTests : IAsyncDisposable
     {
         await bot.OpenAsync();
         (await bot.Claire.SayAsync("personne ana")).Text.ShouldContain("n’a jamais ouvert PixBot");
-        await bot.Get<IContacts>().MarkUnreachableAsync(Bot.Tenant, "oid-max", UnreachableReason.Blocked, Bot.Token);
+        await bot.Get<IContacts>().MarkUnreachableAsync(SchoolId.OfTenant(Bot.Tenant), "oid-max", UnreachableReason.Blocked, Bot.Token);
         (await bot.Claire.SayAsync("personne max")).Text.ShouldContain("a bloqué PixBot");
         await bot.Claire.DropAsync("s.xml", SiecleFile.Of(new SiecleFile.Student("I9", "SANSMAIL", "ZOÉ", "3A")).ToArray());
         (await bot.Claire.SayAsync("personne sansmail")).Text.ShouldContain("faute d’adresse e-mail");
@@ -292,16 +293,16 @@ public sealed class PeopleTests : IAsyncDisposable
     }
 
     private static Task<PersonOutcome> DemoteAsync(PeopleHost host, Person person) => host.Get<PersonEditor>().CorrectAsync(
-        PeopleHost.Tenant,
+        SchoolId.OfTenant(PeopleHost.Tenant),
         person.Id,
         PersonEditor.VersionOf(person),
         new(person.LastName, person.FirstName, null, person.Email, Role.Supervisor, null, null),
         "x",
         PeopleHost.Token);
 
-    private Task<Person?> PersonAsync(string name) => bot.Get<IRoster>().FindAsync(Bot.Tenant, School.IdOf(name), Bot.Token);
+    private Task<Person?> PersonAsync(string name) => bot.Get<IRoster>().FindAsync(SchoolId.OfTenant(Bot.Tenant), School.IdOf(name), Bot.Token);
 
-    private async Task<List<Person>> PeopleAsync() => await bot.Get<IRoster>().ListAsync(Bot.Tenant, Bot.Token).ToListAsync(Bot.Token);
+    private async Task<List<Person>> PeopleAsync() => await bot.Get<IRoster>().ListAsync(SchoolId.OfTenant(Bot.Tenant), Bot.Token).ToListAsync(Bot.Token);
 
     private async Task<List<string>> AuditAsync() => [.. (await bot.RowsAsync("people-audit")).Select(row => row.Values.RequiredText("what"))];
 

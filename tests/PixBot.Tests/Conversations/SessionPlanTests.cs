@@ -3,6 +3,7 @@ using PixBot.Core.Features.Sessions;
 using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
+using PixBot.Core.State;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;
@@ -69,7 +70,7 @@ public sealed class SessionPlanTests : IAsyncDisposable
         seen.Text.ShouldContain(fault);
         seen.Text.ShouldContain("Nouvelle session");
         seen.Card.Inputs().Single(one => one.Id == "code").Typed().ShouldBe(input == "code" ? value : School.AccessCode);
-        (await bot.Get<SessionStore>().ListAsync(Bot.Tenant, Bot.Token)).ShouldBeEmpty();
+        (await bot.Get<SessionStore>().ListAsync(SchoolId.OfTenant(Bot.Tenant), Bot.Token)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -91,7 +92,7 @@ public sealed class SessionPlanTests : IAsyncDisposable
         await bot.SettleAsync();
         await bot.Claire.ForgeAsync("session-save", ("session", id));
         await bot.SettleAsync();
-        (await bot.Get<SessionStore>().ListAsync(Bot.Tenant, Bot.Token)).ShouldHaveSingleItem().Revision.ShouldBe(1);
+        (await bot.Get<SessionStore>().ListAsync(SchoolId.OfTenant(Bot.Tenant), Bot.Token)).ShouldHaveSingleItem().Revision.ShouldBe(1);
         Convocations("lea").ShouldBe(1);
         Notices("paul").ShouldBe(1);
     }
@@ -168,7 +169,7 @@ public sealed class SessionPlanTests : IAsyncDisposable
         await bot.OpenAsync();
         await bot.ExportAsync();
         var session = await bot.PlanAsync();
-        await bot.Get<SessionEditor>().CancelAsync(Bot.Tenant, session.Id, Bot.Token);
+        await bot.Get<SessionEditor>().CancelAsync(SchoolId.OfTenant(Bot.Tenant), session.Id, Bot.Token);
         (await bot.Claire.ForgeAsync("session-save", ("session", session.Id))).Notice!.ShouldContain("n’existe plus");
         (await bot.SessionAsync(session))!.IsCancelled.ShouldBeTrue();
     }

@@ -1,6 +1,7 @@
 using PixBot.Core.Knowledge;
 using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Localization;
+using PixBot.Core.State;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;
@@ -86,10 +87,10 @@ public sealed class TeachingTests : IAsyncDisposable
     {
         await bot.OpenAsync();
         var entry = new SchoolEntry("school-bike", Language.French, "Où garer mon vélo ?", "Au garage.", [], false, "Claire", bot.Clock.GetUtcNow());
-        await bot.Get<SchoolEntries>().SaveAsync(Bot.Tenant, entry, Bot.Token);
+        await bot.Get<SchoolEntries>().SaveAsync(SchoolId.OfTenant(Bot.Tenant), entry, Bot.Token);
         await bot.Claire.ForgeAsync("base-show", ("topic", "school-bike"));
         bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
-        await bot.Get<SchoolEntries>().SaveAsync(Bot.Tenant, entry with { Answer = "Devant la grille.", At = bot.Clock.GetUtcNow() }, Bot.Token);
+        await bot.Get<SchoolEntries>().SaveAsync(SchoolId.OfTenant(Bot.Tenant), entry with { Answer = "Devant la grille.", At = bot.Clock.GetUtcNow() }, Bot.Token);
         bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
         await bot.Claire.PressAsync("Masquer");
         var kept = (await EntriesAsync()).ShouldHaveSingleItem();
@@ -101,7 +102,7 @@ public sealed class TeachingTests : IAsyncDisposable
     {
         await bot.OpenAsync();
         var entry = new SchoolEntry("school-bike", Language.English, "Where to park a bike?", "In the garage.", [], true, "Claire", bot.Clock.GetUtcNow());
-        await bot.Get<SchoolEntries>().SaveAsync(Bot.Tenant, entry, Bot.Token);
+        await bot.Get<SchoolEntries>().SaveAsync(SchoolId.OfTenant(Bot.Tenant), entry, Bot.Token);
         await PassAsync();
         await bot.Claire.ForgeAsync("base-list");
         (await bot.Claire.PressAsync("Ouvrir")).Text.ShouldContain("In the garage.");
@@ -131,5 +132,5 @@ public sealed class TeachingTests : IAsyncDisposable
         bot.Clock.Advance(TimeSpan.FromSeconds(5));
     }
 
-    private Task<IReadOnlyList<SchoolEntry>> EntriesAsync() => bot.Get<SchoolEntries>().ListAsync(Bot.Tenant, Bot.Token);
+    private Task<IReadOnlyList<SchoolEntry>> EntriesAsync() => bot.Get<SchoolEntries>().ListAsync(SchoolId.OfTenant(Bot.Tenant), Bot.Token);
 }

@@ -7,6 +7,7 @@ using PixBot.Core.Features.People.Installation.Following;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
+using PixBot.Core.State;
 using PixBot.Tests.Conversations.Driver;
 using PixBot.Tests.Deployment;
 using Snapshooter;
@@ -58,7 +59,7 @@ public sealed class GraphCardTests
     }
 
     private static InstallJob Job(Language language) => new(
-        new(Bot.Tenant, "job"), new Address(Bot.Tenant, new Uri("https://smba.example/"), "a:claire"), "card", language, default, MetBefore: 212);
+        new(SchoolId.OfTenant(Bot.Tenant), "job"), new Address(Bot.Tenant, new Uri("https://smba.example/"), "a:claire"), "card", language, default, MetBefore: 212);
 
     private static InstallTally Tally(params InstallStage[] stages) =>
         InstallTally.Of([.. stages.Select(stage => new InstallPerson(stage.ToString(), "lea@ecole.example", stage))]);

@@ -76,7 +76,7 @@ internal sealed class GraphWorld : IAsyncDisposable
         await Bot.SettleAsync();
     }
 
-    public Task<Contact?> ContactAsync(string name) => Bot.Get<IContacts>().OfPersonAsync(Bot.Tenant, School.IdOf(name), Bot.Token);
+    public Task<Contact?> ContactAsync(string name) => Bot.Get<IContacts>().OfPersonAsync(SchoolId.OfTenant(Bot.Tenant), School.IdOf(name), Bot.Token);
 
     public async Task<IReadOnlyList<Row>> ContactRowsAsync() => await Bot.RowsAsync("contacts");
 

@@ -1,6 +1,7 @@
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.EntraDirectory.Groups;
 using PixBot.Core.School;
+using PixBot.Core.State;
 using PixBot.Testing.Graph;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
@@ -22,7 +23,7 @@ public sealed class GroupImportTests
         await world.Bot.Claire.PressAsync("Importer", ("class", "3C"));
         await world.Bot.SettleAsync();
 
-        var people = await world.Bot.Get<IRoster>().ListAsync(Bot.Tenant, Bot.Token).ToListAsync(Bot.Token);
+        var people = await world.Bot.Get<IRoster>().ListAsync(SchoolId.OfTenant(Bot.Tenant), Bot.Token).ToListAsync(Bot.Token);
         people.Count(person => person is { Class: "3C", Role: Role.Student }).ShouldBe(30);
         people.Count.ShouldBe(38);
         var report = world.Bot.Claire.LastCard.Words();
@@ -65,7 +66,7 @@ public sealed class GroupImportTests
         await world.Bot.Claire.PressAsync("Importer");
         await world.Bot.SettleAsync();
 
-        var people = await world.Bot.Get<IRoster>().ListAsync(Bot.Tenant, Bot.Token).Where(person => person.Class == "3C").ToListAsync(Bot.Token);
+        var people = await world.Bot.Get<IRoster>().ListAsync(SchoolId.OfTenant(Bot.Tenant), Bot.Token).Where(person => person.Class == "3C").ToListAsync(Bot.Token);
         people.Select(person => $"{person.FullName} {person.Email}").Order().ShouldBe(["Anna Vidal anna@ecole.example", "Cléo Zola cleo@ecole.example"]);
     }
 
@@ -83,7 +84,7 @@ public sealed class GroupImportTests
         await world.Bot.Claire.PressAsync("Importer");
         await world.Bot.SettleAsync();
 
-        (await world.Bot.Get<IRoster>().FindAsync(Bot.Tenant, School.IdOf("paul"), Bot.Token)).ShouldNotBeNull().Role.ShouldBe(Role.Supervisor);
+        (await world.Bot.Get<IRoster>().FindAsync(SchoolId.OfTenant(Bot.Tenant), School.IdOf("paul"), Bot.Token)).ShouldNotBeNull().Role.ShouldBe(Role.Supervisor);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using PixBot.Core.Messaging;
+using PixBot.Core.State;
 using PixBot.Testing.Graph;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
@@ -148,7 +149,7 @@ public sealed class InstallationTests
     public async Task Who_removed_PixBot_is_left_in_peace()
     {
         await using var world = await GraphWorld.OpenAsync();
-        await world.Bot.Get<IContacts>().MarkUnreachableAsync(Bot.Tenant, "oid-lea", UnreachableReason.Uninstalled, Bot.Token);
+        await world.Bot.Get<IContacts>().MarkUnreachableAsync(SchoolId.OfTenant(Bot.Tenant), "oid-lea", UnreachableReason.Uninstalled, Bot.Token);
 
         await world.InstallAsync();
 

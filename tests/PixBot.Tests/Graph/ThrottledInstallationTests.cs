@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using PixBot.Core.Features.People;
 using PixBot.Core.Messaging;
+using PixBot.Core.State;
 using PixBot.Testing.Graph;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
@@ -29,8 +30,8 @@ public sealed class ThrottledInstallationTests(ITestOutputHelper output)
 
         await world.InstallAsync();
 
-        var contacts = await world.Bot.Get<IContacts>().ByPersonAsync(Bot.Tenant, Bot.Token);
-        Enumerable.Range(0, People).Count(number => contacts.ContainsKey(PersonIds.Of(Bot.Tenant, Mail(number)))).ShouldBe(People);
+        var contacts = await world.Bot.Get<IContacts>().ByPersonAsync(SchoolId.OfTenant(Bot.Tenant), Bot.Token);
+        Enumerable.Range(0, People).Count(number => contacts.ContainsKey(PersonIds.Of(SchoolId.OfTenant(Bot.Tenant), Mail(number)))).ShouldBe(People);
         world.Graph.School.Installed.Count.ShouldBe(People);
         world.Graph.Early.ShouldBeEmpty();
         Created(world).ShouldBe(People, "nothing is installed twice");

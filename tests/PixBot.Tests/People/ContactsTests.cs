@@ -3,6 +3,7 @@ using PixBot.Core.Features.People.Import;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
+using PixBot.Core.State;
 using Shouldly;
 using Xunit;
 
@@ -47,7 +48,7 @@ public sealed class ContactsTests : IAsyncDisposable
         (await host.SayAsync("lea")).Role.ShouldBe(Role.Guest);
         await host.ImportedAsync(Roster);
 
-        var contact = await host.Contacts.OfPersonAsync(PeopleHost.Tenant, PersonIds.Of(PeopleHost.Tenant, Lea), PeopleHost.Token);
+        var contact = await host.Contacts.OfPersonAsync(SchoolId.OfTenant(PeopleHost.Tenant), PersonIds.Of(SchoolId.OfTenant(PeopleHost.Tenant), Lea), PeopleHost.Token);
         contact!.AadObjectId.ShouldBe("oid-lea", "the import ties who was met before");
         (await host.SayAsync("lea")).Role.ShouldBe(Role.Student);
         host.Asked.ShouldBe(1);
@@ -70,12 +71,12 @@ public sealed class ContactsTests : IAsyncDisposable
         await host.ImportedAsync(Roster);
         await host.SayAsync("lea");
         var import = await host.ImportedAsync("Nom;Prénom;Classe;E-mail\nPetit;Tom;3B;tom@ecole.example\n");
-        await host.Get<RosterRemoval>().RemoveGoneAsync(PeopleHost.Tenant, import.ImportId, PeopleHost.Token);
+        await host.Get<RosterRemoval>().RemoveGoneAsync(SchoolId.OfTenant(PeopleHost.Tenant), import.ImportId, PeopleHost.Token);
 
-        (await host.Contacts.ByPersonAsync(PeopleHost.Tenant, PeopleHost.Token)).ShouldBeEmpty();
+        (await host.Contacts.ByPersonAsync(SchoolId.OfTenant(PeopleHost.Tenant), PeopleHost.Token)).ShouldBeEmpty();
         (await host.SayAsync("lea")).Role.ShouldBe(Role.Guest);
         await host.ImportedAsync(Roster);
-        (await host.Contacts.ByPersonAsync(PeopleHost.Tenant, PeopleHost.Token)).Values.ShouldHaveSingleItem().Email.ShouldBe(Lea);
+        (await host.Contacts.ByPersonAsync(SchoolId.OfTenant(PeopleHost.Tenant), PeopleHost.Token)).Values.ShouldHaveSingleItem().Email.ShouldBe(Lea);
     }
 
     [Fact]
@@ -120,9 +121,9 @@ public sealed class ContactsTests : IAsyncDisposable
     {
         await host.ImportedAsync(Roster);
         await host.SayAsync("lea");
-        await host.Contacts.MarkUnreachableAsync(PeopleHost.Tenant, "oid-lea", UnreachableReason.Blocked, PeopleHost.Token);
-        await host.Contacts.MarkUnreachableAsync(PeopleHost.Tenant, "oid-nobody", UnreachableReason.Blocked, PeopleHost.Token);
-        var marked = await host.Contacts.ByPersonAsync(PeopleHost.Tenant, PeopleHost.Token);
+        await host.Contacts.MarkUnreachableAsync(SchoolId.OfTenant(PeopleHost.Tenant), "oid-lea", UnreachableReason.Blocked, PeopleHost.Token);
+        await host.Contacts.MarkUnreachableAsync(SchoolId.OfTenant(PeopleHost.Tenant), "oid-nobody", UnreachableReason.Blocked, PeopleHost.Token);
+        var marked = await host.Contacts.ByPersonAsync(SchoolId.OfTenant(PeopleHost.Tenant), PeopleHost.Token);
         marked.Values.ShouldHaveSingleItem().Unreachable.ShouldBe(UnreachableReason.Blocked);
         (await host.SayAsync("lea")).Contact.Unreachable.ShouldBeNull();
     }
@@ -144,7 +145,7 @@ public sealed class ContactsTests : IAsyncDisposable
         (await host.SayAsync("lea", locale: null)).Language.ShouldBe(Language.French);
         (await host.SayAsync("lea", locale: "en-GB")).Language.ShouldBe(Language.English);
         (await host.SayAsync("tom", locale: "fr-FR")).Language.ShouldBe(Language.English);
-        await host.Contacts.ChooseLanguageAsync(PeopleHost.Tenant, "oid-tom", Language.French, PeopleHost.Token);
+        await host.Contacts.ChooseLanguageAsync(SchoolId.OfTenant(PeopleHost.Tenant), "oid-tom", Language.French, PeopleHost.Token);
         (await host.SayAsync("tom", locale: "en-GB")).Language.ShouldBe(Language.French);
         (await host.PersonAsync("tom@ecole.example")).Language.ShouldBe(Language.French);
     }
@@ -156,7 +157,7 @@ public sealed class ContactsTests : IAsyncDisposable
         await host.SayAsync("lea");
         host.Emails["29:lea2"] = Lea;
         await host.SayAsync("lea2");
-        (await host.Contacts.ByPersonAsync(PeopleHost.Tenant, PeopleHost.Token)).Values.ShouldHaveSingleItem().AadObjectId.ShouldBe("oid-lea2");
+        (await host.Contacts.ByPersonAsync(SchoolId.OfTenant(PeopleHost.Tenant), PeopleHost.Token)).Values.ShouldHaveSingleItem().AadObjectId.ShouldBe("oid-lea2");
     }
 
     [Fact]
@@ -165,11 +166,11 @@ public sealed class ContactsTests : IAsyncDisposable
         await host.ImportedAsync(Roster);
         host.Table.BeforeWrite = _ => host.SayAsync("lea");
         (await host.SayAsync("lea")).Role.ShouldBe(Role.Student);
-        (await host.Contacts.ByPersonAsync(PeopleHost.Tenant, PeopleHost.Token)).Count.ShouldBe(1);
+        (await host.Contacts.ByPersonAsync(SchoolId.OfTenant(PeopleHost.Tenant), PeopleHost.Token)).Count.ShouldBe(1);
     }
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task<IEnumerable<string>> ReferentsAsync() =>
-        (await host.Contacts.ReferentsAsync(PeopleHost.Tenant, PeopleHost.Token)).Select(contact => contact.AadObjectId).Order(StringComparer.Ordinal);
+        (await host.Contacts.ReferentsAsync(SchoolId.OfTenant(PeopleHost.Tenant), PeopleHost.Token)).Select(contact => contact.AadObjectId).Order(StringComparer.Ordinal);
 }

@@ -1,6 +1,7 @@
 using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.School;
+using PixBot.Core.State;
 using PixBot.Testing.Builders;
 using Shouldly;
 using Xunit;
@@ -24,7 +25,7 @@ public sealed class NameTieTests : IAsyncDisposable
         host.Table.Reset();
         (await host.SayAsync("ines")).Person!.Id.ShouldBe(who.Person!.Id);
         (host.Table.Reads, host.Table.Queries, host.Table.Writes, host.Asked).ShouldBe((2, 0, 0, 1));
-        (await host.Contacts.OfPersonAsync(PeopleHost.Tenant, who.Person.Id, PeopleHost.Token))!.AadObjectId.ShouldBe("oid-ines");
+        (await host.Contacts.OfPersonAsync(SchoolId.OfTenant(PeopleHost.Tenant), who.Person.Id, PeopleHost.Token))!.AadObjectId.ShouldBe("oid-ines");
         (await OpenAsync()).ShouldBeEmpty();
     }
 
@@ -106,7 +107,7 @@ public sealed class NameTieTests : IAsyncDisposable
         await SiecleAsync(new Student("I1", "BENALI", "INES", "3A"));
         await host.SayAsync("ines");
         await host.ImportedAsync("Nom;Prénom;Classe;E-mail\nBenali;Inès;3A;ines.benali@ecole.example\n");
-        (await host.Contacts.ByPersonAsync(PeopleHost.Tenant, PeopleHost.Token)).ShouldBeEmpty();
+        (await host.Contacts.ByPersonAsync(SchoolId.OfTenant(PeopleHost.Tenant), PeopleHost.Token)).ShouldBeEmpty();
         (await host.SayAsync("ines")).Role.ShouldBe(Role.Guest);
         (await host.PeopleAsync()).Count.ShouldBe(1);
     }
@@ -126,7 +127,7 @@ public sealed class NameTieTests : IAsyncDisposable
     {
         await SiecleAsync(new("I1", "BENALI", "INES", "3A"), new("I2", "BENALI", "Inès", "3B"));
         await host.SayAsync("ines");
-        (await host.Get<DoubtfulAccounts>().CloseAsync(PeopleHost.Tenant, "oid-ines", PeopleHost.Token)).ShouldBeTrue();
+        (await host.Get<DoubtfulAccounts>().CloseAsync(SchoolId.OfTenant(PeopleHost.Tenant), "oid-ines", PeopleHost.Token)).ShouldBeTrue();
         host.Clock.Advance(TimeSpan.FromDays(1));
         await host.SayAsync("ines");
         (await OpenAsync()).ShouldBeEmpty();
@@ -151,9 +152,9 @@ public sealed class NameTieTests : IAsyncDisposable
         host.Names[$"29:{name}"] = (givenName, surname);
     }
 
-    private Task<IReadOnlyList<DoubtfulAccount>> OpenAsync() => host.Get<DoubtfulAccounts>().OpenAsync(PeopleHost.Tenant, PeopleHost.Token);
+    private Task<IReadOnlyList<DoubtfulAccount>> OpenAsync() => host.Get<DoubtfulAccounts>().OpenAsync(SchoolId.OfTenant(PeopleHost.Tenant), PeopleHost.Token);
 
     private async Task<RosterImport> SiecleAsync(params Student[] students) =>
-        (await host.Get<RosterImporter>().ImportAsync(PeopleHost.Tenant, SiecleFile.Of(students), PeopleHost.Token))
+        (await host.Get<RosterImporter>().ImportAsync(SchoolId.OfTenant(PeopleHost.Tenant), SiecleFile.Of(students), PeopleHost.Token))
             .ShouldBeOfType<RosterImportOutcome.Imported>().Import;
 }

@@ -2,6 +2,7 @@ using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.People.Import.Undecided;
+using PixBot.Core.State;
 using PixBot.Testing.Builders;
 using Shouldly;
 using Xunit;
@@ -114,9 +115,9 @@ public sealed class NoEmailMatchingTests : IAsyncDisposable
         var import = await host.ImportedAsync(Header + "Benali;Inès;3A;ines@ecole.example\nRoux;Max;3B;max@ecole.example\n");
 
         (import.Added, import.Updated, import.Gone.Count).ShouldBe((0, 2, 0));
-        var ines = (await host.Roster.FindByEmailAsync(PeopleHost.Tenant, "Ines@ecole.example", PeopleHost.Token))!;
+        var ines = (await host.Roster.FindByEmailAsync(SchoolId.OfTenant(PeopleHost.Tenant), "Ines@ecole.example", PeopleHost.Token))!;
         ines.Id.ShouldBe(id);
-        (await host.Contacts.OfPersonAsync(PeopleHost.Tenant, id, PeopleHost.Token))!.AadObjectId.ShouldBe("oid-ines");
+        (await host.Contacts.OfPersonAsync(SchoolId.OfTenant(PeopleHost.Tenant), id, PeopleHost.Token))!.AadObjectId.ShouldBe("oid-ines");
         (await host.SayAsync("ines")).Person!.Id.ShouldBe(id);
         host.Table.Reset();
         (await host.SayAsync("ines")).Person!.Id.ShouldBe(id);
@@ -130,13 +131,13 @@ public sealed class NoEmailMatchingTests : IAsyncDisposable
         var import = await SiecleAsync(new("I1", "MARTIN", "LUCAS", "3B"), new("I2", "MARTIN", "LUCAS", "3C"));
         var undecided = host.Get<UndecidedRoster>();
         var (first, second) = (import.Undecided[0], import.Undecided[1]);
-        var b = PersonIds.Of(PeopleHost.Tenant, "b@ecole.example");
+        var b = PersonIds.Of(SchoolId.OfTenant(PeopleHost.Tenant), "b@ecole.example");
 
         (await DecideAsync(import, first, "nobody-such")).ShouldBeOfType<EntryOutcome.NotACandidate>();
         (await DecideAsync(import, first, b)).ShouldBeOfType<EntryOutcome.Decided>().Person.Class.ShouldBe("3B");
-        (await DecideAsync(import, first, PersonIds.Of(PeopleHost.Tenant, "a@ecole.example"))).ShouldBeOfType<EntryOutcome.DecidedBefore>();
+        (await DecideAsync(import, first, PersonIds.Of(SchoolId.OfTenant(PeopleHost.Tenant), "a@ecole.example"))).ShouldBeOfType<EntryOutcome.DecidedBefore>();
         (await DecideAsync(import, second, null)).ShouldBeOfType<EntryOutcome.Decided>().Person.Email.ShouldBeNull();
-        (await undecided.ListAsync(PeopleHost.Tenant, import.ImportId, PeopleHost.Token)).ShouldBeEmpty();
+        (await undecided.ListAsync(SchoolId.OfTenant(PeopleHost.Tenant), import.ImportId, PeopleHost.Token)).ShouldBeEmpty();
         (await host.PeopleAsync()).Count.ShouldBe(3);
         (await SiecleAsync(new("I1", "MARTIN", "LUCAS", "3B"), new("I2", "MARTIN", "LUCAS", "3C"))).UndecidedCount.ShouldBe(0);
     }
@@ -153,9 +154,9 @@ public sealed class NoEmailMatchingTests : IAsyncDisposable
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task<RosterImport> SiecleAsync(params Student[] students) =>
-        (await host.Get<RosterImporter>().ImportAsync(PeopleHost.Tenant, SiecleFile.Of(students), PeopleHost.Token))
+        (await host.Get<RosterImporter>().ImportAsync(SchoolId.OfTenant(PeopleHost.Tenant), SiecleFile.Of(students), PeopleHost.Token))
             .ShouldBeOfType<RosterImportOutcome.Imported>().Import;
 
     private Task<EntryOutcome> DecideAsync(RosterImport import, UndecidedEntry entry, string? personId) =>
-        host.Get<UndecidedRoster>().DecideAsync(PeopleHost.Tenant, import.ImportId, entry.RowKey, personId, PeopleHost.Token);
+        host.Get<UndecidedRoster>().DecideAsync(SchoolId.OfTenant(PeopleHost.Tenant), import.ImportId, entry.RowKey, personId, PeopleHost.Token);
 }

@@ -62,19 +62,19 @@ internal sealed class PeopleHost : IAsyncDisposable, IMemberLookup
     public IProfiles Profiles => Get<IProfiles>();
 
     public Task<RosterImportOutcome> ImportAsync(string text) =>
-        Get<RosterImporter>().ImportAsync(Tenant, new MemoryStream(Encoding.UTF8.GetBytes(text)), Token);
+        Get<RosterImporter>().ImportAsync(SchoolId.OfTenant(Tenant), new MemoryStream(Encoding.UTF8.GetBytes(text)), Token);
 
     public async Task<RosterImport> ImportedAsync(string text) => (await ImportAsync(text) as RosterImportOutcome.Imported)!.Import;
 
     public async Task<List<Person>> PeopleAsync()
     {
         var people = new List<Person>();
-        await foreach (var person in Roster.ListAsync(Tenant, Token))
+        await foreach (var person in Roster.ListAsync(SchoolId.OfTenant(Tenant), Token))
             people.Add(person);
         return [.. people.OrderBy(person => person.Email, StringComparer.Ordinal)];
     }
 
-    public async Task<Person> PersonAsync(string email) => (await Roster.FindAsync(Tenant, PersonIds.Of(Tenant, email), Token))!;
+    public async Task<Person> PersonAsync(string email) => (await Roster.FindAsync(SchoolId.OfTenant(Tenant), PersonIds.Of(SchoolId.OfTenant(Tenant), email), Token))!;
 
     /// <summary>A turn of the account <paramref name="name"/>, whose Teams id is <c>29:name</c>.</summary>
     public Task<Caller> SayAsync(string name, TurnInput? input = null, string? locale = "fr-FR", string chat = "a") => Contacts.IdentifyAsync(

@@ -193,8 +193,8 @@ public sealed class RosterImportTests : IAsyncDisposable
         host.Emails["29:lea"] = "lea.martin@ecole.example";
         await host.SayAsync("lea");
         host.Table.BeforeWrite = async table => await table.ChangeAsync(
-            PersonRows.Partition(PeopleHost.Tenant),
-            PersonRows.Key(PersonIds.Of(PeopleHost.Tenant, "lea.martin@ecole.example")),
+            PersonRows.Partition(SchoolId.OfTenant(PeopleHost.Tenant)),
+            PersonRows.Key(PersonIds.Of(SchoolId.OfTenant(PeopleHost.Tenant), "lea.martin@ecole.example")),
             row => row!.With(row.Values.With("ChosenLanguage", "en")),
             PeopleHost.Token);
 
@@ -216,7 +216,7 @@ public sealed class RosterImportTests : IAsyncDisposable
     public async Task A_large_school_is_imported_with_one_reading_of_the_roster()
     {
         var school = new SchoolBuilder(2_000, 40);
-        var outcome = await host.Get<RosterImporter>().ImportAsync(PeopleHost.Tenant, school.RosterStream(), PeopleHost.Token);
+        var outcome = await host.Get<RosterImporter>().ImportAsync(SchoolId.OfTenant(PeopleHost.Tenant), school.RosterStream(), PeopleHost.Token);
         outcome.ShouldBeOfType<RosterImportOutcome.Imported>().Import.Added.ShouldBe(2_000);
         host.Table.Queries.ShouldBe(3, "the people, the contacts and the imports before");
         host.Table.Reads.ShouldBe(0);
@@ -243,5 +243,5 @@ public sealed class RosterImportTests : IAsyncDisposable
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     private Task<RemovalOutcome> RemoveAsync(string importId) =>
-        host.Get<RosterRemoval>().RemoveGoneAsync(PeopleHost.Tenant, importId, PeopleHost.Token);
+        host.Get<RosterRemoval>().RemoveGoneAsync(SchoolId.OfTenant(PeopleHost.Tenant), importId, PeopleHost.Token);
 }

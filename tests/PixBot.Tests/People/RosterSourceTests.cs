@@ -1,6 +1,7 @@
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Files;
+using PixBot.Core.State;
 using Shouldly;
 using Xunit;
 
@@ -79,6 +80,6 @@ public sealed class RosterSourceTests : IAsyncDisposable
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task<RosterImport> ImportedAsync(RosterSource source, params RosterEntry[] entries) =>
-        (await host.Get<RosterImporter>().ImportAsync(PeopleHost.Tenant, source, entries.ToAsyncEnumerable(), PeopleHost.Token))
+        (await host.Get<RosterImporter>().ImportAsync(SchoolId.OfTenant(PeopleHost.Tenant), source, entries.ToAsyncEnumerable(), PeopleHost.Token))
             .ShouldBeOfType<RosterImportOutcome.Imported>().Import;
 }

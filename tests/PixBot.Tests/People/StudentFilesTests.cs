@@ -4,6 +4,7 @@ using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Files;
 using PixBot.Core.School;
+using PixBot.Core.State;
 using PixBot.Testing.Builders;
 using Shouldly;
 using Xunit;
@@ -27,7 +28,7 @@ public sealed class StudentFilesTests : IAsyncDisposable
         (import.Added, import.BadLines.Count).ShouldBe((2, 0));
         (await PeopleAsync()).Select(person => (person.FullName, person.Class, person.Email, person.Role)).ShouldBe(
             [("Inès BENALI", "3A", null, Role.Student), ("Théo LEFÈVRE", "3B", null, Role.Student)]);
-        var rows = await host.Table.QueryAsync(PersonRows.Everybody(PeopleHost.Tenant), PeopleHost.Token).ToListAsync(PeopleHost.Token);
+        var rows = await host.Table.QueryAsync(PersonRows.Everybody(SchoolId.OfTenant(PeopleHost.Tenant)), PeopleHost.Token).ToListAsync(PeopleHost.Token);
         var stored = string.Join('|', rows.SelectMany(row => row.Values.All.Select(value => $"{value.Key}={value.Value}").Append(row.Key)));
         stored.ShouldNotContain("0123456789");
         stored.ShouldNotContain("2011");
@@ -150,7 +151,7 @@ public sealed class StudentFilesTests : IAsyncDisposable
         await file.WriteAsync(SiecleFile.Latin9.GetBytes("<ELEVES>" + parts[1]), PeopleHost.Token);
         file.Length.ShouldBeGreaterThan(50 * 1024 * 1024);
 
-        var outcome = await host.Get<RosterImporter>().ImportAsync(PeopleHost.Tenant, file, PeopleHost.Token);
+        var outcome = await host.Get<RosterImporter>().ImportAsync(SchoolId.OfTenant(PeopleHost.Tenant), file, PeopleHost.Token);
 
         outcome.ShouldBeOfType<RosterImportOutcome.Imported>().Import.Added.ShouldBe(2);
     }
@@ -187,15 +188,15 @@ public sealed class StudentFilesTests : IAsyncDisposable
     public async Task The_hash_of_an_identifier_is_the_schools_own()
     {
         var keys = host.Get<IdentifierKeys>();
-        var ours = (await keys.HasherAsync(PeopleHost.Tenant, PeopleHost.Token))("0123456789a ");
-        ours.ShouldBe((await keys.HasherAsync(PeopleHost.Tenant, PeopleHost.Token))("0123456789A"));
-        ours.ShouldNotBe((await keys.HasherAsync("tenant-2", PeopleHost.Token))("0123456789A"));
+        var ours = (await keys.HasherAsync(SchoolId.OfTenant(PeopleHost.Tenant), PeopleHost.Token))("0123456789a ");
+        ours.ShouldBe((await keys.HasherAsync(SchoolId.OfTenant(PeopleHost.Tenant), PeopleHost.Token))("0123456789A"));
+        ours.ShouldNotBe((await keys.HasherAsync(SchoolId.OfTenant("tenant-2"), PeopleHost.Token))("0123456789A"));
     }
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     private Task<RosterImportOutcome> ImportAsync(MemoryStream content) =>
-        host.Get<RosterImporter>().ImportAsync(PeopleHost.Tenant, content, PeopleHost.Token);
+        host.Get<RosterImporter>().ImportAsync(SchoolId.OfTenant(PeopleHost.Tenant), content, PeopleHost.Token);
 
     private async Task<RosterImport> ImportedAsync(MemoryStream content) =>
         (await ImportAsync(content)).ShouldBeOfType<RosterImportOutcome.Imported>().Import;

@@ -1,5 +1,6 @@
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.Profiles.Import;
+using PixBot.Core.State;
 using PixBot.Tests.People;
 using Shouldly;
 using Xunit;
@@ -15,13 +16,13 @@ public sealed class DemoSchoolTests : IAsyncDisposable
     public async Task The_demo_school_is_imported_as_a_school_would_be()
     {
         await using var list = Open("liste-eleves.csv");
-        var roster = (await host.Get<RosterImporter>().ImportAsync(PeopleHost.Tenant, list, PeopleHost.Token))
+        var roster = (await host.Get<RosterImporter>().ImportAsync(SchoolId.OfTenant(PeopleHost.Tenant), list, PeopleHost.Token))
             .ShouldBeOfType<RosterImportOutcome.Imported>().Import;
         (roster.Students, roster.Supervisors, roster.Referents, roster.BadLines.Count).ShouldBe((122, 3, 1, 0));
         roster.Classes.Keys.ShouldBe(["3A", "3B", "3C", "3D", "3E"]);
 
         await using var export = Open("Resultats-collecte-de-profils.csv");
-        var profiles = (await host.Get<ProfilesImporter>().ImportAsync(PeopleHost.Tenant, export, "Resultats-collecte-de-profils.csv", PeopleHost.Token))
+        var profiles = (await host.Get<ProfilesImporter>().ImportAsync(SchoolId.OfTenant(PeopleHost.Tenant), export, "Resultats-collecte-de-profils.csv", PeopleHost.Token))
             .ShouldBeOfType<ProfilesImportOutcome.Imported>().Import;
         (profiles.Rows, profiles.Matched, profiles.Sent, profiles.Certifiable).ShouldBe((123, 120, 72, 60));
         profiles.Undecided.Select(row => (row.FirstName, row.Reason, row.Candidates.Count)).ShouldBe(

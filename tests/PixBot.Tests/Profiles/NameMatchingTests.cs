@@ -2,6 +2,7 @@ using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.School;
+using PixBot.Core.State;
 using Shouldly;
 using Xunit;
 
@@ -182,7 +183,7 @@ public sealed class NameMatchingTests
     private static Person Student(string last, string first, string @class = "3A", string? id = null)
     {
         var email = $"s{Interlocked.Increment(ref serial)}@ecole.example";
-        return new(PersonIds.Of("t", email), last, first, @class, email, Role.Student, id);
+        return new(PersonIds.Of(SchoolId.OfTenant("t"), email), last, first, @class, email, Role.Student, id);
     }
 
     private static ExportRow Row(string last, string first, string? @class = "3A", string? identifier = null) =>

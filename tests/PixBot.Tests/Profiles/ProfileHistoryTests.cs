@@ -2,6 +2,7 @@ using System.Globalization;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Profiles.Import;
+using PixBot.Core.State;
 using PixBot.Testing.Builders;
 using PixBot.Tests.People;
 using Shouldly;
@@ -25,8 +26,8 @@ public sealed class ProfileHistoryTests : IAsyncDisposable
     {
         await BeginAsync();
         var declaredAt = host.Clock.GetUtcNow();
-        await host.Profiles.DeclareAsync(PeopleHost.Tenant, Id("ines"), declaredAt, PeopleHost.Token);
-        await host.Profiles.DeclareAsync(PeopleHost.Tenant, Id("ines"), declaredAt, PeopleHost.Token);
+        await host.Profiles.DeclareAsync(SchoolId.OfTenant(PeopleHost.Tenant), Id("ines"), declaredAt, PeopleHost.Token);
+        await host.Profiles.DeclareAsync(SchoolId.OfTenant(PeopleHost.Tenant), Id("ines"), declaredAt, PeopleHost.Token);
         Tomorrow();
         await ImportedAsync(Export().With(Ines.Sent("2026-01-15T16:00Z", 3), Theo), "Resultats-C-482913-2026-01-16-0955.csv");
         Tomorrow();
@@ -62,14 +63,14 @@ public sealed class ProfileHistoryTests : IAsyncDisposable
         host.Table.Reset();
         (await HistoryAsync("ines")).Count.ShouldBe(1);
         (host.Table.Queries, host.Table.Reads).ShouldBe((1, 0));
-        (await host.Profiles.ListAsync(PeopleHost.Tenant, PeopleHost.Token)).Keys.ShouldBe([Id("ines"), Id("theo")], ignoreOrder: true);
+        (await host.Profiles.ListAsync(SchoolId.OfTenant(PeopleHost.Tenant), PeopleHost.Token)).Keys.ShouldBe([Id("ines"), Id("theo")], ignoreOrder: true);
     }
 
     [Fact]
     public async Task A_change_is_kept_as_it_was_though_somebody_else_was_faster()
     {
         await BeginAsync();
-        host.Table.BeforeWrite = _ => host.Profiles.DeclareAsync(PeopleHost.Tenant, Id("ines"), host.Clock.GetUtcNow().AddMinutes(-5), PeopleHost.Token);
+        host.Table.BeforeWrite = _ => host.Profiles.DeclareAsync(SchoolId.OfTenant(PeopleHost.Tenant), Id("ines"), host.Clock.GetUtcNow().AddMinutes(-5), PeopleHost.Token);
         await ImportedAsync(Export().With(Ines, Theo.Sent("2026-01-14T07:00Z", 8)));
         (await StateAsync("ines")).Stage.ShouldBe(ProfileStage.NotSent);
         (await HistoryAsync("ines")).Select(change => (change.From, change.State.Stage)).ShouldBe(
@@ -109,7 +110,7 @@ public sealed class ProfileHistoryTests : IAsyncDisposable
     public async Task The_same_file_again_is_harmless_and_finds_who_has_joined_the_roster_since()
     {
         await BeginAsync();
-        await host.Profiles.DeclareAsync(PeopleHost.Tenant, Id("theo"), host.Clock.GetUtcNow().AddHours(1), PeopleHost.Token);
+        await host.Profiles.DeclareAsync(SchoolId.OfTenant(PeopleHost.Tenant), Id("theo"), host.Clock.GetUtcNow().AddHours(1), PeopleHost.Token);
         var export = Export().With(Ines.Sent("2026-01-14T07:00Z", 8), Theo, new Participation("Roux", "Max", "3A").Sent("2026-01-14T07:00Z", 8));
         var first = await ImportedAsync(export);
         (first.ImportedBeforeAt, first.UnknownCount).ShouldBe((null, 1));
@@ -129,7 +130,7 @@ public sealed class ProfileHistoryTests : IAsyncDisposable
         await host.ImportedAsync(Roster + "Benali;Inès;3A;ines.b@ecole.example\n");
         var import = await ImportedAsync(Export().With(Ines.Sent("2026-01-14T07:00Z", 8)));
         await host.Get<UndecidedProfiles>().ResolveAsync(
-            PeopleHost.Tenant, import.ImportId, import.Undecided[0].RowKey, Id("ines"), "claire", PeopleHost.Token);
+            SchoolId.OfTenant(PeopleHost.Tenant), import.ImportId, import.Undecided[0].RowKey, Id("ines"), "claire", PeopleHost.Token);
         (await HistoryAsync("ines")).ShouldHaveSingleItem().Origin.ShouldBe(new(OriginKind.Decision, import.AsOf, First, import.ImportId, "claire"));
         (await StateAsync("ines")).Campaign.ShouldBe("482913");
     }
@@ -143,16 +144,16 @@ public sealed class ProfileHistoryTests : IAsyncDisposable
     private void Tomorrow() => host.Clock.Advance(TimeSpan.FromDays(1));
 
     private Task<ProfilesImportOutcome> ImportAsync(ExportBuilder export, string name) =>
-        host.Get<ProfilesImporter>().ImportAsync(PeopleHost.Tenant, export.ToStream(), name, PeopleHost.Token);
+        host.Get<ProfilesImporter>().ImportAsync(SchoolId.OfTenant(PeopleHost.Tenant), export.ToStream(), name, PeopleHost.Token);
 
     private async Task<ProfilesImport> ImportedAsync(ExportBuilder export, string name = "export.csv") =>
         (await ImportAsync(export, name)).ShouldBeOfType<ProfilesImportOutcome.Imported>().Import;
 
-    private Task<ProfileState> StateAsync(string name) => host.Profiles.FindAsync(PeopleHost.Tenant, Id(name), PeopleHost.Token);
+    private Task<ProfileState> StateAsync(string name) => host.Profiles.FindAsync(SchoolId.OfTenant(PeopleHost.Tenant), Id(name), PeopleHost.Token);
 
-    private Task<IReadOnlyList<ProfileChange>> HistoryAsync(string name) => host.Profiles.HistoryAsync(PeopleHost.Tenant, Id(name), PeopleHost.Token);
+    private Task<IReadOnlyList<ProfileChange>> HistoryAsync(string name) => host.Profiles.HistoryAsync(SchoolId.OfTenant(PeopleHost.Tenant), Id(name), PeopleHost.Token);
 
-    private static string Id(string name) => PersonIds.Of(PeopleHost.Tenant, $"{name}@ecole.example");
+    private static string Id(string name) => PersonIds.Of(SchoolId.OfTenant(PeopleHost.Tenant), $"{name}@ecole.example");
 
     private static DateTimeOffset At(string time) => DateTimeOffset.Parse(time, CultureInfo.InvariantCulture);
 }

@@ -24,43 +24,43 @@ public abstract class ProfileStoreContract
     {
         var store = new ProfileStore(Table, clock);
         var ids = Enumerable.Range(0, 130).Select(i => $"{i:x32}").Append(new string('f', 32)).ToList();
-        (await store.ApplyAsync(tenant, ids.Select(id => (id, Sent(1, 3))), Day(2), Origin, Token)).ShouldBe(131);
+        (await store.ApplyAsync(SchoolId.OfTenant(tenant), ids.Select(id => (id, Sent(1, 3))), Day(2), Origin, Token)).ShouldBe(131);
         clock.Advance(TimeSpan.FromDays(1));
-        (await store.ApplyAsync(tenant, ids.Select(id => (id, Sent(3, 8))), Day(4), Origin, Token)).ShouldBe(131);
-        (await store.ApplyAsync(tenant, ids.Select(id => (id, Sent(3, 8))), Day(5), Origin, Token)).ShouldBe(0);
+        (await store.ApplyAsync(SchoolId.OfTenant(tenant), ids.Select(id => (id, Sent(3, 8))), Day(4), Origin, Token)).ShouldBe(131);
+        (await store.ApplyAsync(SchoolId.OfTenant(tenant), ids.Select(id => (id, Sent(3, 8))), Day(5), Origin, Token)).ShouldBe(0);
 
-        var states = await store.ListAsync(tenant, Token);
+        var states = await store.ListAsync(SchoolId.OfTenant(tenant), Token);
         states.Keys.ShouldBe(ids, ignoreOrder: true);
         states.Values.ShouldAllBe(state => state.Stage == ProfileStage.Certifiable && state.AsOf == Day(5) && state.Campaign == "482913");
         foreach (var id in (string[])[ids[0], ids[1], ids[^1]])
         {
-            (await store.HistoryAsync(tenant, id, Token)).ShouldBe(
+            (await store.HistoryAsync(SchoolId.OfTenant(tenant), id, Token)).ShouldBe(
             [
                 new(clock.GetUtcNow(), ProfileStage.Sent, new(ProfileStage.Certifiable, Day(3), 8, null, Day(2)), Origin(Sent(3, 8))),
                 new(clock.GetUtcNow().AddDays(-1), ProfileStage.NotSent, new(ProfileStage.Sent, Day(1), 3, null, Day(2)), Origin(Sent(1, 3))),
             ]);
         }
 
-        (await store.ListAsync($"{tenant}-other", Token)).ShouldBeEmpty();
-        (await store.HistoryAsync(tenant, "0", Token)).ShouldBeEmpty("no id is another's beginning");
+        (await store.ListAsync(SchoolId.OfTenant($"{tenant}-other"), Token)).ShouldBeEmpty();
+        (await store.HistoryAsync(SchoolId.OfTenant(tenant), "0", Token)).ShouldBeEmpty("no id is another's beginning");
     }
 
     [Fact]
     public async Task A_state_comes_back_with_all_that_it_says()
     {
         var store = new ProfileStore(Table, clock);
-        await store.ApplyAsync(tenant, [("p", ExportedProfile.Listed(true))], Day(2), _ => new(OriginKind.Listing, Day(2), ActorId: "claire"), Token);
-        await store.ApplyAsync(tenant, [("q", ExportedProfile.NotSent)], Day(2), Origin, Token);
-        await store.DeclareAsync(tenant, "q", Day(3), Token);
-        var states = await store.ListAsync(tenant, Token);
+        await store.ApplyAsync(SchoolId.OfTenant(tenant), [("p", ExportedProfile.Listed(true))], Day(2), _ => new(OriginKind.Listing, Day(2), ActorId: "claire"), Token);
+        await store.ApplyAsync(SchoolId.OfTenant(tenant), [("q", ExportedProfile.NotSent)], Day(2), Origin, Token);
+        await store.DeclareAsync(SchoolId.OfTenant(tenant), "q", Day(3), Token);
+        var states = await store.ListAsync(SchoolId.OfTenant(tenant), Token);
         states["p"].ShouldBe(new(ProfileStage.Certifiable, null, null, null, null)
         {
             Listing = new(Day(2), true),
             Moved = new(clock.GetUtcNow(), ProfileStage.NotSent),
         });
         states["q"].ShouldBe(new(ProfileStage.Declared, null, null, Day(3), Day(2)) { Moved = new(clock.GetUtcNow(), ProfileStage.NotSent) });
-        (await store.HistoryAsync(tenant, "p", Token)).ShouldHaveSingleItem().Origin.ShouldBe(new(OriginKind.Listing, Day(2), ActorId: "claire"));
-        (await store.HistoryAsync(tenant, "q", Token)).ShouldHaveSingleItem().State.DeclaredAt.ShouldBe(Day(3));
+        (await store.HistoryAsync(SchoolId.OfTenant(tenant), "p", Token)).ShouldHaveSingleItem().Origin.ShouldBe(new(OriginKind.Listing, Day(2), ActorId: "claire"));
+        (await store.HistoryAsync(SchoolId.OfTenant(tenant), "q", Token)).ShouldHaveSingleItem().State.DeclaredAt.ShouldBe(Day(3));
     }
 
     [Fact]
@@ -69,9 +69,9 @@ public abstract class ProfileStoreContract
         var register = new ExportStore(Table);
         var (first, second) = (new SeenCampaign(new("AAAAAA111", "Année/1 #?", "1")), new SeenCampaign(new(null, "Année\\2")));
         first.Add(Day(3));
-        await register.KeepAsync(tenant, new("a.csv", Day(4), "a"), [first, second], Day(4), Day(5), Token);
-        await register.KeepAsync(tenant, new("older.csv", Day(2), "b"), [first], Day(2), Day(6), Token);
-        var known = await register.ReadAsync(tenant, Token);
+        await register.KeepAsync(SchoolId.OfTenant(tenant), new("a.csv", Day(4), "a"), [first, second], Day(4), Day(5), Token);
+        await register.KeepAsync(SchoolId.OfTenant(tenant), new("older.csv", Day(2), "b"), [first], Day(2), Day(6), Token);
+        var known = await register.ReadAsync(SchoolId.OfTenant(tenant), Token);
         known.ShouldBe(
             new Dictionary<string, ExportInForce>
             {

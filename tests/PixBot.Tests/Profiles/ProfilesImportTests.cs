@@ -6,6 +6,7 @@ using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Files;
+using PixBot.Core.State;
 using PixBot.Testing.Builders;
 using PixBot.Tests.People;
 using Shouldly;
@@ -77,9 +78,9 @@ public sealed class ProfilesImportTests : IAsyncDisposable
         var row = first.Undecided.ShouldHaveSingleItem();
         (row.Reason, row.LastName, row.Class, row.Profile.Sent).ShouldBe((UndecidedReason.SeveralCandidates, "Martin", "3A", true));
         row.Candidates.Select(person => person.Email).ShouldBe(["lucas.a@ecole.example", "lucas.b@ecole.example"], ignoreOrder: true);
-        (await host.Profiles.ListAsync(PeopleHost.Tenant, PeopleHost.Token)).ShouldBeEmpty();
+        (await host.Profiles.ListAsync(SchoolId.OfTenant(PeopleHost.Tenant), PeopleHost.Token)).ShouldBeEmpty();
 
-        var b = PersonIds.Of(PeopleHost.Tenant, "lucas.b@ecole.example");
+        var b = PersonIds.Of(SchoolId.OfTenant(PeopleHost.Tenant), "lucas.b@ecole.example");
         (await ResolveAsync(first, row, b)).ShouldBeOfType<ResolveOutcome.Resolved>().State!.Stage.ShouldBe(ProfileStage.Certifiable);
         (await ResolveAsync(first, row, b)).ShouldBeOfType<ResolveOutcome.Resolved>("the same press twice");
         (await ResolveAsync(first, row, null)).ShouldBe(new ResolveOutcome.DecidedOtherwise(new(b)));
@@ -98,7 +99,7 @@ public sealed class ProfilesImportTests : IAsyncDisposable
         var export = new ExportBuilder(ExportVariant.Current).With(Lucas.Sent("2025-11-14T09:42Z"), Lucas);
         var first = await ImportedAsync(export);
         first.Undecided.Select(row => row.RowKey).Distinct().Count().ShouldBe(2);
-        await ResolveAsync(first, first.Undecided[0], PersonIds.Of(PeopleHost.Tenant, "lucas.a@ecole.example"));
+        await ResolveAsync(first, first.Undecided[0], PersonIds.Of(SchoolId.OfTenant(PeopleHost.Tenant), "lucas.a@ecole.example"));
         (await StateAsync("lucas.a@ecole.example")).Stage.ShouldBe(ProfileStage.Certifiable);
 
         (await ImportedAsync(export)).UndecidedCount.ShouldBe(2);
@@ -120,9 +121,9 @@ public sealed class ProfilesImportTests : IAsyncDisposable
     {
         await host.ImportedAsync(Roster);
         var import = await ImportedAsync(new ExportBuilder(ExportVariant.Current).With(Lucas));
-        (await ResolveAsync(import, import.Undecided[0], PersonIds.Of(PeopleHost.Tenant, "ines@ecole.example"))).ShouldBeOfType<ResolveOutcome.NotACandidate>();
-        (await host.Get<UndecidedProfiles>().ResolveAsync(PeopleHost.Tenant, import.ImportId, "x", null, "referent", PeopleHost.Token)).ShouldBeOfType<ResolveOutcome.UnknownRow>();
-        (await host.Get<UndecidedProfiles>().ResolveAsync("other-tenant", import.ImportId, import.Undecided[0].RowKey, null, "referent", PeopleHost.Token))
+        (await ResolveAsync(import, import.Undecided[0], PersonIds.Of(SchoolId.OfTenant(PeopleHost.Tenant), "ines@ecole.example"))).ShouldBeOfType<ResolveOutcome.NotACandidate>();
+        (await host.Get<UndecidedProfiles>().ResolveAsync(SchoolId.OfTenant(PeopleHost.Tenant), import.ImportId, "x", null, "referent", PeopleHost.Token)).ShouldBeOfType<ResolveOutcome.UnknownRow>();
+        (await host.Get<UndecidedProfiles>().ResolveAsync(SchoolId.OfTenant("other-tenant"), import.ImportId, import.Undecided[0].RowKey, null, "referent", PeopleHost.Token))
             .ShouldBeOfType<ResolveOutcome.UnknownRow>();
     }
 
@@ -137,7 +138,7 @@ public sealed class ProfilesImportTests : IAsyncDisposable
         (twice.Reason, twice.LastName).ShouldBe((UndecidedReason.SameStudentTwice, "Dupont"));
         (await StateAsync("jean@ecole.example")).Stage.ShouldBe(ProfileStage.NotSent);
 
-        await ResolveAsync(import, twice, PersonIds.Of(PeopleHost.Tenant, "jean@ecole.example"));
+        await ResolveAsync(import, twice, PersonIds.Of(SchoolId.OfTenant(PeopleHost.Tenant), "jean@ecole.example"));
         (await StateAsync("jean@ecole.example")).Stage.ShouldBe(ProfileStage.Certifiable);
     }
 
@@ -203,8 +204,8 @@ public sealed class ProfilesImportTests : IAsyncDisposable
     public async Task An_export_made_before_a_declaration_leaves_it_and_one_made_after_denies_it()
     {
         await host.ImportedAsync(Roster);
-        var awa = PersonIds.Of(PeopleHost.Tenant, "awa@ecole.example");
-        await host.Profiles.DeclareAsync(PeopleHost.Tenant, awa, host.Clock.GetUtcNow(), PeopleHost.Token);
+        var awa = PersonIds.Of(SchoolId.OfTenant(PeopleHost.Tenant), "awa@ecole.example");
+        await host.Profiles.DeclareAsync(SchoolId.OfTenant(PeopleHost.Tenant), awa, host.Clock.GetUtcNow(), PeopleHost.Token);
         host.Clock.Advance(TimeSpan.FromHours(1));
 
         await ImportedAsync(new ExportBuilder(ExportVariant.Current).With(Awa), "Resultats-Certif-482913-2026-01-15-0955.csv");
@@ -268,7 +269,7 @@ public sealed class ProfilesImportTests : IAsyncDisposable
         (await ImportAsync(new ExportBuilder(ExportVariant.Current))).ShouldBeOfType<ProfilesImportOutcome.NoGoodLine>();
         (await ImportAsync(new ExportBuilder(ExportVariant.Current).WithLine("a;b"))).ShouldBeOfType<ProfilesImportOutcome.NoGoodLine>();
         var importer = host.Get<ProfilesImporter>();
-        (await importer.ImportAsync(PeopleHost.Tenant, new MemoryStream(Encoding.UTF8.GetBytes(Roster)), "x.csv", PeopleHost.Token))
+        (await importer.ImportAsync(SchoolId.OfTenant(PeopleHost.Tenant), new MemoryStream(Encoding.UTF8.GetBytes(Roster)), "x.csv", PeopleHost.Token))
             .ShouldBeOfType<ProfilesImportOutcome.NotAnExport>().File.ShouldBeOfType<RecognizedFile.Roster>();
         host.Table.Writes.ShouldBe(0);
     }
@@ -277,7 +278,7 @@ public sealed class ProfilesImportTests : IAsyncDisposable
     public async Task A_large_export_is_read_with_few_queries()
     {
         var school = new SchoolBuilder(2_000, 40);
-        await host.Get<RosterImporter>().ImportAsync(PeopleHost.Tenant, school.RosterStream(), PeopleHost.Token);
+        await host.Get<RosterImporter>().ImportAsync(SchoolId.OfTenant(PeopleHost.Tenant), school.RosterStream(), PeopleHost.Token);
         host.Table.Reset();
         var import = await ImportedAsync(school.Export(ExportVariant.Current, At("2025-11-14T09:42Z")));
 
@@ -300,25 +301,25 @@ public sealed class ProfilesImportTests : IAsyncDisposable
 
         (import.Matched, import.Changed).ShouldBe((2_500, 2_500));
         host.Table.Writes.ShouldBeLessThan(60, "no write is refused and made again");
-        (await host.Profiles.ListAsync(PeopleHost.Tenant, PeopleHost.Token)).Values.ShouldAllBe(state => state.CertifiableCompetences == 9);
+        (await host.Profiles.ListAsync(SchoolId.OfTenant(PeopleHost.Tenant), PeopleHost.Token)).Values.ShouldAllBe(state => state.CertifiableCompetences == 9);
     }
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     private Task<ProfilesImportOutcome> ImportAsync(ExportBuilder export, string fileName = "export.csv") =>
-        host.Get<ProfilesImporter>().ImportAsync(PeopleHost.Tenant, export.ToStream(), fileName, PeopleHost.Token);
+        host.Get<ProfilesImporter>().ImportAsync(SchoolId.OfTenant(PeopleHost.Tenant), export.ToStream(), fileName, PeopleHost.Token);
 
     private async Task<ProfilesImport> ImportedAsync(ExportBuilder export, string fileName = "export.csv") =>
         (await ImportAsync(export, fileName)).ShouldBeOfType<ProfilesImportOutcome.Imported>().Import;
 
     private Task<ResolveOutcome> ResolveAsync(ProfilesImport import, UndecidedRow row, string? personId) =>
-        host.Get<UndecidedProfiles>().ResolveAsync(PeopleHost.Tenant, import.ImportId, row.RowKey, personId, "referent", PeopleHost.Token);
+        host.Get<UndecidedProfiles>().ResolveAsync(SchoolId.OfTenant(PeopleHost.Tenant), import.ImportId, row.RowKey, personId, "referent", PeopleHost.Token);
 
     private Task<IReadOnlyList<UndecidedRow>> ListAsync(ProfilesImport import) =>
-        host.Get<UndecidedProfiles>().ListAsync(PeopleHost.Tenant, import.ImportId, PeopleHost.Token);
+        host.Get<UndecidedProfiles>().ListAsync(SchoolId.OfTenant(PeopleHost.Tenant), import.ImportId, PeopleHost.Token);
 
     private Task<ProfileState> StateAsync(string email) =>
-        host.Profiles.FindAsync(PeopleHost.Tenant, PersonIds.Of(PeopleHost.Tenant, email), PeopleHost.Token);
+        host.Profiles.FindAsync(SchoolId.OfTenant(PeopleHost.Tenant), PersonIds.Of(SchoolId.OfTenant(PeopleHost.Tenant), email), PeopleHost.Token);
 
     private static DateTimeOffset At(string time) => DateTimeOffset.Parse(time, CultureInfo.InvariantCulture);
 }

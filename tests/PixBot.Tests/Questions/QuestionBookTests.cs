@@ -2,6 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 using PixBot.Core.Features.Answers.Questions;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
+using PixBot.Core.State;
 using PixBot.Testing;
 using Shouldly;
 using Xunit;
@@ -30,9 +31,9 @@ public sealed class QuestionBookTests : IAsyncDisposable
         foreach (var (text, asker) in new[] { ("OU GARER MON VELO", "tom"), ("où garer, mon vélo ?!", "zoe"), ("ou  garer mon vélo…", "lea"), ("Où garer mon ve\u0301lo ?", "max") })
             (await AskAsync(text, asker)).Id.ShouldBe(first.Id, text);
 
-        var kept = (await book.ListAsync("tenant", Token)).ShouldHaveSingleItem();
+        var kept = (await book.ListAsync(SchoolId.OfTenant("tenant"), Token)).ShouldHaveSingleItem();
         (kept.Text, kept.FirstAt, kept.LastAt).ShouldBe(("Où garer mon vélo ?", first.FirstAt, clock.GetUtcNow()));
-        (await book.AskersAsync("tenant", first.Id, Token)).Select(asker => asker.AadObjectId).Order().ShouldBe(["lea", "max", "tom", "zoe"]);
+        (await book.AskersAsync(SchoolId.OfTenant("tenant"), first.Id, Token)).Select(asker => asker.AadObjectId).Order().ShouldBe(["lea", "max", "tom", "zoe"]);
     }
 
     [Theory]
@@ -52,26 +53,26 @@ public sealed class QuestionBookTests : IAsyncDisposable
     {
         var question = await AskAsync("Où garer mon vélo ?", "lea");
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(
-            () => book.AnswerAsync("tenant", question.Id, new GivenAnswer($"Réponse {i}", null, $"Référent {i}", clock.GetUtcNow()), Token), Token)));
+            () => book.AnswerAsync(SchoolId.OfTenant("tenant"), question.Id, new GivenAnswer($"Réponse {i}", null, $"Référent {i}", clock.GetUtcNow()), Token), Token)));
         answers.Select(answered => answered!.Answer!.Text).Distinct().Count().ShouldBe(1);
-        (await book.FindAsync("tenant", question.Id, Token))!.Answer.ShouldBe(answers[0]!.Answer);
+        (await book.FindAsync(SchoolId.OfTenant("tenant"), question.Id, Token))!.Answer.ShouldBe(answers[0]!.Answer);
     }
 
     [Fact]
     public async Task A_question_of_another_school_and_one_that_nobody_asked_are_not_there()
     {
         var question = await AskAsync("Où garer mon vélo ?", "lea");
-        (await book.FindAsync("other", question.Id, Token)).ShouldBeNull();
-        (await book.ListAsync("other", Token)).ShouldBeEmpty();
-        (await book.AskersAsync("other", question.Id, Token)).ShouldBeEmpty();
-        (await book.AnswerAsync("other", question.Id, new GivenAnswer("x", null, "y", clock.GetUtcNow()), Token)).ShouldBeNull();
-        (await book.FindAsync("tenant", question.Id, Token))!.IsOpen.ShouldBeTrue();
+        (await book.FindAsync(SchoolId.OfTenant("other"), question.Id, Token)).ShouldBeNull();
+        (await book.ListAsync(SchoolId.OfTenant("other"), Token)).ShouldBeEmpty();
+        (await book.AskersAsync(SchoolId.OfTenant("other"), question.Id, Token)).ShouldBeEmpty();
+        (await book.AnswerAsync(SchoolId.OfTenant("other"), question.Id, new GivenAnswer("x", null, "y", clock.GetUtcNow()), Token)).ShouldBeNull();
+        (await book.FindAsync(SchoolId.OfTenant("tenant"), question.Id, Token))!.IsOpen.ShouldBeTrue();
     }
 
     public async ValueTask DisposeAsync() => await store.DisposeAsync();
 
     private Task<AskedQuestion> AskAsync(string text, string asker) => book.AskAsync(
-        "tenant",
+        SchoolId.OfTenant("tenant"),
         text,
         new Asker(asker, asker, "3A", Language.French, new Address("tenant", new Uri("https://smba.example/emea/"), $"a:{asker}")),
         Token);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using PixBot.Core.Features.Answers.Questions;
 using PixBot.Core.Localization;
+using PixBot.Core.State;
 using PixBot.Testing;
 using Shouldly;
 using Xunit;
@@ -33,12 +34,12 @@ public sealed class QuestionLogTests : IAsyncDisposable
         await NoteAsync(AskedOutcome.Unanswered, null, "ou garer mon velo");
         await NoteAsync(AskedOutcome.Unanswered, null, "Où manger ?");
 
-        var counts = await log.CountAsync("tenant", clock.GetUtcNow().AddDays(-7), Token);
+        var counts = await log.CountAsync(SchoolId.OfTenant("tenant"), clock.GetUtcNow().AddDays(-7), Token);
         (counts.Total, counts.UnansweredTotal).ShouldBe((6, 3));
         counts.Answered.ShouldBe([("cost", 2), ("duration", 1)]);
         counts.NotHelpful.ShouldBe([("cost", 1)]);
         counts.Unanswered.ShouldBe([("Où garer mon vélo ?", 2), ("Où manger ?", 1)]);
-        (await log.CountAsync("other", clock.GetUtcNow().AddDays(-7), Token)).Total.ShouldBe(0);
+        (await log.CountAsync(SchoolId.OfTenant("other"), clock.GetUtcNow().AddDays(-7), Token)).Total.ShouldBe(0);
     }
 
     [Fact]
@@ -51,19 +52,19 @@ public sealed class QuestionLogTests : IAsyncDisposable
         }
 
         foreach (var (days, expected) in new[] { (7, 7), (30, 30), (365, 40) })
-            (await log.CountAsync("tenant", clock.GetUtcNow().AddDays(-days), Token)).Total.ShouldBe(expected);
+            (await log.CountAsync(SchoolId.OfTenant("tenant"), clock.GetUtcNow().AddDays(-days), Token)).Total.ShouldBe(expected);
     }
 
     [Fact]
     public async Task A_long_text_is_cut_between_two_characters()
     {
         await NoteAsync(AskedOutcome.Unanswered, null, new string('a', 199) + "😀😀");
-        var counts = await log.CountAsync("tenant", clock.GetUtcNow().AddDays(-1), Token);
+        var counts = await log.CountAsync(SchoolId.OfTenant("tenant"), clock.GetUtcNow().AddDays(-1), Token);
         counts.Unanswered.ShouldBe([(new string('a', 199), 1)]);
     }
 
     public async ValueTask DisposeAsync() => await store.DisposeAsync();
 
     private Task NoteAsync(AskedOutcome outcome, string? topic, string? text = null) =>
-        log.NoteAsync("tenant", outcome, topic, Language.French, text, $"activity-{++activities}", Token);
+        log.NoteAsync(SchoolId.OfTenant("tenant"), outcome, topic, Language.French, text, $"activity-{++activities}", Token);
 }

@@ -142,8 +142,8 @@ public sealed class RuleReminderTests : IAsyncDisposable
     {
         await bot.OpenAsync();
         var rule = new ReminderRule(new DateOnly(2026, 5, 29)) { Time = new(19, 58) };
-        await bot.Get<ReminderRuleStore>().ChangeAsync(Bot.Tenant, 0, rule, RuleChangeKind.Set, new("claire", "Claire"), Bot.Token);
-        await bot.Get<ReminderPlanner>().ReplanAsync(Bot.Tenant, Bot.Token);
+        await bot.Get<ReminderRuleStore>().ChangeAsync(SchoolId.OfTenant(Bot.Tenant), 0, rule, RuleChangeKind.Set, new("claire", "Claire"), Bot.Token);
+        await bot.Get<ReminderPlanner>().ReplanAsync(SchoolId.OfTenant(Bot.Tenant), Bot.Token);
         bot.As("max").Answer = new SendOutcome.Throttled(TimeSpan.FromMinutes(5));
         await bot.UntilAsync(WeekBefore.AddMinutes(148));
         Reminded("lea").ShouldBe([1]);
@@ -158,9 +158,9 @@ public sealed class RuleReminderTests : IAsyncDisposable
         bot.Clock.SetUtcNow(WeekBefore);
         var handler = bot.Get<IEnumerable<IDueHandler>>().Single(one => one.Kind == ReminderPlanner.Kind);
         var since = (await bot.RowsAsync("reminders")).Single(row => row.Key == "since");
-        await handler.HandleAsync(ReminderPlanner.WorkOf(Bot.Tenant), Bot.Token);
+        await handler.HandleAsync(ReminderPlanner.WorkOf(SchoolId.OfTenant(Bot.Tenant)), Bot.Token);
         await bot.Table.WriteAsync([new RowChange.Put(since)], Bot.Token);
-        await handler.HandleAsync(ReminderPlanner.WorkOf(Bot.Tenant), Bot.Token);
+        await handler.HandleAsync(ReminderPlanner.WorkOf(SchoolId.OfTenant(Bot.Tenant)), Bot.Token);
         await bot.SettleAsync();
         Reminded("lea", "max").ShouldBe([1, 1]);
     }

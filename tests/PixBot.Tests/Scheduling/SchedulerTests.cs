@@ -1,4 +1,5 @@
 using PixBot.Core.Jobs;
+using PixBot.Core.State;
 using Shouldly;
 using Xunit;
 
@@ -8,7 +9,7 @@ public sealed class SchedulerTests
 {
     private static readonly TimeSpan Accuracy = TimeSpan.FromSeconds(30);
 
-    private static DueWork Work(string id) => new("tenant", "test", id);
+    private static DueWork Work(string id) => new(SchoolId.OfTenant("tenant"), "test", id);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

@@ -36,6 +36,6 @@ internal sealed class FileHandler(ISecretProtector protector, ListingHandler lis
             request.Language,
             file.Name,
             protector.Protect(file.DownloadUrl.AbsoluteUri),
-            request.ActorId))));
+            request.ActorId) { School = request.School })));
     }
 }

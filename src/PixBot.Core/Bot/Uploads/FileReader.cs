@@ -13,9 +13,9 @@ internal sealed class FileReader(RosterImporter rosters, ProfilesImporter profil
         await FileRecognizer.RecognizeAsync(content, cancellationToken) switch
         {
             RecognizedFile.Roster or RecognizedFile.Siecle or RecognizedFile.Fregata => FileCards.Of(
-                file, await rosters.ImportAsync(file.Chat.TenantId, content, file.Name, file.ActorId, cancellationToken)),
+                file, await rosters.ImportAsync(file.School, content, file.Name, file.ActorId, cancellationToken)),
             RecognizedFile.PixProfilesExport => FileCards.Of(
-                file, await profiles.ImportAsync(file.Chat.TenantId, content, file.Name, cancellationToken), school.Local),
+                file, await profiles.ImportAsync(file.School, content, file.Name, cancellationToken), school.Local),
             RecognizedFile.OneTimePasswords passwords => FileCards.NotTaken(file, passwords),
             var other => await ListedAsync(file, content, cancellationToken) ?? FileCards.NotTaken(file, other),
         };
@@ -25,7 +25,7 @@ internal sealed class FileReader(RosterImporter rosters, ProfilesImporter profil
     {
         if (await ListingFile.ReadAsync(content, cancellationToken) is not { } listing)
             return null;
-        return await profiles.ImportAsync(file.Chat.TenantId, listing, file.ActorId, cancellationToken) is { } import
+        return await profiles.ImportAsync(file.School, listing, file.ActorId, cancellationToken) is { } import
             ? ListingCard.Build(file.Name, listing, import, file.Language)
             : FileCards.RosterFirst(file);
     }

@@ -120,7 +120,7 @@ internal sealed class BatchStore(ITable table, TimeProvider clock)
     }
 
     private static string PartitionOf(BatchKey key) => Partitions.Of(
-        key.Broadcast.TenantId,
+        key.Broadcast.School,
         "deliveries",
         string.Create(CultureInfo.InvariantCulture, $"{key.Broadcast.Id}|{key.Number:D5}"));
 

@@ -7,13 +7,13 @@ namespace PixBot.Core.Deliveries.Rows;
 /// <summary>A broadcast as it is stored: all those of a tenant in one partition, by id.</summary>
 internal static class BroadcastRow
 {
-    public static string Partition(string tenantId) => Partitions.Of(tenantId, "broadcasts");
+    public static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, "broadcasts");
 
     public static Row ToRow(Broadcast broadcast) => new(
-        Partition(broadcast.Key.TenantId),
+        Partition(broadcast.Key.School),
         broadcast.Key.Id,
         RowValues.Of(
-            ("Tenant", broadcast.Key.TenantId),
+            ("Tenant", broadcast.Key.School.Value),
             ("Kind", broadcast.Kind),
             ("CreatedBy", broadcast.CreatedBy),
             ("Parameters", broadcast.Parameters),
@@ -30,7 +30,7 @@ internal static class BroadcastRow
             ("IsClosed", broadcast.IsClosed)));
 
     public static Broadcast From(Row row) => new(
-        new BroadcastKey(row.Values.RequiredText("Tenant"), row.Key),
+        new BroadcastKey(new SchoolId(row.Values.RequiredText("Tenant")), row.Key),
         row.Values.RequiredText("Kind"),
         row.Values.Text("CreatedBy"),
         row.Values.RequiredText("Parameters"),

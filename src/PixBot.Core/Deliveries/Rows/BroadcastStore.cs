@@ -5,7 +5,7 @@ namespace PixBot.Core.Deliveries.Rows;
 internal sealed class BroadcastStore(ITable table)
 {
     public async Task<Broadcast?> FindAsync(BroadcastKey key, CancellationToken cancellationToken) =>
-        await table.FindAsync(BroadcastRow.Partition(key.TenantId), key.Id, cancellationToken) is { } row ? BroadcastRow.From(row) : null;
+        await table.FindAsync(BroadcastRow.Partition(key.School), key.Id, cancellationToken) is { } row ? BroadcastRow.From(row) : null;
 
     public Task<bool> TryInsertAsync(Broadcast broadcast, CancellationToken cancellationToken) =>
         table.TryInsertAsync(BroadcastRow.ToRow(broadcast), cancellationToken);
@@ -15,13 +15,13 @@ internal sealed class BroadcastStore(ITable table)
     public async Task<Broadcast?> ChangeAsync(BroadcastKey key, Func<Broadcast, Broadcast?> change, CancellationToken cancellationToken)
     {
         var row = await table.ChangeAsync(
-            BroadcastRow.Partition(key.TenantId),
+            BroadcastRow.Partition(key.School),
             key.Id,
             before => before is null || change(BroadcastRow.From(before)) is not { } after ? null : BroadcastRow.ToRow(after),
             cancellationToken);
         return row is null ? null : BroadcastRow.From(row);
     }
 
-    public IAsyncEnumerable<Broadcast> ListAsync(string tenantId, CancellationToken cancellationToken) =>
-        table.QueryAsync(new RowRange(BroadcastRow.Partition(tenantId)), cancellationToken).Select(BroadcastRow.From);
+    public IAsyncEnumerable<Broadcast> ListAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
+        table.QueryAsync(new RowRange(BroadcastRow.Partition(schoolId)), cancellationToken).Select(BroadcastRow.From);
 }

@@ -12,7 +12,7 @@ internal static class ProgressRow
 {
     private const string BatchPrefix = "batch|";
 
-    public static string Partition(BroadcastKey key) => Partitions.Of(key.TenantId, "broadcast-progress", key.Id);
+    public static string Partition(BroadcastKey key) => Partitions.Of(key.School, "broadcast-progress", key.Id);
 
     public static RowRange AllOf(BroadcastKey key) => RowRange.StartingWith(Partition(key), BatchPrefix);
 

@@ -5,6 +5,7 @@ using PixBot.Core.Features.People;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Broadcasts;
 
@@ -16,8 +17,8 @@ internal sealed class MessageBroadcast(AudienceReader audience) : CardBroadcast<
     protected override string Title(MessageParameters parameters, Language language) => MessageTexts.ReportTitle.In(language);
 
     protected override Task<IReadOnlyList<Recipient>> AudienceAsync(
-        string tenantId, MessageParameters parameters, CancellationToken cancellationToken) =>
-        audience.ReadAsync(tenantId, person => MessageAudience.Includes(parameters.Audience, person), _ => "", cancellationToken);
+        SchoolId schoolId, MessageParameters parameters, CancellationToken cancellationToken) =>
+        audience.ReadAsync(schoolId, person => MessageAudience.Includes(parameters.Audience, person), _ => "", cancellationToken);
 
     protected override Task<IBroadcastMessages> PrepareAsync(
         BroadcastKey key, MessageParameters parameters, CancellationToken cancellationToken) =>

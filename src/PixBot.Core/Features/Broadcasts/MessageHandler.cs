@@ -28,7 +28,7 @@ internal sealed class MessageHandler(IRoster roster, IProfiles profiles, Session
 
     public async Task<Reply> HandleAsync(BotRequest request, CancellationToken cancellationToken)
     {
-        var view = await SchoolView.ReadAsync(roster, profiles, request.TenantId, cancellationToken);
+        var view = await SchoolView.ReadAsync(roster, profiles, request.School, cancellationToken);
         return view.IsEmpty
             ? Reply.Text(request.In(SessionTexts.NoRoster))
             : Reply.Card(Form(request, view, Guid.CreateVersion7(school.Now).ToString("N")), request.In(MessageTexts.Title));
@@ -85,7 +85,7 @@ internal sealed class MessageHandler(IRoster roster, IProfiles profiles, Session
 
     private async Task<Reply> PreviewAsync(BotRequest request, string id, MessageParameters parameters, CancellationToken cancellationToken)
     {
-        var count = await roster.ListAsync(request.TenantId, cancellationToken)
+        var count = await roster.ListAsync(request.School, cancellationToken)
             .CountAsync(person => MessageAudience.Includes(parameters.Audience, person), cancellationToken);
         var card = Card.In(
             request.Language,

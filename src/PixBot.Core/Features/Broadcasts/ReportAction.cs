@@ -7,6 +7,7 @@ using PixBot.Core.Features.People;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Broadcasts;
 
@@ -27,7 +28,7 @@ internal sealed class ReportAction(Broadcaster broadcaster, IRoster roster) : IA
     {
         if (press.Data.Id("broadcast") is not { } id)
             return Replies.TooOld(request);
-        var key = new BroadcastKey(request.TenantId, id);
+        var key = new BroadcastKey(request.School, id);
         switch (press.Verb)
         {
             case StopVerb:
@@ -45,7 +46,7 @@ internal sealed class ReportAction(Broadcaster broadcaster, IRoster roster) : IA
     {
         if (await broadcaster.ReportAsync(key, cancellationToken) is not { } report)
             return Replies.TooOld(request);
-        var names = await NamesAsync(request.TenantId, cancellationToken);
+        var names = await NamesAsync(request.School, cancellationToken);
         var groups = report.Of<DeliveryStatus.Unreachable>()
             .GroupBy(line => line.Status.Reason)
             .SelectMany(group => group.GroupBy(_ => BroadcastTexts.Reason(group.Key, group.Count()).In(request.Language), line => line.PersonId))
@@ -63,8 +64,8 @@ internal sealed class ReportAction(Broadcaster broadcaster, IRoster roster) : IA
         return Reply.Card(Card.In(request.Language, body), request.In(ReportTexts.WhoNot));
     }
 
-    private async Task<IReadOnlyDictionary<string, string>> NamesAsync(string tenantId, CancellationToken cancellationToken) =>
-        await roster.ListAsync(tenantId, cancellationToken).ToDictionaryAsync(
+    private async Task<IReadOnlyDictionary<string, string>> NamesAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
+        await roster.ListAsync(schoolId, cancellationToken).ToDictionaryAsync(
             person => person.Id,
             person => CardText.Escape(person.Class is { } schoolClass ? $"{person.LastName} {person.FirstName} ({schoolClass})" : $"{person.LastName} {person.FirstName}"),
             StringComparer.Ordinal,

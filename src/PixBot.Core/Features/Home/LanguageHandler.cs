@@ -11,7 +11,7 @@ internal sealed class LanguageHandler(IContacts contacts, Command command, Langu
 
     public async Task<Reply> HandleAsync(BotRequest request, CancellationToken cancellationToken)
     {
-        await contacts.ChooseLanguageAsync(request.TenantId, request.Turn.Sender.AadObjectId, language, cancellationToken);
+        await contacts.ChooseLanguageAsync(request.School, request.Turn.Sender.AadObjectId, language, cancellationToken);
         return Reply.Text(EverydayTexts.LanguageChosen(language).In(language));
     }
 }

@@ -33,15 +33,15 @@ internal sealed class MyDataHandler(IProfiles profiles, SessionStore sessions, Q
                 facts.Add((RosterTexts.Identifier, request.In(RosterTexts.OnlyHash)));
             if (person.Role == Role.Student)
             {
-                facts.Add((EverydayTexts.ProfileFacts, request.In(StatusTexts.InShort(await profiles.FindAsync(request.TenantId, person.Id, cancellationToken)))));
-                history = await profiles.HistoryAsync(request.TenantId, person.Id, cancellationToken);
+                facts.Add((EverydayTexts.ProfileFacts, request.In(StatusTexts.InShort(await profiles.FindAsync(request.School, person.Id, cancellationToken)))));
+                history = await profiles.HistoryAsync(request.School, person.Id, cancellationToken);
             }
 
-            var reminded = await reminders.OfPersonAsync(request.TenantId, person.Id, cancellationToken);
+            var reminded = await reminders.OfPersonAsync(request.School, person.Id, cancellationToken);
             if (reminded.Count > 0)
                 facts.Add((ReminderPlanTexts.RemindedOn, string.Join(", ", reminded.Select(at => request.In(Dates.Moment(school.Local(at)))))));
-            var sat = await sessions.SatByAsync(request.TenantId, person.Id, cancellationToken);
-            var supervised = await sessions.SupervisedByAsync(request.TenantId, person.Id, cancellationToken);
+            var sat = await sessions.SatByAsync(request.School, person.Id, cancellationToken);
+            var supervised = await sessions.SupervisedByAsync(request.School, person.Id, cancellationToken);
             var days = sat.Select(pair => pair.Session).Concat(supervised).Select(session => request.In(Dates.Day(session.Date))).ToList();
             if (days.Count > 0)
                 facts.Add((EverydayTexts.SessionFacts, string.Join(", ", days)));
@@ -49,7 +49,7 @@ internal sealed class MyDataHandler(IProfiles profiles, SessionStore sessions, Q
 
         if (request.Caller.Contact.LastActiveOn is { } day)
             facts.Add((RosterTexts.LastSeen, request.In(Dates.Day(day))));
-        var asked = await questions.AskedByAsync(request.TenantId, request.Turn.Sender.AadObjectId, cancellationToken);
+        var asked = await questions.AskedByAsync(request.School, request.Turn.Sender.AadObjectId, cancellationToken);
         if (asked.Count > 0)
             facts.Add((EverydayTexts.QuestionFacts, string.Join(" · ", asked.Take(MostQuestions).Select(question => CardText.Escape(question.Text)))));
         var card = Card.In(

@@ -17,7 +17,7 @@ internal sealed class SettingsHandler(ReminderRuleStore reminders, IOptions<PixB
 
     public async Task<Reply> HandleAsync(BotRequest request, CancellationToken cancellationToken)
     {
-        var campaign = await reminders.CampaignAsync(request.TenantId, cancellationToken);
+        var campaign = await reminders.CampaignAsync(request.School, cancellationToken);
         var body = request.Caller.IsReferent
             ? Card.In(
                 request.Language,

@@ -3,6 +3,7 @@ using PixBot.Core.Deliveries;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.People;
 
@@ -11,18 +12,18 @@ internal sealed class AudienceReader(IRoster roster, IContacts contacts, IOption
 {
     /// <param name="data">What the person's message needs.</param>
     public async Task<IReadOnlyList<Recipient>> ReadAsync(
-        string tenantId, Func<Person, bool> isFor, Func<Person, string> data, CancellationToken cancellationToken)
+        SchoolId schoolId, Func<Person, bool> isFor, Func<Person, string> data, CancellationToken cancellationToken)
     {
-        var reached = await contacts.ByPersonAsync(tenantId, cancellationToken);
-        return await roster.ListAsync(tenantId, cancellationToken)
+        var reached = await contacts.ByPersonAsync(schoolId, cancellationToken);
+        return await roster.ListAsync(schoolId, cancellationToken)
             .Where(isFor)
             .Select(person => ToRecipient(person, reached.GetValueOrDefault(person.Id), data(person)))
             .ToListAsync(cancellationToken);
     }
 
-    public async Task<IReadOnlyList<Recipient>> ReferentsAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Recipient>> ReferentsAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
-        var referents = await contacts.ReferentsAsync(tenantId, cancellationToken);
+        var referents = await contacts.ReferentsAsync(schoolId, cancellationToken);
         return [.. referents.Select(contact => new Recipient(contact.PersonId ?? contact.AadObjectId, contact.Language ?? Default, Reach.Of(contact)))];
     }
 

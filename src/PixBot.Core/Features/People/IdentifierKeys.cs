@@ -13,25 +13,25 @@ internal sealed class IdentifierKeys(ITable table, ISecretProtector protector)
     private const int KeyBytes = 32;
 
     /// <summary>From an identifier, in any case and with any spaces, to 32 hexadecimal characters.</summary>
-    public async Task<Func<string, string>> HasherAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task<Func<string, string>> HasherAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
-        var key = await KeyAsync(tenantId, cancellationToken);
+        var key = await KeyAsync(schoolId, cancellationToken);
         return identifier => Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(Plain(identifier))).AsSpan(0, 16));
     }
 
     /// <summary>Made once; made anew where this deployment cannot read it any more: then names tie people to their files again.</summary>
-    private async Task<byte[]> KeyAsync(string tenantId, CancellationToken cancellationToken)
+    private async Task<byte[]> KeyAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
         var row = await table.ChangeAsync(
-            Partitions.Of(tenantId, "keys"),
+            Partitions.Of(schoolId, "keys"),
             "identifiers",
-            known => known is not null && Read(known) is not null ? null : Made(tenantId),
+            known => known is not null && Read(known) is not null ? null : Made(schoolId),
             cancellationToken);
         return Read(row!) ?? throw new InvalidDataException("The key for identifiers cannot be read back.");
     }
 
-    private Row Made(string tenantId) => new(
-        Partitions.Of(tenantId, "keys"),
+    private Row Made(SchoolId schoolId) => new(
+        Partitions.Of(schoolId, "keys"),
         "identifiers",
         RowValues.Of(("Key", protector.Protect(Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes))))));
 

@@ -9,12 +9,12 @@ internal static class PersonEdits
     /// <param name="before">Null for somebody new.</param>
     /// <param name="row">Of <paramref name="before"/>.</param>
     /// <returns>Nothing where nothing changes.</returns>
-    public static IReadOnlyList<TableEdit> Change(string tenantId, Person? before, Person after, Row? row) => before == after
+    public static IReadOnlyList<TableEdit> Change(SchoolId schoolId, Person? before, Person after, Row? row) => before == after
         ? []
         :
         [
-            new(PersonRows.Key(after.Id), row, known => File(tenantId, Merged(before, after, known), known)),
-            .. Index(before is null ? [] : PersonIndex.Of(tenantId, before), PersonIndex.Of(tenantId, after)),
+            new(PersonRows.Key(after.Id), row, known => File(schoolId, Merged(before, after, known), known)),
+            .. Index(before is null ? [] : PersonIndex.Of(schoolId, before), PersonIndex.Of(schoolId, after)),
         ];
 
     /// <summary>Writes the change where the person's row is still as it was read.</summary>
@@ -22,24 +22,24 @@ internal static class PersonEdits
     /// <returns>False where somebody else was faster, and nothing was written.</returns>
     public static async Task<bool> TryWriteAsync(
         ITable table,
-        string tenantId,
+        SchoolId schoolId,
         Person? before,
         Person after,
         Row? row,
         CancellationToken cancellationToken,
         params IEnumerable<RowChange> conditions)
     {
-        var changes = Change(tenantId, before, after, row).Select(edit => edit.Change(edit.Known)).OfType<RowChange>().Concat(conditions).ToList();
+        var changes = Change(schoolId, before, after, row).Select(edit => edit.Change(edit.Known)).OfType<RowChange>().Concat(conditions).ToList();
         return changes.Count == 0 || await table.WriteAsync(changes, cancellationToken) is WriteOutcome.Written;
     }
 
-    public static IReadOnlyList<TableEdit> Remove(string tenantId, Person person, Row row) =>
-        [new(row.Key, row, Removed), .. Index(PersonIndex.Of(tenantId, person), [])];
+    public static IReadOnlyList<TableEdit> Remove(SchoolId schoolId, Person person, Row row) =>
+        [new(row.Key, row, Removed), .. Index(PersonIndex.Of(schoolId, person), [])];
 
     /// <summary>The person as the file has them, with the language that they chose kept.</summary>
-    private static RowChange File(string tenantId, Person person, Row? known)
+    private static RowChange File(SchoolId schoolId, Person person, Row? known)
     {
-        var row = PersonRows.ToRow(tenantId, person, PersonRows.Chosen(known)) with { ETag = known?.ETag };
+        var row = PersonRows.ToRow(schoolId, person, PersonRows.Chosen(known)) with { ETag = known?.ETag };
         return known is null ? new RowChange.Insert(row) : new RowChange.Replace(row);
     }
 

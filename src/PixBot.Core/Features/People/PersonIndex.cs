@@ -12,17 +12,17 @@ namespace PixBot.Core.Features.People;
 /// </summary>
 internal static class PersonIndex
 {
-    public static IReadOnlyList<Row> Of(string tenantId, Person person)
+    public static IReadOnlyList<Row> Of(SchoolId schoolId, Person person)
     {
         var rows = new List<Row>();
         if (person.Role == Role.Referent)
-            rows.Add(Leading(tenantId, PersonRows.Referents + person.Id, person.Id));
-        if (person.Email is { } email && PersonIds.Of(tenantId, email) is var natural && natural != person.Id)
-            rows.Add(Leading(tenantId, PersonRows.Emails + natural, person.Id));
+            rows.Add(Leading(schoolId, PersonRows.Referents + person.Id, person.Id));
+        if (person.Email is { } email && PersonIds.Of(schoolId, email) is var natural && natural != person.Id)
+            rows.Add(Leading(schoolId, PersonRows.Emails + natural, person.Id));
         if (IsFoundByName(person))
         {
             rows.AddRange(new PersonName(person.LastName, person.FirstName).Parts
-                .Select(part => Leading(tenantId, $"{NamePrefix(part)}{person.Id}", person.Id)));
+                .Select(part => Leading(schoolId, $"{NamePrefix(part)}{person.Id}", person.Id)));
         }
 
         return rows;
@@ -37,6 +37,6 @@ internal static class PersonIndex
 
     public static string PersonId(Row index) => index.Values.RequiredText("PersonId");
 
-    private static Row Leading(string tenantId, string key, string personId) =>
-        new(PersonRows.Partition(tenantId), key, RowValues.Of(("PersonId", personId)));
+    private static Row Leading(SchoolId schoolId, string key, string personId) =>
+        new(PersonRows.Partition(schoolId), key, RowValues.Of(("PersonId", personId)));
 }

@@ -20,14 +20,14 @@ internal static class PersonRows
     public const string Emails = "m|";
     public const string Names = "n|";
 
-    public static string Partition(string tenantId) => Partitions.Of(tenantId, "people");
+    public static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, "people");
 
-    public static RowRange Everybody(string tenantId) => RowRange.StartingWith(Partition(tenantId), People);
+    public static RowRange Everybody(SchoolId schoolId) => RowRange.StartingWith(Partition(schoolId), People);
 
     public static string Key(string personId) => People + personId;
 
-    public static Row ToRow(string tenantId, Person filed, Language? chosen) => new(
-        Partition(tenantId),
+    public static Row ToRow(SchoolId schoolId, Person filed, Language? chosen) => new(
+        Partition(schoolId),
         Key(filed.Id),
         RowValues.Of(
             ("LastName", filed.LastName),

@@ -1,5 +1,6 @@
 using PixBot.Core.Localization;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.People;
 
@@ -10,13 +11,13 @@ internal sealed class PersonSearch(IRoster roster)
     public const int MostFound = 50;
 
     /// <returns>Those whose whole name it is first, then by name; the first of them.</returns>
-    public async Task<IReadOnlyList<Person>> FindAsync(string tenantId, string text, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Person>> FindAsync(SchoolId schoolId, string text, CancellationToken cancellationToken)
     {
         var words = Words(text);
         if (words.Count == 0 || text.Length > MaximumText)
             return [];
         var found = new List<(Person Person, bool IsWhole)>();
-        await foreach (var person in roster.ListAsync(tenantId, cancellationToken))
+        await foreach (var person in roster.ListAsync(schoolId, cancellationToken))
         {
             var own = Words($"{person.LastName} {person.FirstName}");
             string[] other = [.. Words(person.Class ?? ""), .. person.Class is { } name ? (string[])[ClassName.Key(name)] : [], .. Words(person.Email ?? "")];

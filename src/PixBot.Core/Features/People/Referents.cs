@@ -13,11 +13,11 @@ internal sealed class Referents(ITable table, NamedReferents named)
     /// referents who take it from each other at once change each other's row, so one of them is refused.
     /// </summary>
     /// <returns>Null where nobody else has it.</returns>
-    public async Task<IReadOnlyList<RowChange>?> OthersAsync(string tenantId, string personId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RowChange>?> OthersAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken)
     {
         if (named.Any)
             return [];
-        var range = RowRange.StartingWith(PersonRows.Partition(tenantId), PersonRows.Referents);
+        var range = RowRange.StartingWith(PersonRows.Partition(schoolId), PersonRows.Referents);
         await foreach (var row in table.QueryAsync(range, cancellationToken))
         {
             if (row.Key != PersonRows.Referents + personId)

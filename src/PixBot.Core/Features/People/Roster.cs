@@ -6,27 +6,27 @@ namespace PixBot.Core.Features.People;
 
 internal sealed class Roster(ITable table, NamedReferents referents) : IRoster
 {
-    public async Task<Person?> FindAsync(string tenantId, string personId, CancellationToken cancellationToken) =>
-        await table.FindAsync(PersonRows.Partition(tenantId), PersonRows.Key(personId), cancellationToken) is { } row
+    public async Task<Person?> FindAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken) =>
+        await table.FindAsync(PersonRows.Partition(schoolId), PersonRows.Key(personId), cancellationToken) is { } row
             ? Shown(PersonRows.Read(row))
             : null;
 
-    public async Task<Person?> FindByEmailAsync(string tenantId, string email, CancellationToken cancellationToken)
+    public async Task<Person?> FindByEmailAsync(SchoolId schoolId, string email, CancellationToken cancellationToken)
     {
         var lower = Emails.Lower(email);
-        var natural = PersonIds.Of(tenantId, lower);
-        if (await FindAsync(tenantId, natural, cancellationToken) is { } person && person.Email == lower)
+        var natural = PersonIds.Of(schoolId, lower);
+        if (await FindAsync(schoolId, natural, cancellationToken) is { } person && person.Email == lower)
             return person;
-        return await table.FindAsync(PersonRows.Partition(tenantId), PersonRows.Emails + natural, cancellationToken) is { } index
-            && await FindAsync(tenantId, PersonIndex.PersonId(index), cancellationToken) is { } moved
+        return await table.FindAsync(PersonRows.Partition(schoolId), PersonRows.Emails + natural, cancellationToken) is { } index
+            && await FindAsync(schoolId, PersonIndex.PersonId(index), cancellationToken) is { } moved
             && moved.Email == lower
             ? moved
             : null;
     }
 
-    public async IAsyncEnumerable<Person> ListAsync(string tenantId, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Person> ListAsync(SchoolId schoolId, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var row in table.QueryAsync(PersonRows.Everybody(tenantId), cancellationToken))
+        await foreach (var row in table.QueryAsync(PersonRows.Everybody(schoolId), cancellationToken))
             yield return Shown(PersonRows.Read(row));
     }
 

@@ -19,8 +19,8 @@ internal sealed class DeclareAction(IProfiles profiles, SentDeclarationStore sai
         if (request.Caller.Person is not { Role: Role.Student } student)
             return Reply.Notice(request.In(StatusTexts.Staff));
         var now = clock.GetUtcNow();
-        await profiles.DeclareAsync(request.TenantId, student.Id, now, cancellationToken);
-        await said.KeepAsync(request.TenantId, student.Id, now, cancellationToken);
+        await profiles.DeclareAsync(request.School, student.Id, now, cancellationToken);
+        await said.KeepAsync(request.School, student.Id, now, cancellationToken);
         return Reply.Replace(ReminderCard.Thanks(request.Language), request.In(ReminderTexts.ThanksTitle));
     }
 }

@@ -9,15 +9,15 @@ internal static class HistoryRows
     /// <summary>Comes after whatever a person's id begins with.</summary>
     public const string Begin = "~";
 
-    public static RowRange Of(string tenantId, string personId) => RowRange.StartingWith(ProfileRows.Partition(tenantId), Prefix(personId));
+    public static RowRange Of(SchoolId schoolId, string personId) => RowRange.StartingWith(ProfileRows.Partition(schoolId), Prefix(personId));
 
     /// <summary>Null where the change tells nothing new.</summary>
     public static Row? Changed(
-        string tenantId, string personId, Row? known, Func<ProfileState, ProfileState> change, DateTimeOffset at, ProfileOrigin origin)
+        SchoolId schoolId, string personId, Row? known, Func<ProfileState, ProfileState> change, DateTimeOffset at, ProfileOrigin origin)
     {
         var before = ProfileRows.Read(known);
         var after = change(before);
-        return after.IsNewsAfter(before) ? new Row(ProfileRows.Partition(tenantId), Key(personId, at, origin), Values(new(at, before.Stage, after, origin))) : null;
+        return after.IsNewsAfter(before) ? new Row(ProfileRows.Partition(schoolId), Key(personId, at, origin), Values(new(at, before.Stage, after, origin))) : null;
     }
 
     public static ProfileChange Read(Row row)

@@ -8,8 +8,8 @@ internal sealed class ProfilePersonalData(ITable table, UndecidedRows undecided)
 {
     public async Task EraseAsync(DataSubject subject, CancellationToken cancellationToken)
     {
-        await table.TryDeleteAsync(ProfileRows.Partition(subject.TenantId), subject.PersonId, cancellationToken);
-        await table.DeleteAllAsync(HistoryRows.Of(subject.TenantId, subject.PersonId), _ => true, cancellationToken);
-        await undecided.ForgetAsync(subject.TenantId, subject.PersonId, cancellationToken);
+        await table.TryDeleteAsync(ProfileRows.Partition(subject.School), subject.PersonId, cancellationToken);
+        await table.DeleteAllAsync(HistoryRows.Of(subject.School, subject.PersonId), _ => true, cancellationToken);
+        await undecided.ForgetAsync(subject.School, subject.PersonId, cancellationToken);
     }
 }

@@ -8,17 +8,17 @@ namespace PixBot.Core.Features.Profiles;
 /// </summary>
 internal static class ProfileRows
 {
-    public static string Partition(string tenantId) => Partitions.Of(tenantId, "profiles");
+    public static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, "profiles");
 
     /// <summary>The states alone: person ids begin with less than what histories do.</summary>
-    public static RowRange States(string tenantId) => new(Partition(tenantId), Before: HistoryRows.Begin);
+    public static RowRange States(SchoolId schoolId) => new(Partition(schoolId), Before: HistoryRows.Begin);
 
     public static ProfileState Read(Row? row) => row is null ? ProfileState.Unknown : Read(row.Values);
 
     /// <summary>Null where the change leaves the state as it is.</summary>
     /// <param name="at">When the bot learns of it.</param>
     public static RowChange? Changed(
-        string tenantId, string personId, Row? known, Func<ProfileState, ProfileState> change, DateTimeOffset at)
+        SchoolId schoolId, string personId, Row? known, Func<ProfileState, ProfileState> change, DateTimeOffset at)
     {
         var before = Read(known);
         var after = change(before);
@@ -26,7 +26,7 @@ internal static class ProfileRows
             return null;
         if (after.Stage != before.Stage)
             after = after with { Moved = new(at, before.Stage) };
-        var row = new Row(Partition(tenantId), personId, Values(after), known?.ETag);
+        var row = new Row(Partition(schoolId), personId, Values(after), known?.ETag);
         return known is null ? new RowChange.Insert(row) : new RowChange.Replace(row);
     }
 

@@ -5,38 +5,38 @@ namespace PixBot.Core.Features.Profiles;
 
 internal sealed class ProfileStore(ITable table, TimeProvider clock) : IProfiles
 {
-    public async Task<ProfileState> FindAsync(string tenantId, string personId, CancellationToken cancellationToken) =>
-        ProfileRows.Read(await table.FindAsync(ProfileRows.Partition(tenantId), personId, cancellationToken));
+    public async Task<ProfileState> FindAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken) =>
+        ProfileRows.Read(await table.FindAsync(ProfileRows.Partition(schoolId), personId, cancellationToken));
 
-    public async Task<IReadOnlyDictionary<string, ProfileState>> ListAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, ProfileState>> ListAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
         var states = new Dictionary<string, ProfileState>(StringComparer.Ordinal);
-        await foreach (var row in table.QueryAsync(ProfileRows.States(tenantId), cancellationToken))
+        await foreach (var row in table.QueryAsync(ProfileRows.States(schoolId), cancellationToken))
             states.Add(row.Key, ProfileRows.Read(row));
         return states;
     }
 
-    public async Task<IReadOnlyList<ProfileChange>> HistoryAsync(string tenantId, string personId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ProfileChange>> HistoryAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken)
     {
         var changes = new List<ProfileChange>();
-        await foreach (var row in table.QueryAsync(HistoryRows.Of(tenantId, personId), cancellationToken))
+        await foreach (var row in table.QueryAsync(HistoryRows.Of(schoolId, personId), cancellationToken))
             changes.Add(HistoryRows.Read(row));
         changes.Reverse();
         return changes;
     }
 
-    public Task<ProfileState> DeclareAsync(string tenantId, string personId, DateTimeOffset at, CancellationToken cancellationToken) =>
-        ChangeAsync(tenantId, personId, state => state.Declared(at), ProfileOrigin.Student, cancellationToken);
+    public Task<ProfileState> DeclareAsync(SchoolId schoolId, string personId, DateTimeOffset at, CancellationToken cancellationToken) =>
+        ChangeAsync(schoolId, personId, state => state.Declared(at), ProfileOrigin.Student, cancellationToken);
 
     public async Task<ProfileState> ChangeAsync(
-        string tenantId, string personId, Func<ProfileState, ProfileState> change, ProfileOrigin origin, CancellationToken cancellationToken)
+        SchoolId schoolId, string personId, Func<ProfileState, ProfileState> change, ProfileOrigin origin, CancellationToken cancellationToken)
     {
-        var partition = ProfileRows.Partition(tenantId);
+        var partition = ProfileRows.Partition(schoolId);
         var known = await table.FindAsync(partition, personId, cancellationToken);
         var edits = new TableEdits(table, partition);
-        await edits.AddAsync(Edit(tenantId, personId, known, change, clock.GetUtcNow(), origin), cancellationToken);
+        await edits.AddAsync(Edit(schoolId, personId, known, change, clock.GetUtcNow(), origin), cancellationToken);
         await edits.FlushAsync(cancellationToken);
-        return await FindAsync(tenantId, personId, cancellationToken);
+        return await FindAsync(schoolId, personId, cancellationToken);
     }
 
     /// <summary>
@@ -46,15 +46,15 @@ internal sealed class ProfileStore(ITable table, TimeProvider clock) : IProfiles
     /// <param name="origin">Of a student's profile.</param>
     /// <returns>Of how many something is known now that was not; a newer « non envoyé » alone is nothing new.</returns>
     public async Task<int> ApplyAsync(
-        string tenantId,
+        SchoolId schoolId,
         IEnumerable<(string PersonId, ExportedProfile Profile)> exported,
         DateTimeOffset asOf,
         Func<ExportedProfile, ProfileOrigin> origin,
         CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        await using var known = table.QueryAsync(ProfileRows.States(tenantId), cancellationToken).GetAsyncEnumerator(cancellationToken);
-        var edits = new TableEdits(table, ProfileRows.Partition(tenantId));
+        await using var known = table.QueryAsync(ProfileRows.States(schoolId), cancellationToken).GetAsyncEnumerator(cancellationToken);
+        var edits = new TableEdits(table, ProfileRows.Partition(schoolId));
         var (changed, hasMore) = (0, await known.MoveNextAsync());
         foreach (var (personId, profile) in exported.OrderBy(pair => pair.PersonId, StringComparer.Ordinal))
         {
@@ -64,7 +64,7 @@ internal sealed class ProfileStore(ITable table, TimeProvider clock) : IProfiles
             var before = ProfileRows.Read(row);
             if (before.After(profile, asOf).IsNewsAfter(before))
                 changed++;
-            await edits.AddAsync(Edit(tenantId, personId, row, state => state.After(profile, asOf), now, origin(profile)), cancellationToken);
+            await edits.AddAsync(Edit(schoolId, personId, row, state => state.After(profile, asOf), now, origin(profile)), cancellationToken);
         }
 
         await edits.FlushAsync(cancellationToken);
@@ -72,9 +72,9 @@ internal sealed class ProfileStore(ITable table, TimeProvider clock) : IProfiles
     }
 
     private static TableEdit Edit(
-        string tenantId, string personId, Row? known, Func<ProfileState, ProfileState> change, DateTimeOffset at, ProfileOrigin origin) =>
-        new(personId, known, now => ProfileRows.Changed(tenantId, personId, now, change, at))
+        SchoolId schoolId, string personId, Row? known, Func<ProfileState, ProfileState> change, DateTimeOffset at, ProfileOrigin origin) =>
+        new(personId, known, now => ProfileRows.Changed(schoolId, personId, now, change, at))
         {
-            Beside = now => HistoryRows.Changed(tenantId, personId, now, change, at, origin),
+            Beside = now => HistoryRows.Changed(schoolId, personId, now, change, at, origin),
         };
 }

@@ -6,6 +6,7 @@ using PixBot.Core.Features.Sessions;
 using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Profiles;
 
@@ -13,9 +14,9 @@ namespace PixBot.Core.Features.Profiles;
 internal sealed class SchoolView(IReadOnlyList<Person> people, IReadOnlyDictionary<string, ProfileState> states)
 {
     public static async Task<SchoolView> ReadAsync(
-        IRoster roster, IProfiles profiles, string tenantId, CancellationToken cancellationToken) => new(
-            await roster.ListAsync(tenantId, cancellationToken).ToListAsync(cancellationToken),
-            await profiles.ListAsync(tenantId, cancellationToken));
+        IRoster roster, IProfiles profiles, SchoolId schoolId, CancellationToken cancellationToken) => new(
+            await roster.ListAsync(schoolId, cancellationToken).ToListAsync(cancellationToken),
+            await profiles.ListAsync(schoolId, cancellationToken));
 
     public bool IsEmpty => people.Count == 0;
 

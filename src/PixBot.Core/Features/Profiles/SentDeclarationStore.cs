@@ -8,16 +8,16 @@ namespace PixBot.Core.Features.Profiles;
 /// </summary>
 internal sealed class SentDeclarationStore(ITable table)
 {
-    public Task KeepAsync(string tenantId, string personId, DateTimeOffset at, CancellationToken cancellationToken) =>
-        table.PutAsync(new Row(PartitionOf(tenantId), personId, RowValues.Of(("At", at))), cancellationToken);
+    public Task KeepAsync(SchoolId schoolId, string personId, DateTimeOffset at, CancellationToken cancellationToken) =>
+        table.PutAsync(new Row(PartitionOf(schoolId), personId, RowValues.Of(("At", at))), cancellationToken);
 
     /// <summary>By person; one range query.</summary>
-    public async Task<IReadOnlyDictionary<string, DateTimeOffset>> ListAsync(string tenantId, CancellationToken cancellationToken) =>
-        await table.QueryAsync(new RowRange(PartitionOf(tenantId)), cancellationToken)
+    public async Task<IReadOnlyDictionary<string, DateTimeOffset>> ListAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
+        await table.QueryAsync(new RowRange(PartitionOf(schoolId)), cancellationToken)
             .ToDictionaryAsync(row => row.Key, row => row.Values.Time("At") ?? default, StringComparer.Ordinal, cancellationToken);
 
-    public Task ForgetAsync(string tenantId, string personId, CancellationToken cancellationToken) =>
-        table.TryDeleteAsync(PartitionOf(tenantId), personId, cancellationToken);
+    public Task ForgetAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken) =>
+        table.TryDeleteAsync(PartitionOf(schoolId), personId, cancellationToken);
 
-    private static string PartitionOf(string tenantId) => Partitions.Of(tenantId, "said-sent");
+    private static string PartitionOf(SchoolId schoolId) => Partitions.Of(schoolId, "said-sent");
 }

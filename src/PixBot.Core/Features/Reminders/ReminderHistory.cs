@@ -17,22 +17,22 @@ internal sealed class ReminderHistory(ITable table)
 {
     private const int MostShown = 50;
 
-    public Task BeginAsync(string tenantId, PastReminder reminder, CancellationToken cancellationToken) =>
-        table.TryInsertAsync(ToRow(tenantId, reminder), cancellationToken);
+    public Task BeginAsync(SchoolId schoolId, PastReminder reminder, CancellationToken cancellationToken) =>
+        table.TryInsertAsync(ToRow(schoolId, reminder), cancellationToken);
 
-    public Task FinishAsync(string tenantId, PastReminder reminder, CancellationToken cancellationToken) =>
-        table.PutAsync(ToRow(tenantId, reminder), cancellationToken);
+    public Task FinishAsync(SchoolId schoolId, PastReminder reminder, CancellationToken cancellationToken) =>
+        table.PutAsync(ToRow(schoolId, reminder), cancellationToken);
 
     /// <summary>The latest first.</summary>
-    public async Task<IReadOnlyList<PastReminder>> ListAsync(string tenantId, CancellationToken cancellationToken) =>
-        await table.QueryAsync(new RowRange(PartitionOf(tenantId)), cancellationToken)
+    public async Task<IReadOnlyList<PastReminder>> ListAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
+        await table.QueryAsync(new RowRange(PartitionOf(schoolId)), cancellationToken)
             .Take(MostShown).Select(From).ToListAsync(cancellationToken);
 
     /// <summary>Rows sort by key, and the latest is to come first.</summary>
     private static string KeyOf(PastReminder reminder) => string.Create(
         CultureInfo.InvariantCulture, $"{DateTimeOffset.MaxValue.UtcTicks - reminder.At.UtcTicks:D19}|{reminder.Id}");
 
-    private static Row ToRow(string tenantId, PastReminder reminder) => new(PartitionOf(tenantId), KeyOf(reminder), RowValues.Of(
+    private static Row ToRow(SchoolId schoolId, PastReminder reminder) => new(PartitionOf(schoolId), KeyOf(reminder), RowValues.Of(
         ("Id", reminder.Id),
         ("At", reminder.At),
         ("Day", reminder.Day.DayNumber),
@@ -53,5 +53,5 @@ internal sealed class ReminderHistory(ITable table)
             ? new(sent, row.Values.Int("Unreachable") ?? 0, row.Values.Int("Failed") ?? 0, row.Values.Int("Spared") ?? 0)
             : null);
 
-    private static string PartitionOf(string tenantId) => Partitions.Of(tenantId, "reminder-history");
+    private static string PartitionOf(SchoolId schoolId) => Partitions.Of(schoolId, "reminder-history");
 }

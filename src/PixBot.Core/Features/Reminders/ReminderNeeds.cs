@@ -1,5 +1,6 @@
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Reminders;
 
@@ -21,9 +22,9 @@ internal sealed class ReminderNeeds(
 internal sealed class ReminderNeedsReader(IProfiles profiles, SentDeclarationStore said, SchoolClock school)
 {
     /// <param name="rule">Null where no deadline is known: then every sending counts.</param>
-    public async Task<ReminderNeeds> ReadAsync(string tenantId, ReminderRule? rule, CancellationToken cancellationToken) => new(
-        await profiles.ListAsync(tenantId, cancellationToken),
-        await said.ListAsync(tenantId, cancellationToken),
+    public async Task<ReminderNeeds> ReadAsync(SchoolId schoolId, ReminderRule? rule, CancellationToken cancellationToken) => new(
+        await profiles.ListAsync(schoolId, cancellationToken),
+        await said.ListAsync(schoolId, cancellationToken),
         rule is null ? null : school.Moment(rule.CountFrom, TimeOnly.MinValue),
         rule?.AlsoNotCertifiable ?? false);
 }

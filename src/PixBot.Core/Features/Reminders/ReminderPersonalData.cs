@@ -8,7 +8,7 @@ internal sealed class ReminderPersonalData(SentReminderStore sent, SentDeclarati
 {
     public async Task EraseAsync(DataSubject subject, CancellationToken cancellationToken)
     {
-        await sent.ForgetAsync(subject.TenantId, subject.PersonId, cancellationToken);
-        await said.ForgetAsync(subject.TenantId, subject.PersonId, cancellationToken);
+        await sent.ForgetAsync(subject.School, subject.PersonId, cancellationToken);
+        await said.ForgetAsync(subject.School, subject.PersonId, cancellationToken);
     }
 }

@@ -17,51 +17,51 @@ internal sealed class ReminderPlanner(ITable table, ReminderRuleStore rules, ISc
 
     private const string NoticeId = "notice";
 
-    public static DueWork WorkOf(string tenantId) => new(tenantId, Kind, "next");
+    public static DueWork WorkOf(SchoolId schoolId) => new(schoolId, Kind, "next");
 
-    public static DueWork NoticeOf(string tenantId) => new(tenantId, Kind, NoticeId);
+    public static DueWork NoticeOf(SchoolId schoolId) => new(schoolId, Kind, NoticeId);
 
     public static bool IsNotice(DueWork work) => work.Id == NoticeId;
 
     /// <summary>Once a process and school is enough.</summary>
-    public async Task BeginAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task BeginAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
-        await rules.BeginAsync(tenantId, cancellationToken);
-        await table.TryInsertAsync(new Row(Schools, tenantId, RowValues.Empty), cancellationToken);
-        await ReplanAsync(tenantId, cancellationToken);
+        await rules.BeginAsync(schoolId, cancellationToken);
+        await table.TryInsertAsync(new Row(Schools, schoolId.Value, RowValues.Empty), cancellationToken);
+        await ReplanAsync(schoolId, cancellationToken);
     }
 
     /// <summary>Of all schools, as settings or the zone may have changed while the app was down.</summary>
     public async Task ReplanAllAsync(CancellationToken cancellationToken)
     {
         await foreach (var row in table.QueryAsync(new RowRange(Schools), cancellationToken))
-            await ReplanAsync(row.Key, cancellationToken);
+            await ReplanAsync(new SchoolId(row.Key), cancellationToken);
     }
 
     /// <summary>Plans what is next by the rule as it is now, and again if somebody changed it meanwhile.</summary>
-    public async Task ReplanAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task ReplanAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
-        var known = await rules.ReadAsync(tenantId, cancellationToken);
+        var known = await rules.ReadAsync(schoolId, cancellationToken);
         while (true)
         {
-            await PlanAsync(tenantId, known, cancellationToken);
-            var after = await rules.ReadAsync(tenantId, cancellationToken);
+            await PlanAsync(schoolId, known, cancellationToken);
+            var after = await rules.ReadAsync(schoolId, cancellationToken);
             if (after.Version == known.Version)
                 return;
             known = after;
         }
     }
 
-    private async Task PlanAsync(string tenantId, RemindersInEffect known, CancellationToken cancellationToken)
+    private async Task PlanAsync(SchoolId schoolId, RemindersInEffect known, CancellationToken cancellationToken)
     {
         var due = known.Running is { } rule ? DueReminder.Of(rule, school.Zone, known.Since, school.Now) : null;
         if ((due?.Last ?? due?.Next) is { } next)
-            await schedule.PlanAsync(WorkOf(tenantId), next.At, cancellationToken);
+            await schedule.PlanAsync(WorkOf(schoolId), next.At, cancellationToken);
         else
-            await schedule.CancelAsync(WorkOf(tenantId), cancellationToken);
+            await schedule.CancelAsync(WorkOf(schoolId), cancellationToken);
         if (known.Stored is null && due?.Next is { } first)
-            await schedule.PlanAsync(NoticeOf(tenantId), first.At - NoticeBefore, cancellationToken);
+            await schedule.PlanAsync(NoticeOf(schoolId), first.At - NoticeBefore, cancellationToken);
         else
-            await schedule.CancelAsync(NoticeOf(tenantId), cancellationToken);
+            await schedule.CancelAsync(NoticeOf(schoolId), cancellationToken);
     }
 }

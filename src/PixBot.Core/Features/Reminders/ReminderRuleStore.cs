@@ -11,9 +11,9 @@ internal sealed class ReminderRuleStore(ITable table, IOptions<PixBotOptions> op
     private const string SinceKey = "since";
 
     /// <summary>One range query.</summary>
-    public async Task<RemindersInEffect> ReadAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task<RemindersInEffect> ReadAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
-        var rows = await table.QueryAsync(new RowRange(PartitionOf(tenantId), From: StoredRule.Key), cancellationToken)
+        var rows = await table.QueryAsync(new RowRange(PartitionOf(schoolId), From: StoredRule.Key), cancellationToken)
             .ToDictionaryAsync(row => row.Key, StringComparer.Ordinal, cancellationToken);
         var stored = rows.TryGetValue(StoredRule.Key, out var rule) ? StoredRule.From(rule) : null;
         return new(
@@ -23,9 +23,9 @@ internal sealed class ReminderRuleStore(ITable table, IOptions<PixBotOptions> op
     }
 
     /// <summary>One read.</summary>
-    public async Task<CampaignInEffect> CampaignAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task<CampaignInEffect> CampaignAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
-        var decided = await table.FindAsync(PartitionOf(tenantId), StoredRule.Key, cancellationToken);
+        var decided = await table.FindAsync(PartitionOf(schoolId), StoredRule.Key, cancellationToken);
         return CampaignInEffect.Of(decided is null ? null : StoredRule.From(decided).Rule, options.Value.School);
     }
 
@@ -34,9 +34,9 @@ internal sealed class ReminderRuleStore(ITable table, IOptions<PixBotOptions> op
     /// Moments that have passed until now stay as they are.
     /// </summary>
     public async Task<RuleOutcome> ChangeAsync(
-        string tenantId, int version, ReminderRule rule, RuleChangeKind kind, Author author, CancellationToken cancellationToken)
+        SchoolId schoolId, int version, ReminderRule rule, RuleChangeKind kind, Author author, CancellationToken cancellationToken)
     {
-        var partition = PartitionOf(tenantId);
+        var partition = PartitionOf(schoolId);
         var found = await table.FindAsync(partition, StoredRule.Key, cancellationToken);
         var known = found is null ? null : StoredRule.From(found);
         var now = clock.GetUtcNow();
@@ -53,18 +53,18 @@ internal sealed class ReminderRuleStore(ITable table, IOptions<PixBotOptions> op
         ];
         return await table.WriteAsync(changes, cancellationToken) is WriteOutcome.Written
             ? new RuleOutcome.Saved(changed)
-            : await ChangeAsync(tenantId, version, rule, kind, author, cancellationToken);
+            : await ChangeAsync(schoolId, version, rule, kind, author, cancellationToken);
     }
 
     /// <summary>The latest first.</summary>
-    public async Task<IReadOnlyList<RuleChange>> ChangesAsync(string tenantId, CancellationToken cancellationToken) =>
-        await table.QueryAsync(RowRange.StartingWith(PartitionOf(tenantId), RuleChange.Prefix), cancellationToken)
+    public async Task<IReadOnlyList<RuleChange>> ChangesAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
+        await table.QueryAsync(RowRange.StartingWith(PartitionOf(schoolId), RuleChange.Prefix), cancellationToken)
             .Select(RuleChange.From).Reverse().ToListAsync(cancellationToken);
 
     /// <summary>Moments up to then are looked after.</summary>
-    public Task LookedAfterAsync(string tenantId, DateTimeOffset until, CancellationToken cancellationToken)
+    public Task LookedAfterAsync(SchoolId schoolId, DateTimeOffset until, CancellationToken cancellationToken)
     {
-        var partition = PartitionOf(tenantId);
+        var partition = PartitionOf(schoolId);
         return table.ChangeAsync(
             partition,
             SinceKey,
@@ -73,8 +73,8 @@ internal sealed class ReminderRuleStore(ITable table, IOptions<PixBotOptions> op
     }
 
     /// <summary>Of a school that is met for the first time nothing is overdue.</summary>
-    public Task<bool> BeginAsync(string tenantId, CancellationToken cancellationToken) =>
-        table.TryInsertAsync(SinceRow(PartitionOf(tenantId), clock.GetUtcNow()), cancellationToken);
+    public Task<bool> BeginAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
+        table.TryInsertAsync(SinceRow(PartitionOf(schoolId), clock.GetUtcNow()), cancellationToken);
 
     public ReminderRule? OfSettings()
     {
@@ -89,5 +89,5 @@ internal sealed class ReminderRuleStore(ITable table, IOptions<PixBotOptions> op
 
     private static Row SinceRow(string partition, DateTimeOffset at) => new(partition, SinceKey, RowValues.Of(("At", at)));
 
-    private static string PartitionOf(string tenantId) => Partitions.Of(tenantId, "reminders");
+    private static string PartitionOf(SchoolId schoolId) => Partitions.Of(schoolId, "reminders");
 }

@@ -15,11 +15,11 @@ public sealed class CodeRelease(ITable table, TimeProvider clock)
     /// is idempotent and a crash may have come between the mark and the start.
     /// </returns>
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> MarkAsync(
-        string tenantId, Session session, IReadOnlyCollection<string> personIds, CancellationToken cancellationToken)
+        SchoolId schoolId, Session session, IReadOnlyCollection<string> personIds, CancellationToken cancellationToken)
     {
         while (true)
         {
-            var rows = await table.QueryAsync(new RowRange(SessionRows.Candidates(tenantId, session.Id)), cancellationToken)
+            var rows = await table.QueryAsync(new RowRange(SessionRows.Candidates(schoolId, session.Id)), cancellationToken)
                 .Where(row => personIds.Contains(row.Key) && !SessionRows.Candidate(row).IsWithdrawn)
                 .ToListAsync(cancellationToken);
             var fresh = rows.Where(row => !SessionRows.Candidate(row).IsReleased).Take(TableExtensions.RowsPerTransaction).ToList();

@@ -7,6 +7,7 @@ using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions;
 
@@ -38,7 +39,7 @@ internal sealed class SessionAnnouncements(Broadcaster broadcaster, SchoolClock 
         BotRequest request, Session session, string deliveryId, IReadOnlyList<string> personIds, CancellationToken cancellationToken) =>
         broadcaster.StartAsync(
             new Broadcast(
-                new(request.TenantId, deliveryId),
+                new(request.School, deliveryId),
                 CodesNotification.Name,
                 request.Turn.Sender.AadObjectId,
                 JsonSerializer.Serialize(new CodesParameters(session.Id, personIds)))
@@ -48,10 +49,10 @@ internal sealed class SessionAnnouncements(Broadcaster broadcaster, SchoolClock 
             },
             cancellationToken);
 
-    public Task InstructAsync(string tenantId, Session session, CancellationToken cancellationToken) =>
+    public Task InstructAsync(SchoolId schoolId, Session session, CancellationToken cancellationToken) =>
         broadcaster.StartAsync(
             new Broadcast(
-                new(tenantId, $"instructions-{session.Id}-{session.Revision}"),
+                new(schoolId, $"instructions-{session.Id}-{session.Revision}"),
                 InstructionsBroadcast.Name,
                 CreatedBy: null,
                 JsonSerializer.Serialize(new SessionParameters(session.Id, session.Room, session.Revision)))
@@ -66,7 +67,7 @@ internal sealed class SessionAnnouncements(Broadcaster broadcaster, SchoolClock 
     public Task BringQuestionAsync(BotRequest request, AskedQuestion question, Asker asker, CancellationToken cancellationToken) =>
         broadcaster.StartAsync(
             new Broadcast(
-                new(request.TenantId, $"question-{question.Id}"),
+                new(request.School, $"question-{question.Id}"),
                 QuestionNotification.Name,
                 asker.AadObjectId,
                 JsonSerializer.Serialize(new QuestionParameters(question.Id))),
@@ -75,7 +76,7 @@ internal sealed class SessionAnnouncements(Broadcaster broadcaster, SchoolClock 
     public Task BringAnswerAsync(BotRequest request, AskedQuestion question, CancellationToken cancellationToken) =>
         broadcaster.StartAsync(
             new Broadcast(
-                new(request.TenantId, $"answer-{question.Id}"),
+                new(request.School, $"answer-{question.Id}"),
                 AnswerNotification.Name,
                 request.Turn.Sender.AadObjectId,
                 JsonSerializer.Serialize(new QuestionParameters(question.Id))),
@@ -89,7 +90,7 @@ internal sealed class SessionAnnouncements(Broadcaster broadcaster, SchoolClock 
         BotRequest request, string? cardId, string id, string kind, TParameters parameters, CancellationToken cancellationToken)
     {
         var broadcast = new Broadcast(
-            new(request.TenantId, id),
+            new(request.School, id),
             kind,
             request.Turn.Sender.AadObjectId,
             JsonSerializer.Serialize(parameters),

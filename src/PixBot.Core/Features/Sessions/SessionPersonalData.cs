@@ -8,18 +8,18 @@ internal sealed class SessionPersonalData(ITable table) : IPersonalData
 {
     public async Task EraseAsync(DataSubject subject, CancellationToken cancellationToken)
     {
-        var (tenantId, index) = (subject.TenantId, SessionRows.OfPerson(subject.TenantId, subject.PersonId));
+        var (schoolId, index) = (subject.School, SessionRows.OfPerson(subject.School, subject.PersonId));
         var sessionIds = await table.QueryAsync(new RowRange(index), cancellationToken).Select(row => row.Key).ToListAsync(cancellationToken);
         foreach (var sessionId in sessionIds)
         {
-            var row = await table.FindAsync(SessionRows.Sessions(tenantId), sessionId, cancellationToken);
+            var row = await table.FindAsync(SessionRows.Sessions(schoolId), sessionId, cancellationToken);
             if (row is null || !SessionRows.Session(row).IsOver(subject.Now))
-                await table.TryDeleteAsync(SessionRows.Candidates(tenantId, sessionId), subject.PersonId, cancellationToken);
+                await table.TryDeleteAsync(SessionRows.Candidates(schoolId, sessionId), subject.PersonId, cancellationToken);
             await table.TryDeleteAsync(index, sessionId, cancellationToken);
         }
 
         await table.DeleteAllAsync(
-            new RowRange(SessionDrafts.Partition(tenantId)),
+            new RowRange(SessionDrafts.Partition(schoolId)),
             row => row.Values.RequiredText("candidates").Contains(subject.PersonId, StringComparison.Ordinal),
             cancellationToken);
     }

@@ -11,14 +11,14 @@ namespace PixBot.Core.Features.Sessions;
 /// </summary>
 internal static class SessionRows
 {
-    public static string Sessions(string tenantId) => Partitions.Of(tenantId, "sessions");
+    public static string Sessions(SchoolId schoolId) => Partitions.Of(schoolId, "sessions");
 
-    public static string Candidates(string tenantId, string sessionId) => Partitions.Of(tenantId, "candidates", sessionId);
+    public static string Candidates(SchoolId schoolId, string sessionId) => Partitions.Of(schoolId, "candidates", sessionId);
 
-    public static string OfPerson(string tenantId, string personId) => Partitions.Of(tenantId, "sessions-of", personId);
+    public static string OfPerson(SchoolId schoolId, string personId) => Partitions.Of(schoolId, "sessions-of", personId);
 
-    public static Row Row(string tenantId, Session session, SessionSecrets secrets, string enrolled, ISecretProtector protector) =>
-        new(Sessions(tenantId), session.Id, RowValues.Of(
+    public static Row Row(SchoolId schoolId, Session session, SessionSecrets secrets, string enrolled, ISecretProtector protector) =>
+        new(Sessions(schoolId), session.Id, RowValues.Of(
             ("site", session.Site),
             ("room", session.Room),
             ("date", session.Date.ToString("O", CultureInfo.InvariantCulture)),
@@ -54,8 +54,8 @@ internal static class SessionRows
         return number is null || code is null ? null : new(number, code, password);
     }
 
-    public static Row Row(string tenantId, string sessionId, Candidate candidate) =>
-        new(Candidates(tenantId, sessionId), candidate.PersonId, RowValues.Of(
+    public static Row Row(SchoolId schoolId, string sessionId, Candidate candidate) =>
+        new(Candidates(schoolId, sessionId), candidate.PersonId, RowValues.Of(
             ("releasedBy", candidate.ReleasedBy),
             ("releasedAt", candidate.ReleasedAt),
             ("told", candidate.Told),
@@ -68,6 +68,6 @@ internal static class SessionRows
         row.Values.Text("told"),
         row.Values.Flag("withdrawn"));
 
-    public static Row IndexRow(string tenantId, string personId, string sessionId) =>
-        new(OfPerson(tenantId, personId), sessionId, RowValues.Empty);
+    public static Row IndexRow(SchoolId schoolId, string personId, string sessionId) =>
+        new(OfPerson(schoolId, personId), sessionId, RowValues.Empty);
 }

@@ -5,13 +5,13 @@ namespace PixBot.Core.Features.Sessions;
 /// <summary>The school's sessions, to read.</summary>
 public sealed class SessionStore(ITable table, ISecretProtector protector)
 {
-    public async Task<Session?> FindAsync(string tenantId, string sessionId, CancellationToken cancellationToken) =>
-        await table.FindAsync(SessionRows.Sessions(tenantId), sessionId, cancellationToken) is { } row ? SessionRows.Session(row) : null;
+    public async Task<Session?> FindAsync(SchoolId schoolId, string sessionId, CancellationToken cancellationToken) =>
+        await table.FindAsync(SessionRows.Sessions(schoolId), sessionId, cancellationToken) is { } row ? SessionRows.Session(row) : null;
 
     /// <summary>Those that are not cancelled, the next one first.</summary>
-    public async Task<IReadOnlyList<Session>> ListAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Session>> ListAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
-        var sessions = await table.QueryAsync(new RowRange(SessionRows.Sessions(tenantId)), cancellationToken)
+        var sessions = await table.QueryAsync(new RowRange(SessionRows.Sessions(schoolId)), cancellationToken)
             .Select(SessionRows.Session)
             .Where(session => !session.IsCancelled)
             .ToListAsync(cancellationToken);
@@ -20,34 +20,34 @@ public sealed class SessionStore(ITable table, ISecretProtector protector)
 
     /// <summary>Number and codes. Whoever calls this has checked who will see them, and writes it to the audit.</summary>
     /// <returns>Null where the session is gone or this deployment's keys cannot read its secrets.</returns>
-    public async Task<SessionSecrets?> SecretsAsync(string tenantId, string sessionId, CancellationToken cancellationToken) =>
-        await table.FindAsync(SessionRows.Sessions(tenantId), sessionId, cancellationToken) is { } row
+    public async Task<SessionSecrets?> SecretsAsync(SchoolId schoolId, string sessionId, CancellationToken cancellationToken) =>
+        await table.FindAsync(SessionRows.Sessions(schoolId), sessionId, cancellationToken) is { } row
             ? SessionRows.Secrets(row, protector)
             : null;
 
-    public async Task<IReadOnlyList<Candidate>> CandidatesAsync(string tenantId, string sessionId, CancellationToken cancellationToken) =>
-        [.. (await CandidatesAndWithdrawnAsync(tenantId, sessionId, cancellationToken)).Where(candidate => !candidate.IsWithdrawn)];
+    public async Task<IReadOnlyList<Candidate>> CandidatesAsync(SchoolId schoolId, string sessionId, CancellationToken cancellationToken) =>
+        [.. (await CandidatesAndWithdrawnAsync(schoolId, sessionId, cancellationToken)).Where(candidate => !candidate.IsWithdrawn)];
 
     public async Task<IReadOnlyList<Candidate>> CandidatesAndWithdrawnAsync(
-        string tenantId, string sessionId, CancellationToken cancellationToken) =>
-        await table.QueryAsync(new RowRange(SessionRows.Candidates(tenantId, sessionId)), cancellationToken)
+        SchoolId schoolId, string sessionId, CancellationToken cancellationToken) =>
+        await table.QueryAsync(new RowRange(SessionRows.Candidates(schoolId, sessionId)), cancellationToken)
             .Select(SessionRows.Candidate)
             .ToListAsync(cancellationToken);
 
-    public async Task<Candidate?> CandidateAsync(string tenantId, string sessionId, string personId, CancellationToken cancellationToken) =>
-        await table.FindAsync(SessionRows.Candidates(tenantId, sessionId), personId, cancellationToken) is { } row
+    public async Task<Candidate?> CandidateAsync(SchoolId schoolId, string sessionId, string personId, CancellationToken cancellationToken) =>
+        await table.FindAsync(SessionRows.Candidates(schoolId, sessionId), personId, cancellationToken) is { } row
         && SessionRows.Candidate(row) is { IsWithdrawn: false } candidate
             ? candidate
             : null;
 
     /// <summary>The sessions that the person sits, in the order of their start.</summary>
     public async Task<IReadOnlyList<(Session Session, Candidate Candidate)>> SatByAsync(
-        string tenantId, string personId, CancellationToken cancellationToken)
+        SchoolId schoolId, string personId, CancellationToken cancellationToken)
     {
         var sat = new List<(Session, Candidate)>();
-        foreach (var session in await ConcerningAsync(tenantId, personId, cancellationToken))
+        foreach (var session in await ConcerningAsync(schoolId, personId, cancellationToken))
         {
-            if (await CandidateAsync(tenantId, session.Id, personId, cancellationToken) is { } candidate)
+            if (await CandidateAsync(schoolId, session.Id, personId, cancellationToken) is { } candidate)
                 sat.Add((session, candidate));
         }
 
@@ -55,15 +55,15 @@ public sealed class SessionStore(ITable table, ISecretProtector protector)
     }
 
     /// <summary>The sessions that the person supervises, in the order of their start.</summary>
-    public async Task<IReadOnlyList<Session>> SupervisedByAsync(string tenantId, string personId, CancellationToken cancellationToken) =>
-        [.. (await ConcerningAsync(tenantId, personId, cancellationToken)).Where(session => session.IsSupervisedBy(personId))];
+    public async Task<IReadOnlyList<Session>> SupervisedByAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken) =>
+        [.. (await ConcerningAsync(schoolId, personId, cancellationToken)).Where(session => session.IsSupervisedBy(personId))];
 
-    private async Task<IReadOnlyList<Session>> ConcerningAsync(string tenantId, string personId, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Session>> ConcerningAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken)
     {
         var sessions = new List<Session>();
-        await foreach (var index in table.QueryAsync(new RowRange(SessionRows.OfPerson(tenantId, personId)), cancellationToken))
+        await foreach (var index in table.QueryAsync(new RowRange(SessionRows.OfPerson(schoolId, personId)), cancellationToken))
         {
-            if (await FindAsync(tenantId, index.Key, cancellationToken) is { IsCancelled: false } session)
+            if (await FindAsync(schoolId, index.Key, cancellationToken) is { IsCancelled: false } session)
                 sessions.Add(session);
         }
 

@@ -10,20 +10,20 @@ internal static class SchoolEntryRow
     public const string Entries = "e|";
     public const string Version = "version";
 
-    public static string Partition(string tenantId) => Partitions.Of(tenantId, "knowledge");
+    public static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, "knowledge");
 
     public static string HistoryOf(string topic, Language language) => $"h|{topic}|{language.Code()}|";
 
-    public static Row Row(string tenantId, SchoolEntry entry) =>
-        new(Partition(tenantId), $"{Entries}{entry.Topic}|{entry.Language.Code()}", Values(entry));
+    public static Row Row(SchoolId schoolId, SchoolEntry entry) =>
+        new(Partition(schoolId), $"{Entries}{entry.Topic}|{entry.Language.Code()}", Values(entry));
 
-    public static Row HistoryRow(string tenantId, SchoolEntry entry) => new(
-        Partition(tenantId),
+    public static Row HistoryRow(SchoolId schoolId, SchoolEntry entry) => new(
+        Partition(schoolId),
         HistoryOf(entry.Topic, entry.Language) + entry.At.UtcTicks.ToString("d19", CultureInfo.InvariantCulture),
         Values(entry));
 
-    public static Row VersionRow(string tenantId, DateTimeOffset at) =>
-        new(Partition(tenantId), Version, RowValues.Of(("version", Guid.CreateVersion7(at).ToString("N"))));
+    public static Row VersionRow(SchoolId schoolId, DateTimeOffset at) =>
+        new(Partition(schoolId), Version, RowValues.Of(("version", Guid.CreateVersion7(at).ToString("N"))));
 
     public static SchoolEntry Read(Row row) => new(
         row.Values.RequiredText("topic"),

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using PixBot.Core.Knowledge.Model;
 using PixBot.Core.Localization;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Knowledge.OwnAnswers;
 
@@ -13,20 +14,20 @@ internal sealed class SchoolKnowledge(IKnowledge builtIn, IFeatureRarity rarity,
     /// <summary>How long the version that was read last is believed.</summary>
     public static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
 
-    private readonly ConcurrentDictionary<string, Snapshot> snapshots = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SchoolId, Snapshot> snapshots = new();
 
-    public async Task<Entry?> FindAsync(string tenantId, string topic, Language language, CancellationToken cancellationToken)
+    public async Task<Entry?> FindAsync(SchoolId schoolId, string topic, Language language, CancellationToken cancellationToken)
     {
-        var school = await CurrentAsync(tenantId, cancellationToken);
+        var school = await CurrentAsync(schoolId, cancellationToken);
         if (school.Find(topic, language) is { } own)
             return own.IsHidden ? null : Shown(own);
         return builtIn.Find(topic, language) ?? (OtherLanguage(school, topic, language) is { IsHidden: false } other ? Shown(other) : null);
     }
 
     /// <summary>An entry as a referent looks at it, hidden or not, and as it is at this moment; null where no such topic exists.</summary>
-    public async Task<EntryDetails?> DetailsAsync(string tenantId, string topic, Language language, CancellationToken cancellationToken)
+    public async Task<EntryDetails?> DetailsAsync(SchoolId schoolId, string topic, Language language, CancellationToken cancellationToken)
     {
-        var school = await ReadAsync(tenantId, cancellationToken);
+        var school = await ReadAsync(schoolId, cancellationToken);
         if (school.Find(topic, language) is { } own)
             return new EntryDetails(Shown(own), own.IsHidden);
         if (builtIn.Find(topic, language) is { } shipped)
@@ -34,41 +35,41 @@ internal sealed class SchoolKnowledge(IKnowledge builtIn, IFeatureRarity rarity,
         return OtherLanguage(school, topic, language) is { } other ? new EntryDetails(Shown(other), other.IsHidden) : null;
     }
 
-    public async Task<TopicMatch> MatchAsync(string tenantId, string question, Language preferred, CancellationToken cancellationToken)
+    public async Task<TopicMatch> MatchAsync(SchoolId schoolId, string question, Language preferred, CancellationToken cancellationToken)
     {
         var match = builtIn.Match(question, preferred);
-        var school = await CurrentAsync(tenantId, cancellationToken);
+        var school = await CurrentAsync(schoolId, cancellationToken);
         return school.IsEmpty
             ? match
             : SchoolTopicMatch.Combine(match, school.Ways.Search(question), topic => school.IsHidden(topic, match.Language));
     }
 
     /// <summary>The school's entries as they are at this moment, hidden ones too.</summary>
-    public async Task<IReadOnlyList<SchoolEntry>> ListAsync(string tenantId, CancellationToken cancellationToken) =>
-        (await ReadAsync(tenantId, cancellationToken)).Entries;
+    public async Task<IReadOnlyList<SchoolEntry>> ListAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
+        (await ReadAsync(schoolId, cancellationToken)).Entries;
 
-    private async ValueTask<Snapshot> CurrentAsync(string tenantId, CancellationToken cancellationToken)
+    private async ValueTask<Snapshot> CurrentAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        if (snapshots.TryGetValue(tenantId, out var known) && IsCurrent(known, tenantId, now))
+        if (snapshots.TryGetValue(schoolId, out var known) && IsCurrent(known, schoolId, now))
             return known;
-        return await ReadAsync(tenantId, cancellationToken);
+        return await ReadAsync(schoolId, cancellationToken);
     }
 
-    private bool IsCurrent(Snapshot known, string tenantId, DateTimeOffset now) =>
-        now - known.ReadAt < Fresh && now >= known.ReadAt && known.WrittenHere == entries.WrittenHere(tenantId);
+    private bool IsCurrent(Snapshot known, SchoolId schoolId, DateTimeOffset now) =>
+        now - known.ReadAt < Fresh && now >= known.ReadAt && known.WrittenHere == entries.WrittenHere(schoolId);
 
     /// <summary>One read, and another only where something has changed.</summary>
-    private async Task<Snapshot> ReadAsync(string tenantId, CancellationToken cancellationToken)
+    private async Task<Snapshot> ReadAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var known = snapshots.GetValueOrDefault(tenantId);
-        var writtenHere = entries.WrittenHere(tenantId);
-        var version = await entries.VersionAsync(tenantId, cancellationToken);
+        var known = snapshots.GetValueOrDefault(schoolId);
+        var writtenHere = entries.WrittenHere(schoolId);
+        var version = await entries.VersionAsync(schoolId, cancellationToken);
         var current = known is not null && known.Version == version
             ? known
-            : Snapshot.Of(version, version is null ? [] : await entries.ListAsync(tenantId, cancellationToken), rarity);
-        return snapshots[tenantId] = current with { ReadAt = now, WrittenHere = writtenHere };
+            : Snapshot.Of(version, version is null ? [] : await entries.ListAsync(schoolId, cancellationToken), rarity);
+        return snapshots[schoolId] = current with { ReadAt = now, WrittenHere = writtenHere };
     }
 
     /// <summary>A school that wrote its answer in one language only gives it in the other too, rather than nothing.</summary>

@@ -4,6 +4,7 @@ using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Profiles.Import;
+using PixBot.Core.State;
 
 namespace PixBot.Testing.Builders.Hard;
 
@@ -37,14 +38,14 @@ public static class HardTrial
         await using var store = TestStore.Create(TimeProvider.System);
         await using var services = ImportServices.Over(store.Table);
         using var roster = new MemoryStream(Encoding.UTF8.GetBytes(school.RosterCsv()));
-        await services.GetRequiredService<RosterImporter>().ImportAsync(Tenant, roster, cancellationToken);
+        await services.GetRequiredService<RosterImporter>().ImportAsync(SchoolId.OfTenant(Tenant), roster, cancellationToken);
         using var export = school.Export().ToStream();
-        var outcome = await services.GetRequiredService<ProfilesImporter>().ImportAsync(Tenant, export, "export.csv", cancellationToken);
+        var outcome = await services.GetRequiredService<ProfilesImporter>().ImportAsync(SchoolId.OfTenant(Tenant), export, "export.csv", cancellationToken);
         if (outcome is not ProfilesImportOutcome.Imported imported || imported.Import.BadLines.Count > 0)
             throw new InvalidOperationException($"The export was not taken whole: {outcome.GetType().Name}.");
 
-        var undecided = await services.GetRequiredService<UndecidedProfiles>().ListAsync(Tenant, imported.Import.ImportId, cancellationToken);
-        var states = await services.GetRequiredService<IProfiles>().ListAsync(Tenant, cancellationToken);
+        var undecided = await services.GetRequiredService<UndecidedProfiles>().ListAsync(SchoolId.OfTenant(Tenant), imported.Import.ImportId, cancellationToken);
+        var states = await services.GetRequiredService<IProfiles>().ListAsync(SchoolId.OfTenant(Tenant), cancellationToken);
         var tied = states.Where(state => state.Value.SentAt is not null).ToDictionary(state => state.Value.SentAt!.Value, state => state.Key);
         var asked = undecided.ToDictionary(row => row.Line, row => row.Candidates.Select(person => person.Id).ToHashSet());
         return [.. school.Lines.Select((line, i) => new JudgedLine(line, Judge(line, asked.GetValueOrDefault(i + 2), tied)))];
@@ -52,7 +53,7 @@ public static class HardTrial
 
     private static Verdict Judge(HardLine line, HashSet<string>? candidates, Dictionary<DateTimeOffset, string> tied)
     {
-        var owner = line.Owner is null ? null : PersonIds.Of(Tenant, line.Owner);
+        var owner = line.Owner is null ? null : PersonIds.Of(SchoolId.OfTenant(Tenant), line.Owner);
         if (candidates is not null)
             return owner is null || candidates.Contains(owner) ? Verdict.AskedWell : Verdict.AskedInVain;
         if (tied.GetValueOrDefault(line.Participation.SentAt!.Value) is { } person)

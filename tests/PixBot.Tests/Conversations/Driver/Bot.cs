@@ -128,7 +128,7 @@ internal sealed class Bot : IAsyncDisposable
     }
 
     public async Task<List<Row>> RowsAsync(string kind) =>
-        await Table.QueryAsync(new RowRange(Partitions.Of(Tenant, kind)), Token).ToListAsync(Token);
+        await Table.QueryAsync(new RowRange(Partitions.Of(SchoolId.OfTenant(Tenant), kind)), Token).ToListAsync(Token);
 
     public async ValueTask DisposeAsync()
     {

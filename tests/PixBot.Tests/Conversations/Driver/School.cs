@@ -3,6 +3,7 @@ using AdaptiveCards;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.School;
+using PixBot.Core.State;
 using PixBot.Testing.Builders;
 using Shouldly;
 
@@ -41,7 +42,7 @@ internal static class School
         },
     };
 
-    public static string IdOf(string name) => PersonIds.Of(Bot.Tenant, $"{name}@ecole.example");
+    public static string IdOf(string name) => PersonIds.Of(SchoolId.OfTenant(Bot.Tenant), $"{name}@ecole.example");
 
     extension(Bot bot)
     {
@@ -73,7 +74,7 @@ internal static class School
             await bot.PreviewAsync(inputs);
             await bot.Claire.PressAsync("Créer et convoquer");
             await bot.SettleAsync();
-            return (await bot.Get<SessionStore>().ListAsync(Bot.Tenant, Bot.Token)).ShouldHaveSingleItem();
+            return (await bot.Get<SessionStore>().ListAsync(SchoolId.OfTenant(Bot.Tenant), Bot.Token)).ShouldHaveSingleItem();
         }
 
         public async Task<Seen> PreviewAsync(params IEnumerable<(string Name, string Value)> inputs)
@@ -83,7 +84,7 @@ internal static class School
             return await bot.Claire.PressAsync("Vérifier", [.. Filled(form.Card), .. inputs]);
         }
 
-        public Task<Session?> SessionAsync(Session session) => bot.Get<SessionStore>().FindAsync(Bot.Tenant, session.Id, Bot.Token);
+        public Task<Session?> SessionAsync(Session session) => bot.Get<SessionStore>().FindAsync(SchoolId.OfTenant(Bot.Tenant), session.Id, Bot.Token);
 
         /// <summary>From the release of the codes on, its supervisors have their card.</summary>
         public Task UntilCodesAsync(Session session) => bot.UntilAsync(session.CodesAt);

@@ -1,5 +1,6 @@
 using PixBot.Core.Knowledge;
 using PixBot.Core.Localization;
+using PixBot.Core.State;
 using Shouldly;
 using Xunit;
 
@@ -31,7 +32,7 @@ public sealed class CorrectedEntryTests : IAsyncDisposable
         foreach (var way in SchoolWorld.BuiltIn.Find(Topic, Language.French)!.Ways.Append(Question))
             Topics(await world.AskAsync(way)).ShouldNotContain(Topic, way);
         (await world.AskAsync(SchoolWorld.BuiltIn.Find(Topic, Language.English)!.Question, Language.English)).ShouldBeOfType<TopicMatch.Sure>();
-        (await world.Knowledge.DetailsAsync(SchoolWorld.Tenant, Topic, Language.French, SchoolWorld.Token))!.IsHidden.ShouldBeTrue();
+        (await world.Knowledge.DetailsAsync(SchoolId.OfTenant(SchoolWorld.Tenant), Topic, Language.French, SchoolWorld.Token))!.IsHidden.ShouldBeTrue();
 
         await world.WriteAsync(Topic, Question);
         (await world.FindAsync(Topic)).ShouldNotBeNull();
@@ -46,14 +47,14 @@ public sealed class CorrectedEntryTests : IAsyncDisposable
         (await world.FindAsync("school-bus")).ShouldBeNull();
         (await world.FindAsync("school-bus", Language.English)).ShouldBeNull();
         Topics(await world.AskAsync("Quel bus va au lycée Descartes ?")).ShouldNotContain("school-bus");
-        (await world.Knowledge.ListAsync(SchoolWorld.Tenant, SchoolWorld.Token)).ShouldHaveSingleItem().IsHidden.ShouldBeTrue();
+        (await world.Knowledge.ListAsync(SchoolId.OfTenant(SchoolWorld.Tenant), SchoolWorld.Token)).ShouldHaveSingleItem().IsHidden.ShouldBeTrue();
     }
 
     [Fact]
     public async Task A_hidden_entry_can_be_looked_at_from_the_other_language()
     {
         await world.WriteAsync("school-bus", "Which bus goes to Descartes?", language: Language.English, isHidden: true);
-        var look = (await world.Knowledge.DetailsAsync(SchoolWorld.Tenant, "school-bus", Language.French, SchoolWorld.Token)).ShouldNotBeNull();
+        var look = (await world.Knowledge.DetailsAsync(SchoolId.OfTenant(SchoolWorld.Tenant), "school-bus", Language.French, SchoolWorld.Token)).ShouldNotBeNull();
         (look.IsHidden, look.Entry.Language).ShouldBe((true, Language.English));
     }
 

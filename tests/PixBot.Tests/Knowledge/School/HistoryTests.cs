@@ -2,6 +2,7 @@ using PixBot.Core.Features.Answers.Teaching;
 using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
+using PixBot.Core.State;
 using Shouldly;
 using Xunit;
 
@@ -21,7 +22,7 @@ public sealed class HistoryTests : IAsyncDisposable
         await world.WriteAsync(third);
         await world.WriteAsync("school-bus", "Which bus?", "No. 12.", Language.English);
 
-        var history = await world.Entries.HistoryAsync(SchoolWorld.Tenant, "school-bus", Language.French, SchoolWorld.Token);
+        var history = await world.Entries.HistoryAsync(SchoolId.OfTenant(SchoolWorld.Tenant), "school-bus", Language.French, SchoolWorld.Token);
         history.Select(entry => (entry.Answer, entry.ByName, entry.IsHidden, entry.At)).ShouldBe(
         [
             ("Le 14.", "Claire Fontaine", true, third.At),
@@ -35,7 +36,7 @@ public sealed class HistoryTests : IAsyncDisposable
     {
         await world.WriteAsync("school-bus", "Quel bus ?");
         await world.WriteAsync("school-bus-2", "Quel autre bus ?");
-        (await world.Entries.HistoryAsync(SchoolWorld.Tenant, "school-bus", Language.French, SchoolWorld.Token)).Count.ShouldBe(1);
+        (await world.Entries.HistoryAsync(SchoolId.OfTenant(SchoolWorld.Tenant), "school-bus", Language.French, SchoolWorld.Token)).Count.ShouldBe(1);
     }
 
     [Fact]
@@ -43,8 +44,8 @@ public sealed class HistoryTests : IAsyncDisposable
     {
         var entry = await world.WriteAsync("school-bus", "Quel bus ?");
         await world.WriteAsync(entry);
-        (await world.Entries.HistoryAsync(SchoolWorld.Tenant, "school-bus", Language.French, SchoolWorld.Token)).Count.ShouldBe(1);
-        (await world.Entries.ListAsync(SchoolWorld.Tenant, SchoolWorld.Token)).Count.ShouldBe(1);
+        (await world.Entries.HistoryAsync(SchoolId.OfTenant(SchoolWorld.Tenant), "school-bus", Language.French, SchoolWorld.Token)).Count.ShouldBe(1);
+        (await world.Entries.ListAsync(SchoolId.OfTenant(SchoolWorld.Tenant), SchoolWorld.Token)).Count.ShouldBe(1);
     }
 
     [Theory]
@@ -81,7 +82,7 @@ public sealed class HistoryTests : IAsyncDisposable
         string Long(int length) => string.Concat(Enumerable.Repeat(character, length / character.Length));
         var ways = Enumerable.Range(10, 60).Select(i => $"{i}{Long(198)}").ToArray();
         await world.WriteAsync("school-long", Long(200), Long(2_000), ways: ways);
-        var kept = (await world.Entries.ListAsync(SchoolWorld.Tenant, SchoolWorld.Token)).ShouldHaveSingleItem();
+        var kept = (await world.Entries.ListAsync(SchoolId.OfTenant(SchoolWorld.Tenant), SchoolWorld.Token)).ShouldHaveSingleItem();
         kept.Ways.ShouldBe(ways);
         (kept.Question, kept.Answer).ShouldBe((Long(200), Long(2_000)));
     }

@@ -1,6 +1,7 @@
 using PixBot.Core.Knowledge;
 using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Localization;
+using PixBot.Core.State;
 using Shouldly;
 using Xunit;
 
@@ -76,24 +77,24 @@ public sealed class OwnEntryTests : IAsyncDisposable
         {
             var ways = Enumerable.Range(0, 10).Select(way => $"façon numéro {way} de demander la chose {i}").ToList();
             var entry = new SchoolEntry($"school-{i}", Language.French, $"Où est la chose {i} ?", "Là.", ways, false, "Claire", world.Clock.GetUtcNow());
-            await world.Entries.SaveAsync(SchoolWorld.Tenant, entry, SchoolWorld.Token);
+            await world.Entries.SaveAsync(SchoolId.OfTenant(SchoolWorld.Tenant), entry, SchoolWorld.Token);
         }
 
         await BusAsync();
         (await world.AskAsync("quel bus va au lycée Descartes ?")).ShouldBeOfType<TopicMatch.Sure>().Topic.ShouldBe(Bus);
-        (await world.Knowledge.ListAsync(SchoolWorld.Tenant, SchoolWorld.Token)).Count.ShouldBe(201);
+        (await world.Knowledge.ListAsync(SchoolId.OfTenant(SchoolWorld.Tenant), SchoolWorld.Token)).Count.ShouldBe(201);
     }
 
     [Fact]
     public async Task Another_school_does_not_see_it()
     {
         await BusAsync();
-        (await world.Knowledge.FindAsync("other", Bus, Language.French, SchoolWorld.Token)).ShouldBeNull();
-        (await world.Knowledge.DetailsAsync("other", Bus, Language.French, SchoolWorld.Token)).ShouldBeNull();
-        (await world.Knowledge.ListAsync("other", SchoolWorld.Token)).ShouldBeEmpty();
-        (await world.Knowledge.MatchAsync("other", "quel bus va au lycée Descartes ?", Language.French, SchoolWorld.Token))
+        (await world.Knowledge.FindAsync(SchoolId.OfTenant("other"), Bus, Language.French, SchoolWorld.Token)).ShouldBeNull();
+        (await world.Knowledge.DetailsAsync(SchoolId.OfTenant("other"), Bus, Language.French, SchoolWorld.Token)).ShouldBeNull();
+        (await world.Knowledge.ListAsync(SchoolId.OfTenant("other"), SchoolWorld.Token)).ShouldBeEmpty();
+        (await world.Knowledge.MatchAsync(SchoolId.OfTenant("other"), "quel bus va au lycée Descartes ?", Language.French, SchoolWorld.Token))
             .ShouldBe(SchoolWorld.BuiltIn.Match("quel bus va au lycée Descartes ?", Language.French));
-        (await world.Entries.HistoryAsync("other", Bus, Language.French, SchoolWorld.Token)).ShouldBeEmpty();
+        (await world.Entries.HistoryAsync(SchoolId.OfTenant("other"), Bus, Language.French, SchoolWorld.Token)).ShouldBeEmpty();
     }
 
     public ValueTask DisposeAsync() => world.DisposeAsync();

@@ -1,6 +1,7 @@
 using PixBot.Core.Knowledge;
 using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Localization;
+using PixBot.Core.State;
 using PixBot.Testing.Processes;
 using Shouldly;
 using Xunit;
@@ -16,14 +17,14 @@ public sealed class ReplicaTests : IAsyncDisposable
     {
         var other = world.Replica(new TestProcess());
         await world.WriteAsync("school-bus", "Quel bus va au lycée Descartes ?", "Le 12.");
-        (await other.FindAsync(SchoolWorld.Tenant, "school-bus", Language.French, SchoolWorld.Token))!.Answer.ShouldBe("Le 12.");
+        (await other.FindAsync(SchoolId.OfTenant(SchoolWorld.Tenant), "school-bus", Language.French, SchoolWorld.Token))!.Answer.ShouldBe("Le 12.");
 
         await world.WriteAsync("school-bus", "Quel bus va au lycée Descartes ?", "Le 14.");
-        (await other.FindAsync(SchoolWorld.Tenant, "school-bus", Language.French, SchoolWorld.Token))!.Answer.ShouldBe("Le 14.");
-        (await other.MatchAsync(SchoolWorld.Tenant, "Quel bus va au lycée Descartes ?", Language.French, SchoolWorld.Token)).ShouldBeOfType<TopicMatch.Sure>();
+        (await other.FindAsync(SchoolId.OfTenant(SchoolWorld.Tenant), "school-bus", Language.French, SchoolWorld.Token))!.Answer.ShouldBe("Le 14.");
+        (await other.MatchAsync(SchoolId.OfTenant(SchoolWorld.Tenant), "Quel bus va au lycée Descartes ?", Language.French, SchoolWorld.Token)).ShouldBeOfType<TopicMatch.Sure>();
 
         await world.WriteAsync("school-bus", "Quel bus va au lycée Descartes ?", isHidden: true);
-        (await other.FindAsync(SchoolWorld.Tenant, "school-bus", Language.French, SchoolWorld.Token)).ShouldBeNull();
+        (await other.FindAsync(SchoolId.OfTenant(SchoolWorld.Tenant), "school-bus", Language.French, SchoolWorld.Token)).ShouldBeNull();
     }
 
     /// <summary>A pupil who asked within two seconds of the referent's answer did not get it.</summary>
@@ -33,7 +34,7 @@ public sealed class ReplicaTests : IAsyncDisposable
         const string question = "Quel bus va au lycée Descartes ?";
         (await world.AskAsync(question)).ShouldNotBeOfType<TopicMatch.Sure>();
         var entry = new SchoolEntry("school-bus", Language.French, question, "Le 12.", [], false, "Claire Fontaine", world.Clock.GetUtcNow());
-        await world.Entries.SaveAsync(SchoolWorld.Tenant, entry, SchoolWorld.Token);
+        await world.Entries.SaveAsync(SchoolId.OfTenant(SchoolWorld.Tenant), entry, SchoolWorld.Token);
         (await world.AskAsync(question)).ShouldBeOfType<TopicMatch.Sure>().Topic.ShouldBe("school-bus");
     }
 
@@ -57,8 +58,8 @@ public sealed class ReplicaTests : IAsyncDisposable
 
         async Task AskAsync()
         {
-            await replica.MatchAsync(SchoolWorld.Tenant, "Quel bus va au lycée Descartes ?", Language.French, SchoolWorld.Token);
-            await replica.FindAsync(SchoolWorld.Tenant, "school-bus", Language.French, SchoolWorld.Token);
+            await replica.MatchAsync(SchoolId.OfTenant(SchoolWorld.Tenant), "Quel bus va au lycée Descartes ?", Language.French, SchoolWorld.Token);
+            await replica.FindAsync(SchoolId.OfTenant(SchoolWorld.Tenant), "school-bus", Language.French, SchoolWorld.Token);
         }
     }
 
@@ -68,7 +69,7 @@ public sealed class ReplicaTests : IAsyncDisposable
         var process = new TestProcess();
         var replica = world.Replica(process);
         for (var i = 0; i < 50; i++)
-            await replica.MatchAsync(SchoolWorld.Tenant, "Combien ça coûte ?", Language.French, SchoolWorld.Token);
+            await replica.MatchAsync(SchoolId.OfTenant(SchoolWorld.Tenant), "Combien ça coûte ?", Language.French, SchoolWorld.Token);
         process.TableCalls.ShouldBe(1);
     }
 

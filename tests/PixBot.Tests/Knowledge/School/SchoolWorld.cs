@@ -4,6 +4,7 @@ using PixBot.Core.Knowledge.Matching;
 using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Knowledge.Reading;
 using PixBot.Core.Localization;
+using PixBot.Core.State;
 using PixBot.Testing;
 using PixBot.Testing.Processes;
 using Xunit;
@@ -50,13 +51,13 @@ internal sealed class SchoolWorld : IAsyncDisposable
 
     public async Task WriteAsync(SchoolEntry entry)
     {
-        await Entries.SaveAsync(Tenant, entry, Token);
+        await Entries.SaveAsync(SchoolId.OfTenant(Tenant), entry, Token);
         Clock.Advance(TimeSpan.FromSeconds(5));
     }
 
-    public Task<TopicMatch> AskAsync(string question, Language language = Language.French) => Knowledge.MatchAsync(Tenant, question, language, Token);
+    public Task<TopicMatch> AskAsync(string question, Language language = Language.French) => Knowledge.MatchAsync(SchoolId.OfTenant(Tenant), question, language, Token);
 
-    public Task<Entry?> FindAsync(string topic, Language language = Language.French) => Knowledge.FindAsync(Tenant, topic, language, Token);
+    public Task<Entry?> FindAsync(string topic, Language language = Language.French) => Knowledge.FindAsync(SchoolId.OfTenant(Tenant), topic, language, Token);
 
     public ValueTask DisposeAsync() => store.DisposeAsync();
 }

@@ -6,6 +6,7 @@ using PixBot.Core.Features.Reminders;
 using PixBot.Core.Knowledge;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Answers.Answering;
 
@@ -14,11 +15,11 @@ internal sealed class AnswerText(ReminderRuleStore reminders, IOptions<PixBotOpt
 {
     public static string Title(Entry entry) => entry.IsSchools ? CardText.Escape(entry.Question) : entry.Question;
 
-    public async Task<IReadOnlyList<AdaptiveElement>> BodyAsync(string tenantId, Entry entry, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<AdaptiveElement>> BodyAsync(SchoolId schoolId, Entry entry, CancellationToken cancellationToken)
     {
         if (entry.IsSchools)
             return [Card.Paragraph(CardText.Escape(entry.Answer)), Card.Note(AnswerTexts.FromTheSchool(entry.AsOf).In(entry.Language))];
-        var body = new List<AdaptiveElement> { Card.Paragraph(await FilledAsync(tenantId, entry, cancellationToken)) };
+        var body = new List<AdaptiveElement> { Card.Paragraph(await FilledAsync(schoolId, entry, cancellationToken)) };
         if (entry.Changed is { } changed)
             body.Add(Card.Note($"ℹ️ {changed.Trim()}"));
         var source = entry.Source is { } url ? $"[{AnswerTexts.Source.In(entry.Language)}]({url.AbsoluteUri}) · " : "";
@@ -27,13 +28,13 @@ internal sealed class AnswerText(ReminderRuleStore reminders, IOptions<PixBotOpt
     }
 
     /// <summary>The answer; a line that names a setting which the school has not made is left out.</summary>
-    public async Task<string> FilledAsync(string tenantId, Entry entry, CancellationToken cancellationToken)
+    public async Task<string> FilledAsync(SchoolId schoolId, Entry entry, CancellationToken cancellationToken)
     {
         if (entry.IsSchools)
             return CardText.Escape(entry.Answer);
         if (!entry.Answer.Contains('{', StringComparison.Ordinal))
             return entry.Answer.Trim();
-        var values = Values(await reminders.CampaignAsync(tenantId, cancellationToken), entry.Language).ToList();
+        var values = Values(await reminders.CampaignAsync(schoolId, cancellationToken), entry.Language).ToList();
         var lines = entry.Answer.Split('\n').Select(line => Filled(line, values)).OfType<string>();
         return string.Join('\n', lines).Trim();
     }

@@ -21,14 +21,14 @@ internal sealed class Answerer(SchoolKnowledge knowledge, StatusCard status, Con
     public async Task<Reply> AnswerAsync(
         BotRequest request, string topic, Language language, string? question, AdaptiveElement? beside, CancellationToken cancellationToken)
     {
-        if (await knowledge.FindAsync(request.TenantId, topic, language, cancellationToken) is not { } entry)
+        if (await knowledge.FindAsync(request.School, topic, language, cancellationToken) is not { } entry)
             return Replies.TooOld(request);
         var (body, actions) = topic switch
         {
             PersonalTopics.MyStatus => await status.PartsAsync(request, language, cancellationToken),
             PersonalTopics.MySession => await convocation.PartsAsync(request, language, cancellationToken),
-            PersonalTopics.SessionNumber => await convocation.NumberPartsAsync(request, await answers.BodyAsync(request.TenantId, entry, cancellationToken), language, cancellationToken),
-            _ => (await answers.BodyAsync(request.TenantId, entry, cancellationToken), Array.Empty<AdaptiveAction>()),
+            PersonalTopics.SessionNumber => await convocation.NumberPartsAsync(request, await answers.BodyAsync(request.School, entry, cancellationToken), language, cancellationToken),
+            _ => (await answers.BodyAsync(request.School, entry, cancellationToken), Array.Empty<AdaptiveAction>()),
         };
         var card = Card.In(language, [Card.Title(AnswerText.Title(entry)), .. body, beside])
             .With(actions)

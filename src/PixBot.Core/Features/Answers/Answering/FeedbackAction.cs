@@ -16,24 +16,24 @@ internal sealed class FeedbackAction(ITable table, SchoolKnowledge knowledge, Qu
     public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
         var language = Languages.Parse(press.Data["lang"]) ?? request.Language;
-        if (press.Data.Id("topic") is not { } topic || await knowledge.FindAsync(request.TenantId, topic, language, cancellationToken) is not { } entry)
+        if (press.Data.Id("topic") is not { } topic || await knowledge.FindAsync(request.School, topic, language, cancellationToken) is not { } entry)
             return Replies.TooOld(request);
         var helped = press.Data["value"] == "up";
         var kept = Kept(request, press, topic, language, helped);
         var before = await table.FindAsync(kept.Partition, kept.Key, cancellationToken);
         await table.PutAsync(kept, cancellationToken);
         if (!helped && before?.Values.Flag("helped") != false)
-            await log.NoteAsync(request.TenantId, AskedOutcome.NotHelpful, topic, language, null, $"{request.Turn.Sender.AadObjectId}{press.CardId}", cancellationToken);
+            await log.NoteAsync(request.School, AskedOutcome.NotHelpful, topic, language, null, $"{request.Turn.Sender.AadObjectId}{press.CardId}", cancellationToken);
         return helped ? Reply.Notice(AnswerTexts.Thanks.In(language)) : Offer(press.Data["question"] ?? entry.Question, language);
     }
 
     /// <summary>One opinion a person, card and topic: pressing again changes it.</summary>
     private Row Kept(BotRequest request, TurnInput.CardPress press, string topic, Language language, bool helped) => new(
-        Partition(request.TenantId),
+        Partition(request.School),
         $"{topic}|{language.Code()}|{request.Turn.Sender.AadObjectId}|{press.CardId}",
         RowValues.Of(("helped", helped), ("at", clock.GetUtcNow())));
 
-    internal static string Partition(string tenantId) => Partitions.Of(tenantId, "feedback");
+    internal static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, "feedback");
 
     private static Reply Offer(string question, Language language)
     {

@@ -7,7 +7,7 @@ internal sealed class FeedbackPersonalData(ITable table) : IPersonalData
 {
     public Task EraseAsync(DataSubject subject, CancellationToken cancellationToken) => subject.AccountId is { } accountId
         ? table.DeleteAllAsync(
-            new RowRange(FeedbackAction.Partition(subject.TenantId)),
+            new RowRange(FeedbackAction.Partition(subject.School)),
             row => row.Key.Contains($"|{accountId}|", StringComparison.Ordinal),
             cancellationToken)
         : Task.CompletedTask;

@@ -14,7 +14,7 @@ internal sealed class QuestionHandler(SchoolKnowledge knowledge, Answerer answer
     {
         if (string.IsNullOrWhiteSpace(text))
             return Reply.Silence;
-        var match = await knowledge.MatchAsync(request.TenantId, text, request.Language, cancellationToken);
+        var match = await knowledge.MatchAsync(request.School, text, request.Language, cancellationToken);
         await NoteAsync(request, match, text, cancellationToken);
         return match switch
         {
@@ -41,7 +41,7 @@ internal sealed class QuestionHandler(SchoolKnowledge knowledge, Answerer answer
         };
         return match is TopicMatch.SmallTalk
             ? Task.CompletedTask
-            : log.NoteAsync(request.TenantId, outcome, topic, match.Language, topic is null ? text : null, request.Turn.ActivityId, cancellationToken);
+            : log.NoteAsync(request.School, outcome, topic, match.Language, topic is null ? text : null, request.Turn.ActivityId, cancellationToken);
     }
 
     private async Task<Reply> SuggestAsync(BotRequest request, TopicMatch.Unsure unsure, string text, CancellationToken cancellationToken)

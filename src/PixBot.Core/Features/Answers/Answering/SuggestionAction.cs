@@ -14,7 +14,7 @@ internal sealed class SuggestionAction(Answerer answerer, SchoolKnowledge knowle
     public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
         var question = press.Data["question"];
-        var language = question is null ? request.Language : (await knowledge.MatchAsync(request.TenantId, question, request.Language, cancellationToken)).Language;
+        var language = question is null ? request.Language : (await knowledge.MatchAsync(request.School, question, request.Language, cancellationToken)).Language;
         return press.Data.Id("topic") is { } topic
             ? await answerer.AnswerAsync(request, topic, language, question, cancellationToken)
             : Replies.TooOld(request);

@@ -17,7 +17,7 @@ internal sealed class Suggestions(SchoolKnowledge knowledge)
         var buttons = new List<AdaptiveAction>();
         foreach (var topic in topics)
         {
-            if (await knowledge.FindAsync(request.TenantId, topic, language, cancellationToken) is not { } entry)
+            if (await knowledge.FindAsync(request.School, topic, language, cancellationToken) is not { } entry)
                 continue;
             buttons.Add(Card.Button(
                 CardText.Line(entry.Question, SchoolEntry.MaximumQuestion),

@@ -3,6 +3,7 @@ using PixBot.Core.Cards;
 using PixBot.Core.Features.Answers.Answering;
 using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Localization;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Answers.Questions;
 
@@ -11,9 +12,9 @@ internal sealed class AnswerDelivery(SchoolKnowledge knowledge, AnswerText answe
 {
     /// <summary>Null where the question was closed without an answer, or its entry is gone.</summary>
     public async Task<AdaptiveCard?> CardAsync(
-        string tenantId, AskedQuestion question, GivenAnswer answer, Language language, CancellationToken cancellationToken)
+        SchoolId schoolId, AskedQuestion question, GivenAnswer answer, Language language, CancellationToken cancellationToken)
     {
-        if (await BodyAsync(tenantId, answer, language, cancellationToken) is not { } body)
+        if (await BodyAsync(schoolId, answer, language, cancellationToken) is not { } body)
             return null;
         return Card.In(
             language,
@@ -26,12 +27,12 @@ internal sealed class AnswerDelivery(SchoolKnowledge knowledge, AnswerText answe
     }
 
     private async Task<IReadOnlyList<AdaptiveElement>?> BodyAsync(
-        string tenantId, GivenAnswer answer, Language language, CancellationToken cancellationToken)
+        SchoolId schoolId, GivenAnswer answer, Language language, CancellationToken cancellationToken)
     {
         if (answer.Text is { } text)
             return [Card.Paragraph(CardText.Escape(text))];
-        return answer.Topic is { } topic && await knowledge.FindAsync(tenantId, topic, language, cancellationToken) is { } entry
-            ? await answers.BodyAsync(tenantId, entry, cancellationToken)
+        return answer.Topic is { } topic && await knowledge.FindAsync(schoolId, topic, language, cancellationToken) is { } entry
+            ? await answers.BodyAsync(schoolId, entry, cancellationToken)
             : null;
     }
 }

@@ -3,6 +3,7 @@ using PixBot.Core.Deliveries;
 using PixBot.Core.Features.Answers.Answering;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Answers.Questions;
 
@@ -14,19 +15,19 @@ internal sealed class AnswerNotification(QuestionStore questions, AnswerDelivery
     protected override string Title(QuestionParameters parameters, Language language) => AnswerTexts.AnswerTitle.In(language);
 
     protected override async Task<IReadOnlyList<Recipient>> AudienceAsync(
-        string tenantId, QuestionParameters parameters, CancellationToken cancellationToken) =>
-        [.. (await questions.AskersAsync(tenantId, parameters.QuestionId, cancellationToken))
+        SchoolId schoolId, QuestionParameters parameters, CancellationToken cancellationToken) =>
+        [.. (await questions.AskersAsync(schoolId, parameters.QuestionId, cancellationToken))
             .Select(asker => new Recipient(asker.AadObjectId, asker.Language, new Reach.Reachable(asker.AadObjectId, asker.Chat)))];
 
     protected override async Task<IBroadcastMessages> PrepareAsync(
         BroadcastKey key, QuestionParameters parameters, CancellationToken cancellationToken)
     {
         var cards = new Dictionary<Language, AdaptiveCard>();
-        if (await questions.FindAsync(key.TenantId, parameters.QuestionId, cancellationToken) is { Answer: { } answer } question)
+        if (await questions.FindAsync(key.School, parameters.QuestionId, cancellationToken) is { Answer: { } answer } question)
         {
             foreach (var language in Enum.GetValues<Language>())
             {
-                if (await delivery.CardAsync(key.TenantId, question, answer, language, cancellationToken) is { } card)
+                if (await delivery.CardAsync(key.School, question, answer, language, cancellationToken) is { } card)
                     cards[language] = card;
             }
         }

@@ -23,10 +23,10 @@ internal sealed class EscalateAction(QuestionStore questions, AnswerDelivery del
             request.Caller.Person?.Class,
             Languages.Parse(press.Data["lang"]) ?? request.Language,
             request.Turn.Chat);
-        var question = await questions.AskAsync(request.TenantId, text, asker, cancellationToken);
+        var question = await questions.AskAsync(request.School, text, asker, cancellationToken);
         if (question.Answer is { } answer)
         {
-            return await delivery.CardAsync(request.TenantId, question, answer, request.Language, cancellationToken) is { } card
+            return await delivery.CardAsync(request.School, question, answer, request.Language, cancellationToken) is { } card
                 ? Reply.Card(card, request.In(AnswerTexts.AnswerTitle))
                 : Reply.Notice(request.In(AnswerTexts.NotAnsweredHere));
         }

@@ -4,6 +4,7 @@ using PixBot.Core.Features.Answers.Answering;
 using PixBot.Core.Knowledge;
 using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Localization;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Answers.Questions;
 
@@ -16,10 +17,10 @@ internal sealed class QuestionCard(QuestionStore questions, SchoolKnowledge know
     private const int MostNames = 5;
     private const int MostOfTitle = 60;
 
-    public async Task<AdaptiveCard> BuildAsync(string tenantId, AskedQuestion question, Language language, CancellationToken cancellationToken)
+    public async Task<AdaptiveCard> BuildAsync(SchoolId schoolId, AskedQuestion question, Language language, CancellationToken cancellationToken)
     {
-        var askers = await questions.AskersAsync(tenantId, question.Id, cancellationToken);
-        var near = await NearAsync(tenantId, question, cancellationToken);
+        var askers = await questions.AskersAsync(schoolId, question.Id, cancellationToken);
+        var near = await NearAsync(schoolId, question, cancellationToken);
         var about = ("question", question.Id);
         return Card.In(
             language,
@@ -50,9 +51,9 @@ internal sealed class QuestionCard(QuestionStore questions, SchoolKnowledge know
         return AnswerTexts.Asks(listed, askers.Count, askers.Count - MostNames).In(language);
     }
 
-    private async Task<IReadOnlyList<Entry>> NearAsync(string tenantId, AskedQuestion question, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Entry>> NearAsync(SchoolId schoolId, AskedQuestion question, CancellationToken cancellationToken)
     {
-        var topics = await knowledge.MatchAsync(tenantId, question.Text, question.Language, cancellationToken) switch
+        var topics = await knowledge.MatchAsync(schoolId, question.Text, question.Language, cancellationToken) switch
         {
             TopicMatch.Sure sure => [sure.Topic],
             TopicMatch.Unsure unsure => unsure.Topics,
@@ -61,7 +62,7 @@ internal sealed class QuestionCard(QuestionStore questions, SchoolKnowledge know
         var entries = new List<Entry>();
         foreach (var topic in topics)
         {
-            if (await knowledge.FindAsync(tenantId, topic, question.Language, cancellationToken) is { } entry)
+            if (await knowledge.FindAsync(schoolId, topic, question.Language, cancellationToken) is { } entry)
                 entries.Add(entry);
         }
 

@@ -12,12 +12,12 @@ public sealed class QuestionLog(ITable table, TimeProvider clock)
     /// <param name="topic">What it was answered with; null where it was not.</param>
     /// <param name="text">Kept only where nothing answered it.</param>
     public Task NoteAsync(
-        string tenantId, AskedOutcome outcome, string? topic, Language language, string? text, string activityId, CancellationToken cancellationToken)
+        SchoolId schoolId, AskedOutcome outcome, string? topic, Language language, string? text, string activityId, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var key = string.Create(CultureInfo.InvariantCulture, $"{now.UtcTicks:d19}|{activityId}");
         return table.PutAsync(
-            new Row(Partition(tenantId, now), key, RowValues.Of(
+            new Row(Partition(schoolId, now), key, RowValues.Of(
                 ("outcome", outcome.ToString()),
                 ("topic", topic),
                 ("language", language.Code()),
@@ -26,7 +26,7 @@ public sealed class QuestionLog(ITable table, TimeProvider clock)
     }
 
     /// <summary>The counts of the days from <paramref name="from"/> on.</summary>
-    public async Task<QuestionCounts> CountAsync(string tenantId, DateTimeOffset from, CancellationToken cancellationToken)
+    public async Task<QuestionCounts> CountAsync(SchoolId schoolId, DateTimeOffset from, CancellationToken cancellationToken)
     {
         var counts = new QuestionCounts();
         var first = string.Create(CultureInfo.InvariantCulture, $"{from.UtcTicks:d19}");
@@ -34,7 +34,7 @@ public sealed class QuestionLog(ITable table, TimeProvider clock)
              month <= clock.GetUtcNow();
              month = month.AddMonths(1))
         {
-            await foreach (var row in table.QueryAsync(new RowRange(Partition(tenantId, month), From: first), cancellationToken))
+            await foreach (var row in table.QueryAsync(new RowRange(Partition(schoolId, month), From: first), cancellationToken))
                 counts.Add(row.Values);
         }
 
@@ -42,17 +42,17 @@ public sealed class QuestionLog(ITable table, TimeProvider clock)
     }
 
     /// <summary>Of the last year, the notes that an account left by pressing that an answer did not help.</summary>
-    internal async Task ForgetAsync(string tenantId, string accountId, CancellationToken cancellationToken)
+    internal async Task ForgetAsync(SchoolId schoolId, string accountId, CancellationToken cancellationToken)
     {
         for (var months = 0; months <= 12; months++)
         {
-            var month = new RowRange(Partition(tenantId, clock.GetUtcNow().AddMonths(-months)));
+            var month = new RowRange(Partition(schoolId, clock.GetUtcNow().AddMonths(-months)));
             await table.DeleteAllAsync(month, row => row.Key.Contains(accountId, StringComparison.Ordinal), cancellationToken);
         }
     }
 
-    private static string Partition(string tenantId, DateTimeOffset at) =>
-        Partitions.Of(tenantId, "asked", at.UtcDateTime.ToString("yyyyMM", CultureInfo.InvariantCulture));
+    private static string Partition(SchoolId schoolId, DateTimeOffset at) =>
+        Partitions.Of(schoolId, "asked", at.UtcDateTime.ToString("yyyyMM", CultureInfo.InvariantCulture));
 }
 
 public enum AskedOutcome

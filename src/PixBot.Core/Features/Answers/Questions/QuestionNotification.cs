@@ -2,6 +2,7 @@ using PixBot.Core.Deliveries;
 using PixBot.Core.Features.Answers.Answering;
 using PixBot.Core.Features.People;
 using PixBot.Core.Localization;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Answers.Questions;
 
@@ -13,17 +14,17 @@ internal sealed class QuestionNotification(AudienceReader audience, QuestionStor
     protected override string Title(QuestionParameters parameters, Language language) => AnswerTexts.QuestionTitle.In(language);
 
     protected override Task<IReadOnlyList<Recipient>> AudienceAsync(
-        string tenantId, QuestionParameters parameters, CancellationToken cancellationToken) =>
-        audience.ReferentsAsync(tenantId, cancellationToken);
+        SchoolId schoolId, QuestionParameters parameters, CancellationToken cancellationToken) =>
+        audience.ReferentsAsync(schoolId, cancellationToken);
 
     protected override async Task<IBroadcastMessages> PrepareAsync(
         BroadcastKey key, QuestionParameters parameters, CancellationToken cancellationToken)
     {
-        var question = await questions.FindAsync(key.TenantId, parameters.QuestionId, cancellationToken);
+        var question = await questions.FindAsync(key.School, parameters.QuestionId, cancellationToken);
         if (question is not { IsOpen: true })
             return new CardMessages(_ => null);
-        var french = await card.BuildAsync(key.TenantId, question, Language.French, cancellationToken);
-        var english = await card.BuildAsync(key.TenantId, question, Language.English, cancellationToken);
+        var french = await card.BuildAsync(key.School, question, Language.French, cancellationToken);
+        var english = await card.BuildAsync(key.School, question, Language.English, cancellationToken);
         return new CardMessages(recipient => (recipient.Language == Language.English ? english : french, AnswerTexts.QuestionTitle));
     }
 }

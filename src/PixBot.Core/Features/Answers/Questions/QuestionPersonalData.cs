@@ -9,12 +9,12 @@ internal sealed class QuestionPersonalData(ITable table, QuestionLog log) : IPer
     {
         if (subject.AccountId is not { } accountId)
             return;
-        await log.ForgetAsync(subject.TenantId, accountId, cancellationToken);
-        var asked = QuestionStore.AskedBy(subject.TenantId, accountId);
+        await log.ForgetAsync(subject.School, accountId, cancellationToken);
+        var asked = QuestionStore.AskedBy(subject.School, accountId);
         var ids = await table.QueryAsync(new RowRange(asked), cancellationToken).Select(row => row.Key).ToListAsync(cancellationToken);
         foreach (var id in ids)
         {
-            await table.TryDeleteAsync(QuestionStore.Askers(subject.TenantId, id), accountId, cancellationToken);
+            await table.TryDeleteAsync(QuestionStore.Askers(subject.School, id), accountId, cancellationToken);
             await table.TryDeleteAsync(asked, id, cancellationToken);
         }
     }

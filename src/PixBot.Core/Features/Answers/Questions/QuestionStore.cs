@@ -13,58 +13,58 @@ public sealed class QuestionStore(ITable table, TimeProvider clock)
     public const int MaximumLength = 500;
 
     /// <summary>Notes the question; asked again, by the same person or another, it is the same one.</summary>
-    public async Task<AskedQuestion> AskAsync(string tenantId, string text, Asker asker, CancellationToken cancellationToken)
+    public async Task<AskedQuestion> AskAsync(SchoolId schoolId, string text, Asker asker, CancellationToken cancellationToken)
     {
         var bounded = Bounded(text);
         var now = clock.GetUtcNow();
         var id = IdOf(bounded);
-        await table.PutAsync(new Row(AskedBy(tenantId, asker.AadObjectId), id, RowValues.Empty), cancellationToken);
+        await table.PutAsync(new Row(AskedBy(schoolId, asker.AadObjectId), id, RowValues.Empty), cancellationToken);
         await table.PutAsync(
-            new Row(Askers(tenantId, id), asker.AadObjectId, RowValues.Of(("asker", JsonSerializer.Serialize(asker)))),
+            new Row(Askers(schoolId, id), asker.AadObjectId, RowValues.Of(("asker", JsonSerializer.Serialize(asker)))),
             cancellationToken);
         var row = await table.ChangeAsync(
-            Partition(tenantId),
+            Partition(schoolId),
             id,
-            before => Row(tenantId, Read(before) is { } known
+            before => Row(schoolId, Read(before) is { } known
                 ? known with { LastAt = now }
                 : new AskedQuestion(id, bounded, asker.Language, now, now, null)),
             cancellationToken);
         return Read(row)!;
     }
 
-    public async Task<IReadOnlyList<Asker>> AskersAsync(string tenantId, string id, CancellationToken cancellationToken) =>
-        await table.QueryAsync(new RowRange(Askers(tenantId, id)), cancellationToken)
+    public async Task<IReadOnlyList<Asker>> AskersAsync(SchoolId schoolId, string id, CancellationToken cancellationToken) =>
+        await table.QueryAsync(new RowRange(Askers(schoolId, id)), cancellationToken)
             .Select(row => JsonSerializer.Deserialize<Asker>(row.Values.RequiredText("asker"))!)
             .ToListAsync(cancellationToken);
 
     /// <summary>What somebody passed on, for their own eyes.</summary>
-    public async Task<IReadOnlyList<AskedQuestion>> AskedByAsync(string tenantId, string aadObjectId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<AskedQuestion>> AskedByAsync(SchoolId schoolId, string aadObjectId, CancellationToken cancellationToken)
     {
         var asked = new List<AskedQuestion>();
-        await foreach (var row in table.QueryAsync(new RowRange(AskedBy(tenantId, aadObjectId)), cancellationToken))
+        await foreach (var row in table.QueryAsync(new RowRange(AskedBy(schoolId, aadObjectId)), cancellationToken))
         {
-            if (await FindAsync(tenantId, row.Key, cancellationToken) is { } question)
+            if (await FindAsync(schoolId, row.Key, cancellationToken) is { } question)
                 asked.Add(question);
         }
 
         return asked;
     }
 
-    public async Task<AskedQuestion?> FindAsync(string tenantId, string id, CancellationToken cancellationToken) =>
-        Read(await table.FindAsync(Partition(tenantId), id, cancellationToken));
+    public async Task<AskedQuestion?> FindAsync(SchoolId schoolId, string id, CancellationToken cancellationToken) =>
+        Read(await table.FindAsync(Partition(schoolId), id, cancellationToken));
 
     /// <summary>Answers the question, unless somebody has: then theirs stands.</summary>
     /// <returns>The question with the answer that stands; null where there is no such question.</returns>
-    public async Task<AskedQuestion?> AnswerAsync(string tenantId, string id, GivenAnswer answer, CancellationToken cancellationToken) =>
+    public async Task<AskedQuestion?> AnswerAsync(SchoolId schoolId, string id, GivenAnswer answer, CancellationToken cancellationToken) =>
         Read(await table.ChangeAsync(
-            Partition(tenantId),
+            Partition(schoolId),
             id,
-            before => Read(before) is { IsOpen: true } open ? Row(tenantId, open with { Answer = answer }) : null,
+            before => Read(before) is { IsOpen: true } open ? Row(schoolId, open with { Answer = answer }) : null,
             cancellationToken));
 
     /// <summary>The latest first.</summary>
-    public async Task<IReadOnlyList<AskedQuestion>> ListAsync(string tenantId, CancellationToken cancellationToken) =>
-        await table.QueryAsync(new RowRange(Partition(tenantId)), cancellationToken)
+    public async Task<IReadOnlyList<AskedQuestion>> ListAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
+        await table.QueryAsync(new RowRange(Partition(schoolId)), cancellationToken)
             .Select(row => Read(row)!)
             .OrderByDescending(question => question.LastAt)
             .ToListAsync(cancellationToken);
@@ -81,14 +81,14 @@ public sealed class QuestionStore(ITable table, TimeProvider clock)
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(plain.Length > 0 ? plain : text)))[..24];
     }
 
-    internal static string AskedBy(string tenantId, string aadObjectId) => Partitions.Of(tenantId, "asked-by", aadObjectId);
+    internal static string AskedBy(SchoolId schoolId, string aadObjectId) => Partitions.Of(schoolId, "asked-by", aadObjectId);
 
-    internal static string Askers(string tenantId, string id) => Partitions.Of(tenantId, "askers", id);
+    internal static string Askers(SchoolId schoolId, string id) => Partitions.Of(schoolId, "askers", id);
 
-    private static string Partition(string tenantId) => Partitions.Of(tenantId, "questions");
+    private static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, "questions");
 
-    private static Row Row(string tenantId, AskedQuestion question) =>
-        new(Partition(tenantId), question.Id, RowValues.Of(("question", JsonSerializer.Serialize(question)), ("at", question.LastAt)));
+    private static Row Row(SchoolId schoolId, AskedQuestion question) =>
+        new(Partition(schoolId), question.Id, RowValues.Of(("question", JsonSerializer.Serialize(question)), ("at", question.LastAt)));
 
     private static AskedQuestion? Read(Row? row) =>
         row is null ? null : JsonSerializer.Deserialize<AskedQuestion>(row.Values.RequiredText("question"));

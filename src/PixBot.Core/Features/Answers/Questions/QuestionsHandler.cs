@@ -40,14 +40,14 @@ internal sealed class QuestionsHandler(QuestionStore questions, QuestionLog log,
             return days == 0 ? Replies.TooOld(request) : Reply.Replace(await OverviewAsync(request, days, cancellationToken), request.In(AnswerTexts.QuestionsTitle));
         }
 
-        return press.Data.Id("question") is { } id && await questions.FindAsync(request.TenantId, id, cancellationToken) is { IsOpen: true } open
-            ? Reply.Card(await card.BuildAsync(request.TenantId, open, request.Language, cancellationToken), request.In(AnswerTexts.QuestionTitle))
+        return press.Data.Id("question") is { } id && await questions.FindAsync(request.School, id, cancellationToken) is { IsOpen: true } open
+            ? Reply.Card(await card.BuildAsync(request.School, open, request.Language, cancellationToken), request.In(AnswerTexts.QuestionTitle))
             : Replies.TooOld(request);
     }
 
     private async Task<AdaptiveCard> OverviewAsync(BotRequest request, int days, CancellationToken cancellationToken)
     {
-        var counts = await log.CountAsync(request.TenantId, clock.GetUtcNow().AddDays(-days), cancellationToken);
+        var counts = await log.CountAsync(request.School, clock.GetUtcNow().AddDays(-days), cancellationToken);
         return Card.In(
             request.Language,
             [
@@ -66,7 +66,7 @@ internal sealed class QuestionsHandler(QuestionStore questions, QuestionLog log,
 
     private async Task<IReadOnlyList<AdaptiveElement>> OpenAsync(BotRequest request, CancellationToken cancellationToken)
     {
-        var open = (await questions.ListAsync(request.TenantId, cancellationToken)).Where(question => question.IsOpen).ToList();
+        var open = (await questions.ListAsync(request.School, cancellationToken)).Where(question => question.IsOpen).ToList();
         if (open.Count == 0)
             return [Card.Paragraph(request.In(AnswerTexts.NoQuestions))];
         var body = new List<AdaptiveElement> { Card.Heading(request.In(AnswerTexts.Waiting(open.Count))) };
@@ -87,7 +87,7 @@ internal sealed class QuestionsHandler(QuestionStore questions, QuestionLog log,
         var named = new List<(string, int)>();
         foreach (var (topic, count) in topics.Take(MostListed))
         {
-            var look = await knowledge.DetailsAsync(request.TenantId, topic, request.Language, cancellationToken);
+            var look = await knowledge.DetailsAsync(request.School, topic, request.Language, cancellationToken);
             named.Add((OneLine(look?.Entry.Question ?? topic), count));
         }
 

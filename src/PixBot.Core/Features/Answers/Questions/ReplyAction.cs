@@ -27,17 +27,17 @@ internal sealed class ReplyAction(
 
     public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        if (press.Data.Id("question") is not { } id || await questions.FindAsync(request.TenantId, id, cancellationToken) is not { } question)
+        if (press.Data.Id("question") is not { } id || await questions.FindAsync(request.School, id, cancellationToken) is not { } question)
             return Replies.TooOld(request);
         var name = request.Caller.Person?.FullName ?? request.Turn.Sender.Name;
         var text = press.Verb == WriteVerb ? press.Data[QuestionCard.AnswerInput]?.Trim() : null;
         var topic = press.Verb == TopicVerb ? press.Data.Id("topic") : null;
         if (press.Verb == WriteVerb && text is not { Length: > 0 and <= SchoolEntry.MaximumAnswer })
             return Reply.Notice(request.In(AnswerTexts.NeedAnswer));
-        if (press.Verb == TopicVerb && (topic is null || await knowledge.FindAsync(request.TenantId, topic, question.Language, cancellationToken) is null))
+        if (press.Verb == TopicVerb && (topic is null || await knowledge.FindAsync(request.School, topic, question.Language, cancellationToken) is null))
             return Replies.TooOld(request);
         var answer = new GivenAnswer(text, topic, name, clock.GetUtcNow(), text is not null && press.Data.Toggled(QuestionCard.AddInput));
-        return await questions.AnswerAsync(request.TenantId, id, answer, cancellationToken) is { Answer: { } standing } answered
+        return await questions.AnswerAsync(request.School, id, answer, cancellationToken) is { Answer: { } standing } answered
             ? await FinishAsync(request, answered, standing, cancellationToken)
             : Replies.TooOld(request);
     }
@@ -46,7 +46,7 @@ internal sealed class ReplyAction(
     private async Task<Reply> FinishAsync(BotRequest request, AskedQuestion question, GivenAnswer answer, CancellationToken cancellationToken)
     {
         if (answer is { Text: { } text, IsForBase: true })
-            await entries.AddAsync(request.TenantId, ToEntry(question, text, answer), cancellationToken);
+            await entries.AddAsync(request.School, ToEntry(question, text, answer), cancellationToken);
         if (!answer.IsClosing)
             await announcements.BringAnswerAsync(request, question, cancellationToken);
         var by = CardText.Escape(answer.ByName);
@@ -64,7 +64,7 @@ internal sealed class ReplyAction(
     {
         if (answer.Text is { } text)
             return CardText.Escape(text);
-        return answer.Topic is { } topic && await knowledge.FindAsync(request.TenantId, topic, request.Language, cancellationToken) is { } entry
+        return answer.Topic is { } topic && await knowledge.FindAsync(request.School, topic, request.Language, cancellationToken) is { } entry
             ? AnswerText.Title(entry)
             : null;
     }

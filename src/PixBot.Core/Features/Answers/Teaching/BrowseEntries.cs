@@ -40,19 +40,19 @@ internal sealed class BrowseEntries(SchoolKnowledge knowledge, SchoolEntries ent
 
     private async Task<Reply> SearchAsync(BotRequest request, string search, CancellationToken cancellationToken)
     {
-        var topics = await knowledge.MatchAsync(request.TenantId, search, request.Language, cancellationToken) switch
+        var topics = await knowledge.MatchAsync(request.School, search, request.Language, cancellationToken) switch
         {
             TopicMatch.Sure sure => [sure.Topic],
             TopicMatch.Unsure unsure => unsure.Topics,
             _ => (IReadOnlyList<string>)[],
         };
-        var own = (await knowledge.ListAsync(request.TenantId, cancellationToken))
+        var own = (await knowledge.ListAsync(request.School, cancellationToken))
             .Where(entry => entry.Question.Contains(search, StringComparison.OrdinalIgnoreCase) || entry.Answer.Contains(search, StringComparison.OrdinalIgnoreCase))
             .Select(entry => entry.Topic);
         var found = new List<(string Topic, string Question, bool IsHidden)>();
         foreach (var topic in own.Concat(topics).Distinct(StringComparer.Ordinal).Take(MostListed))
         {
-            if (await knowledge.DetailsAsync(request.TenantId, topic, request.Language, cancellationToken) is { } look)
+            if (await knowledge.DetailsAsync(request.School, topic, request.Language, cancellationToken) is { } look)
                 found.Add((topic, look.Entry.Question, look.IsHidden));
         }
 
@@ -60,7 +60,7 @@ internal sealed class BrowseEntries(SchoolKnowledge knowledge, SchoolEntries ent
     }
 
     private async Task<IReadOnlyList<(string Topic, string Question, bool IsHidden)>> OwnAsync(BotRequest request, CancellationToken cancellationToken) =>
-        [.. (await knowledge.ListAsync(request.TenantId, cancellationToken))
+        [.. (await knowledge.ListAsync(request.School, cancellationToken))
             .OrderByDescending(entry => entry.At)
             .DistinctBy(entry => entry.Topic)
             .Take(MostListed)
@@ -90,14 +90,14 @@ internal sealed class BrowseEntries(SchoolKnowledge knowledge, SchoolEntries ent
 
     private async Task<Reply> ShowAsync(BotRequest request, string topic, Language language, CancellationToken cancellationToken)
     {
-        if (await knowledge.DetailsAsync(request.TenantId, topic, language, cancellationToken) is not { } look)
+        if (await knowledge.DetailsAsync(request.School, topic, language, cancellationToken) is not { } look)
             return Replies.TooOld(request);
         return Reply.Card(EntryCard.Build(request, look, look.Entry.Language), request.In(TeachTexts.Base));
     }
 
     private async Task<Reply> HistoryAsync(BotRequest request, string topic, Language language, CancellationToken cancellationToken)
     {
-        var changes = (await entries.HistoryAsync(request.TenantId, topic, language, cancellationToken)).Take(MostChanges);
+        var changes = (await entries.HistoryAsync(request.School, topic, language, cancellationToken)).Take(MostChanges);
         var card = Card.In(
             request.Language,
             [

@@ -42,7 +42,7 @@ internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entri
     /// <summary>A topic becomes part of keys and of every answer's data: it is a built-in one, or as <see cref="NewTopic"/> makes them.</summary>
     private async Task<bool> IsOursAsync(BotRequest request, string topic, Language language, CancellationToken cancellationToken) =>
         (topic.StartsWith(SchoolEntry.OwnPrefix, StringComparison.Ordinal) && topic.Length <= 60)
-        || await knowledge.DetailsAsync(request.TenantId, topic, language, cancellationToken) is not null;
+        || await knowledge.DetailsAsync(request.School, topic, language, cancellationToken) is not null;
 
     private static Reply Preview(BotRequest request, EntryDraft draft) => draft.IsComplete
         ? Reply.Replace(EntryCard.Preview(request, draft), request.In(TeachTexts.PreviewTitle))
@@ -52,13 +52,13 @@ internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entri
     {
         if (!draft.IsComplete)
             return Preview(request, draft);
-        await entries.SaveAsync(request.TenantId, draft.ToEntry(By(request), clock.GetUtcNow()), cancellationToken);
+        await entries.SaveAsync(request.School, draft.ToEntry(By(request), clock.GetUtcNow()), cancellationToken);
         return Reply.Replace(Card.In(request.Language, Card.Paragraph(request.In(TeachTexts.Saved))), request.In(TeachTexts.Saved));
     }
 
     private async Task<Reply> ChangeAsync(BotRequest request, string verb, string topic, Language language, CancellationToken cancellationToken)
     {
-        if (await knowledge.DetailsAsync(request.TenantId, topic, language, cancellationToken) is not { } look)
+        if (await knowledge.DetailsAsync(request.School, topic, language, cancellationToken) is not { } look)
             return Replies.TooOld(request);
         var shown = look.Entry.Language;
         var draft = EntryDraft.Of(look.Entry, shown);
@@ -66,7 +66,7 @@ internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entri
             return Reply.Card(EntryCard.Form(request, draft, null), request.In(TeachTexts.EditTitle));
         var isHidden = verb == HideVerb;
         var entry = draft.ToEntry(By(request), clock.GetUtcNow()) with { IsHidden = isHidden, IsShipped = !look.Entry.IsSchools };
-        await entries.SaveAsync(request.TenantId, entry, cancellationToken);
+        await entries.SaveAsync(request.School, entry, cancellationToken);
         return Reply.Replace(EntryCard.Build(request, look with { IsHidden = isHidden }, shown), request.In(TeachTexts.Base));
     }
 

@@ -8,31 +8,31 @@ internal sealed class AccountDecisions(ITable table, DoubtfulAccounts doubts, Ac
 {
     /// <summary>Ties the account to one of its candidates, or (null) to nobody. The first decision stands.</summary>
     /// <returns>False where it was decided before, or the person is none of the candidates.</returns>
-    public async Task<bool> DecideAsync(string tenantId, string accountId, string? personId, string by, CancellationToken cancellationToken)
+    public async Task<bool> DecideAsync(SchoolId schoolId, string accountId, string? personId, string by, CancellationToken cancellationToken)
     {
-        if (await doubts.FindAsync(tenantId, accountId, cancellationToken) is not { } account)
+        if (await doubts.FindAsync(schoolId, accountId, cancellationToken) is not { } account)
             return false;
-        if (personId is not null && !(account.CandidateIds.Contains(personId) && await TieAsync(tenantId, account, personId, cancellationToken)))
+        if (personId is not null && !(account.CandidateIds.Contains(personId) && await TieAsync(schoolId, account, personId, cancellationToken)))
             return false;
-        if (!await doubts.CloseAsync(tenantId, accountId, cancellationToken))
+        if (!await doubts.CloseAsync(schoolId, accountId, cancellationToken))
             return false;
-        await audit.RecordAsync(tenantId, personId ?? accountId, by, personId is null ? "account:nobody" : "account:tied", cancellationToken);
+        await audit.RecordAsync(schoolId, personId ?? accountId, by, personId is null ? "account:nobody" : "account:tied", cancellationToken);
         return true;
     }
 
     /// <summary>An account that was tied to the person by name before is nobody's then.</summary>
-    private async Task<bool> TieAsync(string tenantId, DoubtfulAccount account, string personId, CancellationToken cancellationToken)
+    private async Task<bool> TieAsync(SchoolId schoolId, DoubtfulAccount account, string personId, CancellationToken cancellationToken)
     {
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var row = await table.FindAsync(PersonRows.Partition(tenantId), PersonRows.Key(personId), cancellationToken);
+            var row = await table.FindAsync(PersonRows.Partition(schoolId), PersonRows.Key(personId), cancellationToken);
             if (row is null || PersonRows.Read(row).Filed is not { } before || !PersonIndex.IsFoundByName(before))
                 return false;
             var after = before with { Email = account.Email, IsTiedByName = true };
-            if (!await PersonEdits.TryWriteAsync(table, tenantId, before, after, row, cancellationToken))
+            if (!await PersonEdits.TryWriteAsync(table, schoolId, before, after, row, cancellationToken))
                 continue;
-            await accounts.FollowAsync(tenantId, before, after, cancellationToken);
+            await accounts.FollowAsync(schoolId, before, after, cancellationToken);
             return true;
         }
     }

@@ -13,31 +13,31 @@ internal sealed class AccountMoves(ITable table, IContacts contacts, ContactLink
     /// </summary>
     /// <param name="before">Null for somebody new.</param>
     /// <returns>Whether an account that was theirs is not any more.</returns>
-    public async Task<bool> FollowAsync(string tenantId, Person? before, Person after, CancellationToken cancellationToken)
+    public async Task<bool> FollowAsync(SchoolId schoolId, Person? before, Person after, CancellationToken cancellationToken)
     {
         if (before?.Email == after.Email)
             return false;
-        var former = before?.Email is { } email ? await contacts.OfEmailAsync(tenantId, email, cancellationToken) : null;
+        var former = before?.Email is { } email ? await contacts.OfEmailAsync(schoolId, email, cancellationToken) : null;
         var wasTheirs = former is not null && former.PersonId == after.Id;
         var stays = wasTheirs && after.Email is not null && await HasAsync(former!, after.Email, cancellationToken);
         if (stays)
-            await RenameAsync(tenantId, former!.AadObjectId, after.Email!, cancellationToken);
-        var emails = new EmailLinks(tenantId);
+            await RenameAsync(schoolId, former!.AadObjectId, after.Email!, cancellationToken);
+        var emails = new EmailLinks(schoolId);
         emails.Add(before, after);
-        await ties.TieAsync(tenantId, emails, cancellationToken);
+        await ties.TieAsync(schoolId, emails, cancellationToken);
         return wasTheirs && !stays;
     }
 
     private async Task<bool> HasAsync(Contact contact, string email, CancellationToken cancellationToken) =>
         (await members.FindAsync(contact.Address, contact.UserId, cancellationToken))?.Email is { } own && Emails.Lower(own) == email;
 
-    private async Task RenameAsync(string tenantId, string accountId, string email, CancellationToken cancellationToken)
+    private async Task RenameAsync(SchoolId schoolId, string accountId, string email, CancellationToken cancellationToken)
     {
         await table.ChangeAsync(
-            ContactRows.Partition(tenantId),
+            ContactRows.Partition(schoolId),
             ContactRows.Key(accountId),
             row => row?.With(row.Values.With("Email", email).With("EmailAskedAt", clock.GetUtcNow())),
             cancellationToken);
-        await table.PutAsync(ContactRows.Index(tenantId, PersonIds.Of(tenantId, email), accountId), cancellationToken);
+        await table.PutAsync(ContactRows.Index(schoolId, PersonIds.Of(schoolId, email), accountId), cancellationToken);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class AccountResolver(ITable table, IRoster roster, NameLinks na
     public async Task<(StoredContact Contact, Person? Person)> OfAsync(StoredContact? known, Turn turn, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var (tenantId, met) = (turn.Sender.TenantId, ContactDecision.After(known, turn, now));
+        var (schoolId, met) = (turn.School, ContactDecision.After(known, turn, now));
         Member? member = null;
         if (ContactDecision.IsEmailToAsk(met, now))
         {
@@ -22,13 +22,13 @@ internal sealed class AccountResolver(ITable table, IRoster roster, NameLinks na
             met = met with { Email = string.IsNullOrWhiteSpace(member?.Email) ? null : Emails.Lower(member.Email), EmailAskedAt = now };
         }
 
-        var person = await PersonAsync(tenantId, met, cancellationToken);
+        var person = await PersonAsync(schoolId, met, cancellationToken);
         if (person is null && ContactDecision.IsNameToAsk(met, now))
         {
             met = met with { NameAskedAt = now };
-            person = await names.AreAnyAsync(tenantId, cancellationToken)
+            person = await names.AreAnyAsync(schoolId, cancellationToken)
                 && (member ?? await AskAsync(turn, cancellationToken)) is { } named
-                    ? await names.TieAsync(tenantId, met, named, cancellationToken)
+                    ? await names.TieAsync(schoolId, met, named, cancellationToken)
                     : null;
         }
 
@@ -37,12 +37,12 @@ internal sealed class AccountResolver(ITable table, IRoster roster, NameLinks na
 
     /// <returns>False where another turn of the account was faster.</returns>
     public async Task<bool> TrySaveAsync(
-        string tenantId, StoredContact contact, StoredContact? known, Row? row, CancellationToken cancellationToken)
+        SchoolId schoolId, StoredContact contact, StoredContact? known, Row? row, CancellationToken cancellationToken)
     {
-        var written = ContactRows.ToRow(tenantId, contact) with { ETag = row?.ETag };
+        var written = ContactRows.ToRow(schoolId, contact) with { ETag = row?.ETag };
         var changes = new List<RowChange> { row is null ? new RowChange.Insert(written) : new RowChange.Replace(written) };
         if (contact.Email is not null && contact.Email != known?.Email)
-            changes.AddRange(await LeadingToAsync(tenantId, contact, cancellationToken));
+            changes.AddRange(await LeadingToAsync(schoolId, contact, cancellationToken));
         return await table.WriteAsync(changes, cancellationToken) is WriteOutcome.Written;
     }
 
@@ -50,22 +50,22 @@ internal sealed class AccountResolver(ITable table, IRoster roster, NameLinks na
         members.FindAsync(turn.Chat, turn.Sender.UserId, cancellationToken);
 
     /// <summary>One read for whoever is tied: the person confirms the e-mail.</summary>
-    private async Task<Person?> PersonAsync(string tenantId, StoredContact contact, CancellationToken cancellationToken)
+    private async Task<Person?> PersonAsync(SchoolId schoolId, StoredContact contact, CancellationToken cancellationToken)
     {
         if (contact.Email is not { } email)
             return null;
         return contact.PersonId is { } personId
-            && await roster.FindAsync(tenantId, personId, cancellationToken) is { } tied
+            && await roster.FindAsync(schoolId, personId, cancellationToken) is { } tied
             && tied.Email == email
                 ? tied
-                : await roster.FindByEmailAsync(tenantId, email, cancellationToken);
+                : await roster.FindByEmailAsync(schoolId, email, cancellationToken);
     }
 
     /// <summary>The e-mail leads to this account from now on; an account that had it before is nobody's, until it asks again.</summary>
-    private async Task<IReadOnlyList<RowChange>> LeadingToAsync(string tenantId, StoredContact contact, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<RowChange>> LeadingToAsync(SchoolId schoolId, StoredContact contact, CancellationToken cancellationToken)
     {
-        var partition = ContactRows.Partition(tenantId);
-        var index = ContactRows.Index(tenantId, PersonIds.Of(tenantId, contact.Email!), contact.AadObjectId);
+        var partition = ContactRows.Partition(schoolId);
+        var index = ContactRows.Index(schoolId, PersonIds.Of(schoolId, contact.Email!), contact.AadObjectId);
         var before = await table.FindAsync(partition, index.Key, cancellationToken);
         if (before is null)
             return [new RowChange.Insert(index)];

@@ -1,6 +1,7 @@
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.People.Accounts;
 
@@ -32,8 +33,8 @@ internal static class ContactDecision
     public static bool IsNameToAsk(StoredContact contact, DateTimeOffset now) =>
         contact is { Email: not null, Unreachable: null } && !(now - contact.NameAskedAt < AskAgainAfter);
 
-    public static Caller Who(string tenantId, StoredContact contact, Person? person, bool isNamedReferent, Language ofSchool) => new(
-        tenantId,
+    public static Caller Who(SchoolId schoolId, StoredContact contact, Person? person, bool isNamedReferent, Language ofSchool) => new(
+        schoolId,
         contact.ToContact(),
         person,
         isNamedReferent ? Role.Referent : person?.Role ?? Role.Guest,

@@ -5,18 +5,18 @@ namespace PixBot.Core.Features.People.Accounts;
 /// <summary>Ties accounts that the bot met before to people whom a roster brings, and unties those who leave it.</summary>
 internal sealed class ContactLinks(ITable table)
 {
-    public Task TieAsync(string tenantId, EmailLinks ties, CancellationToken cancellationToken) =>
-        ties.IsEmpty ? Task.CompletedTask : ChangeAsync(tenantId, ties.Apply, cancellationToken);
+    public Task TieAsync(SchoolId schoolId, EmailLinks ties, CancellationToken cancellationToken) =>
+        ties.IsEmpty ? Task.CompletedTask : ChangeAsync(schoolId, ties.Apply, cancellationToken);
 
-    public Task UntieAsync(string tenantId, IReadOnlySet<string> personIds, CancellationToken cancellationToken) =>
+    public Task UntieAsync(SchoolId schoolId, IReadOnlySet<string> personIds, CancellationToken cancellationToken) =>
         ChangeAsync(
-            tenantId,
+            schoolId,
             contact => contact.PersonId is { } id && personIds.Contains(id) ? contact with { PersonId = null } : contact,
             cancellationToken);
 
-    private async Task ChangeAsync(string tenantId, Func<StoredContact, StoredContact> change, CancellationToken cancellationToken)
+    private async Task ChangeAsync(SchoolId schoolId, Func<StoredContact, StoredContact> change, CancellationToken cancellationToken)
     {
-        var partition = ContactRows.Partition(tenantId);
+        var partition = ContactRows.Partition(schoolId);
         var edits = new TableEdits(table, partition);
         await foreach (var row in table.QueryAsync(RowRange.StartingWith(partition, ContactRows.Accounts), cancellationToken))
         {
@@ -27,8 +27,8 @@ internal sealed class ContactLinks(ITable table)
         await edits.FlushAsync(cancellationToken);
 
         RowChange? Changed(Row? row) =>
-            row is not null && ContactRows.Read(tenantId, row) is var before && change(before) is var after && after != before
-                ? new RowChange.Replace(ContactRows.ToRow(tenantId, after) with { ETag = row.ETag })
+            row is not null && ContactRows.Read(schoolId, row) is var before && change(before) is var after && after != before
+                ? new RowChange.Replace(ContactRows.ToRow(schoolId, after) with { ETag = row.ETag })
                 : null;
     }
 }

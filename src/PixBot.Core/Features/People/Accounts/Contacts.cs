@@ -11,56 +11,56 @@ internal sealed class Contacts(
 {
     public async Task<Caller> IdentifyAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var tenantId = turn.Sender.TenantId;
+        var schoolId = turn.School;
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var row = await table.FindAsync(ContactRows.Partition(tenantId), ContactRows.Key(turn.Sender.AadObjectId), cancellationToken);
-            var known = row is null ? null : ContactRows.Read(tenantId, row);
+            var row = await table.FindAsync(ContactRows.Partition(schoolId), ContactRows.Key(turn.Sender.AadObjectId), cancellationToken);
+            var known = row is null ? null : ContactRows.Read(schoolId, row);
             var (met, person) = await acquaintance.OfAsync(known, turn, cancellationToken);
             var isNothingNew = met == known || (known is null && turn.Input is TurnInput.Uninstalled);
-            if (isNothingNew || await acquaintance.TrySaveAsync(tenantId, met, known, row, cancellationToken))
-                return ContactDecision.Who(tenantId, met, person, IsNamed(met), OfSchool);
+            if (isNothingNew || await acquaintance.TrySaveAsync(schoolId, met, known, row, cancellationToken))
+                return ContactDecision.Who(schoolId, met, person, IsNamed(met), OfSchool);
         }
     }
 
-    public async Task<IReadOnlyDictionary<string, Contact>> ByPersonAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, Contact>> ByPersonAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
         var contacts = new Dictionary<string, Contact>(StringComparer.Ordinal);
-        var accounts = RowRange.StartingWith(ContactRows.Partition(tenantId), ContactRows.Accounts);
+        var accounts = RowRange.StartingWith(ContactRows.Partition(schoolId), ContactRows.Accounts);
         await foreach (var row in table.QueryAsync(accounts, cancellationToken))
         {
-            if (ContactRows.Read(tenantId, row) is { PersonId: { } personId } contact)
+            if (ContactRows.Read(schoolId, row) is { PersonId: { } personId } contact)
                 contacts[personId] = contact.ToContact();
         }
 
         return contacts;
     }
 
-    public async Task<Contact?> OfPersonAsync(string tenantId, string personId, CancellationToken cancellationToken) =>
-        await roster.FindAsync(tenantId, personId, cancellationToken) is { Email: { } email }
-        && await OfEmailAsync(tenantId, email, cancellationToken) is { } contact
+    public async Task<Contact?> OfPersonAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken) =>
+        await roster.FindAsync(schoolId, personId, cancellationToken) is { Email: { } email }
+        && await OfEmailAsync(schoolId, email, cancellationToken) is { } contact
         && contact.PersonId == personId
             ? contact
             : null;
 
-    public async Task<Contact?> OfEmailAsync(string tenantId, string email, CancellationToken cancellationToken)
+    public async Task<Contact?> OfEmailAsync(SchoolId schoolId, string email, CancellationToken cancellationToken)
     {
-        var key = ContactRows.IndexKey(PersonIds.Of(tenantId, email));
-        var index = await table.FindAsync(ContactRows.Partition(tenantId), key, cancellationToken);
-        return index is null ? null : await OfAccountAsync(tenantId, index.Values.RequiredText("AadObjectId"), cancellationToken);
+        var key = ContactRows.IndexKey(PersonIds.Of(schoolId, email));
+        var index = await table.FindAsync(ContactRows.Partition(schoolId), key, cancellationToken);
+        return index is null ? null : await OfAccountAsync(schoolId, index.Values.RequiredText("AadObjectId"), cancellationToken);
     }
 
-    public async Task<IReadOnlyList<Contact>> ReferentsAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Contact>> ReferentsAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
         var found = new Dictionary<string, Contact>(StringComparer.Ordinal);
         foreach (var objectId in referents.ObjectIds)
-            Keep(await OfAccountAsync(tenantId, objectId, cancellationToken));
+            Keep(await OfAccountAsync(schoolId, objectId, cancellationToken));
         foreach (var email in referents.Emails)
-            Keep(await OfEmailAsync(tenantId, email, cancellationToken));
-        var ofRoster = RowRange.StartingWith(PersonRows.Partition(tenantId), PersonRows.Referents);
+            Keep(await OfEmailAsync(schoolId, email, cancellationToken));
+        var ofRoster = RowRange.StartingWith(PersonRows.Partition(schoolId), PersonRows.Referents);
         await foreach (var row in table.QueryAsync(ofRoster, cancellationToken))
-            Keep(await OfPersonAsync(tenantId, row.Key[PersonRows.Referents.Length..], cancellationToken));
+            Keep(await OfPersonAsync(schoolId, row.Key[PersonRows.Referents.Length..], cancellationToken));
         return [.. found.Values];
 
         void Keep(Contact? contact)
@@ -70,38 +70,38 @@ internal sealed class Contacts(
         }
     }
 
-    public async Task ChooseLanguageAsync(string tenantId, string aadObjectId, Language language, CancellationToken cancellationToken)
+    public async Task ChooseLanguageAsync(SchoolId schoolId, string aadObjectId, Language language, CancellationToken cancellationToken)
     {
-        var row = await ChangeAsync(tenantId, aadObjectId, contact => contact with { Chosen = language }, cancellationToken);
-        if (row is not null && ContactRows.Read(tenantId, row).PersonId is { } personId)
+        var row = await ChangeAsync(schoolId, aadObjectId, contact => contact with { Chosen = language }, cancellationToken);
+        if (row is not null && ContactRows.Read(schoolId, row).PersonId is { } personId)
         {
             await table.ChangeAsync(
-                PersonRows.Partition(tenantId),
+                PersonRows.Partition(schoolId),
                 PersonRows.Key(personId),
                 person => person?.With(person.Values.With("ChosenLanguage", language.Code())),
                 cancellationToken);
         }
     }
 
-    public Task MarkUnreachableAsync(string tenantId, string aadObjectId, UnreachableReason reason, CancellationToken cancellationToken) =>
-        ChangeAsync(tenantId, aadObjectId, contact => contact with { Unreachable = reason }, cancellationToken);
+    public Task MarkUnreachableAsync(SchoolId schoolId, string aadObjectId, UnreachableReason reason, CancellationToken cancellationToken) =>
+        ChangeAsync(schoolId, aadObjectId, contact => contact with { Unreachable = reason }, cancellationToken);
 
     private Language OfSchool => Languages.Parse(options.Value.School.Language) ?? Language.French;
 
     private bool IsNamed(StoredContact contact) => referents.Includes(contact.AadObjectId) || referents.Includes(contact.Email);
 
     private Task<Row?> ChangeAsync(
-        string tenantId, string aadObjectId, Func<StoredContact, StoredContact> change, CancellationToken cancellationToken) =>
+        SchoolId schoolId, string aadObjectId, Func<StoredContact, StoredContact> change, CancellationToken cancellationToken) =>
         table.ChangeAsync(
-            ContactRows.Partition(tenantId),
+            ContactRows.Partition(schoolId),
             ContactRows.Key(aadObjectId),
-            row => row is not null && ContactRows.Read(tenantId, row) is var before && change(before) is var after && after != before
-                ? ContactRows.ToRow(tenantId, after)
+            row => row is not null && ContactRows.Read(schoolId, row) is var before && change(before) is var after && after != before
+                ? ContactRows.ToRow(schoolId, after)
                 : null,
             cancellationToken);
 
-    private async Task<Contact?> OfAccountAsync(string tenantId, string aadObjectId, CancellationToken cancellationToken) =>
-        await table.FindAsync(ContactRows.Partition(tenantId), ContactRows.Key(aadObjectId), cancellationToken) is { } row
-            ? ContactRows.Read(tenantId, row).ToContact()
+    private async Task<Contact?> OfAccountAsync(SchoolId schoolId, string aadObjectId, CancellationToken cancellationToken) =>
+        await table.FindAsync(ContactRows.Partition(schoolId), ContactRows.Key(aadObjectId), cancellationToken) is { } row
+            ? ContactRows.Read(schoolId, row).ToContact()
             : null;
 }

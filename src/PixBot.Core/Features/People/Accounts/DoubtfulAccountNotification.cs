@@ -2,6 +2,7 @@ using System.Text.Json;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Localization;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.People.Accounts;
 
@@ -13,16 +14,16 @@ internal sealed class DoubtfulAccountNotification(AudienceReader audience, Doubt
     protected override string Title(DoubtfulAccountParameters parameters, Language language) => RosterTexts.WhoIsTitle.In(language);
 
     protected override Task<IReadOnlyList<Recipient>> AudienceAsync(
-        string tenantId, DoubtfulAccountParameters parameters, CancellationToken cancellationToken) =>
-        audience.ReferentsAsync(tenantId, cancellationToken);
+        SchoolId schoolId, DoubtfulAccountParameters parameters, CancellationToken cancellationToken) =>
+        audience.ReferentsAsync(schoolId, cancellationToken);
 
     protected override async Task<IBroadcastMessages> PrepareAsync(
         BroadcastKey key, DoubtfulAccountParameters parameters, CancellationToken cancellationToken)
     {
-        if (await doubts.FindAsync(key.TenantId, parameters.AccountId, cancellationToken) is not { } account)
+        if (await doubts.FindAsync(key.School, parameters.AccountId, cancellationToken) is not { } account)
             return new CardMessages(_ => null);
-        var french = await card.BuildAsync(key.TenantId, account, Language.French, cancellationToken);
-        var english = await card.BuildAsync(key.TenantId, account, Language.English, cancellationToken);
+        var french = await card.BuildAsync(key.School, account, Language.French, cancellationToken);
+        var english = await card.BuildAsync(key.School, account, Language.English, cancellationToken);
         return new CardMessages(recipient => (recipient.Language == Language.English ? english : french, RosterTexts.WhoIsTitle));
     }
 }
@@ -32,9 +33,9 @@ internal sealed record DoubtfulAccountParameters(string AccountId);
 /// <summary>Starts the message to the referents; the same round twice is one message.</summary>
 internal sealed class DoubtfulAccountNotice(Broadcaster broadcaster) : IDoubtNotice
 {
-    public Task RaiseAsync(string tenantId, string accountId, string round, CancellationToken cancellationToken) => broadcaster.StartAsync(
+    public Task RaiseAsync(SchoolId schoolId, string accountId, string round, CancellationToken cancellationToken) => broadcaster.StartAsync(
         new Broadcast(
-            new(tenantId, $"who-is-{accountId}-{round}"),
+            new(schoolId, $"who-is-{accountId}-{round}"),
             DoubtfulAccountNotification.Name,
             CreatedBy: null,
             JsonSerializer.Serialize(new DoubtfulAccountParameters(accountId))),

@@ -13,13 +13,13 @@ public sealed record DoubtfulAccount(string AccountId, string Name, string Email
 public interface IDoubtNotice
 {
     /// <param name="round">Another where the same account is asked about anew, about other people.</param>
-    Task RaiseAsync(string tenantId, string accountId, string round, CancellationToken cancellationToken);
+    Task RaiseAsync(SchoolId schoolId, string accountId, string round, CancellationToken cancellationToken);
 }
 
 /// <summary>Where nobody listens: the list of doubtful accounts is there all the same.</summary>
 internal sealed class NoDoubtNotice : IDoubtNotice
 {
-    public Task RaiseAsync(string tenantId, string accountId, string round, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task RaiseAsync(SchoolId schoolId, string accountId, string round, CancellationToken cancellationToken) => Task.CompletedTask;
 }
 
 /// <summary>Keeps the accounts that are to be decided, and of those that were no more than that, so as not to ask again.</summary>
@@ -29,31 +29,31 @@ internal sealed class DoubtfulAccounts(ITable table)
 
     /// <returns>The round of asking; null where it was asked before, about the same people.</returns>
     public async Task<string?> AskAsync(
-        string tenantId, StoredContact contact, Member member, IReadOnlyList<Person> candidates, CancellationToken cancellationToken)
+        SchoolId schoolId, StoredContact contact, Member member, IReadOnlyList<Person> candidates, CancellationToken cancellationToken)
     {
         var ids = string.Join(' ', candidates.Select(person => person.Id).Order(StringComparer.Ordinal).Take(MaximumCandidates));
         var asked = false;
         await table.ChangeAsync(
-            Partition(tenantId),
+            Partition(schoolId),
             contact.AadObjectId,
             known =>
             {
                 asked = known?.Values.Text("Candidates") != ids;
                 return asked
-                    ? new(Partition(tenantId), contact.AadObjectId, RowValues.Of(
+                    ? new(Partition(schoolId), contact.AadObjectId, RowValues.Of(
                         ("Name", $"{member.GivenName} {member.Surname}".Trim()),
                         ("Email", contact.Email),
                         ("Candidates", ids)))
                     : null;
             },
             cancellationToken);
-        return asked ? PersonIds.OfForm(tenantId, ids)[..12] : null;
+        return asked ? PersonIds.OfForm(schoolId, ids)[..12] : null;
     }
 
-    public async Task<IReadOnlyList<DoubtfulAccount>> OpenAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DoubtfulAccount>> OpenAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
         var accounts = new List<DoubtfulAccount>();
-        await foreach (var row in table.QueryAsync(new RowRange(Partition(tenantId)), cancellationToken))
+        await foreach (var row in table.QueryAsync(new RowRange(Partition(schoolId)), cancellationToken))
         {
             if (Read(row) is { } account)
                 accounts.Add(account);
@@ -62,16 +62,16 @@ internal sealed class DoubtfulAccounts(ITable table)
         return accounts;
     }
 
-    public async Task<DoubtfulAccount?> FindAsync(string tenantId, string accountId, CancellationToken cancellationToken) =>
-        await table.FindAsync(Partition(tenantId), accountId, cancellationToken) is { } row ? Read(row) : null;
+    public async Task<DoubtfulAccount?> FindAsync(SchoolId schoolId, string accountId, CancellationToken cancellationToken) =>
+        await table.FindAsync(Partition(schoolId), accountId, cancellationToken) is { } row ? Read(row) : null;
 
     /// <summary>Keeps of the account that it was decided, and about whom.</summary>
     /// <returns>False where somebody else was faster.</returns>
-    public async Task<bool> CloseAsync(string tenantId, string accountId, CancellationToken cancellationToken)
+    public async Task<bool> CloseAsync(SchoolId schoolId, string accountId, CancellationToken cancellationToken)
     {
         var closed = false;
         await table.ChangeAsync(
-            Partition(tenantId),
+            Partition(schoolId),
             accountId,
             known =>
             {
@@ -82,13 +82,13 @@ internal sealed class DoubtfulAccounts(ITable table)
         return closed;
     }
 
-    public Task ForgetAsync(string tenantId, string accountId, CancellationToken cancellationToken) =>
-        table.TryDeleteAsync(Partition(tenantId), accountId, cancellationToken);
+    public Task ForgetAsync(SchoolId schoolId, string accountId, CancellationToken cancellationToken) =>
+        table.TryDeleteAsync(Partition(schoolId), accountId, cancellationToken);
 
     /// <summary>Null for one that was decided.</summary>
     private static DoubtfulAccount? Read(Row row) => row.Values.Text("Email") is { } email
         ? new(row.Key, row.Values.Text("Name") ?? "", email, row.Values.RequiredText("Candidates").Split(' ', StringSplitOptions.RemoveEmptyEntries))
         : null;
 
-    private static string Partition(string tenantId) => Partitions.Of(tenantId, "who-is");
+    private static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, "who-is");
 }

@@ -1,9 +1,10 @@
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.People.Accounts;
 
 /// <summary>Whom e-mails lead to once people were written: what accounts are tied and untied by.</summary>
-internal sealed class EmailLinks(string tenantId)
+internal sealed class EmailLinks(SchoolId schoolId)
 {
     private readonly HashSet<string> natural = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> moved = new(StringComparer.Ordinal);
@@ -18,7 +19,7 @@ internal sealed class EmailLinks(string tenantId)
             changed[after.Id] = after.Email;
         if (after.Email is not { } email)
             return;
-        if (PersonIds.Of(tenantId, email) == after.Id)
+        if (PersonIds.Of(schoolId, email) == after.Id)
             natural.Add(after.Id);
         else
             moved[email] = after.Id;
@@ -34,6 +35,6 @@ internal sealed class EmailLinks(string tenantId)
 
     private string? PersonOf(string email) =>
         moved.TryGetValue(email, out var id) ? id
-        : PersonIds.Of(tenantId, email) is var own && natural.Contains(own) ? own
+        : PersonIds.Of(schoolId, email) is var own && natural.Contains(own) ? own
         : null;
 }

@@ -11,36 +11,36 @@ namespace PixBot.Core.Features.People.Accounts;
 internal sealed class NameLinks(ITable table, DoubtfulAccounts doubts, IDoubtNotice notice)
 {
     /// <summary>Whether anybody of the roster is known by name only.</summary>
-    public async Task<bool> AreAnyAsync(string tenantId, CancellationToken cancellationToken) =>
-        await table.QueryAsync(RowRange.StartingWith(PersonRows.Partition(tenantId), PersonRows.Names), cancellationToken).AnyAsync(cancellationToken);
+    public async Task<bool> AreAnyAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
+        await table.QueryAsync(RowRange.StartingWith(PersonRows.Partition(schoolId), PersonRows.Names), cancellationToken).AnyAsync(cancellationToken);
 
     /// <returns>The person, whose e-mail is the account's from now on; null where it is nobody, or is to be asked.</returns>
-    public async Task<Person?> TieAsync(string tenantId, StoredContact contact, Member member, CancellationToken cancellationToken)
+    public async Task<Person?> TieAsync(SchoolId schoolId, StoredContact contact, Member member, CancellationToken cancellationToken)
     {
         var name = new PersonName(member.Surname ?? "", member.GivenName ?? "");
-        var candidates = await CandidatesAsync(tenantId, name, cancellationToken);
-        var others = candidates.Count == 0 ? [] : await doubts.OpenAsync(tenantId, cancellationToken);
+        var candidates = await CandidatesAsync(schoolId, name, cancellationToken);
+        var others = candidates.Count == 0 ? [] : await doubts.OpenAsync(schoolId, cancellationToken);
         var tie = NameLink.Decide(
             name, candidates, person => others.Any(other => other.AccountId != contact.AadObjectId && other.CandidateIds.Contains(person.Id)));
         switch (tie)
         {
             case NameLink.Same same:
-                return await TryTieAsync(tenantId, same.Person.Id, contact.Email!, cancellationToken);
+                return await TryTieAsync(schoolId, same.Person.Id, contact.Email!, cancellationToken);
             case NameLink.Ask ask:
-                if (await doubts.AskAsync(tenantId, contact, member, ask.Candidates, cancellationToken) is { } round)
-                    await notice.RaiseAsync(tenantId, contact.AadObjectId, round, cancellationToken);
+                if (await doubts.AskAsync(schoolId, contact, member, ask.Candidates, cancellationToken) is { } round)
+                    await notice.RaiseAsync(schoolId, contact.AadObjectId, round, cancellationToken);
                 return null;
             default:
                 return null;
         }
     }
 
-    private async Task<IReadOnlyList<Person>> CandidatesAsync(string tenantId, PersonName name, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Person>> CandidatesAsync(SchoolId schoolId, PersonName name, CancellationToken cancellationToken)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in name.Parts.Concat(name.Swapped.Parts))
         {
-            var range = RowRange.StartingWith(PersonRows.Partition(tenantId), PersonIndex.NamePrefix(part));
+            var range = RowRange.StartingWith(PersonRows.Partition(schoolId), PersonIndex.NamePrefix(part));
             await foreach (var index in table.QueryAsync(range, cancellationToken))
                 ids.Add(PersonIndex.PersonId(index));
         }
@@ -48,7 +48,7 @@ internal sealed class NameLinks(ITable table, DoubtfulAccounts doubts, IDoubtNot
         var people = new List<Person>();
         foreach (var id in ids)
         {
-            if (await FindAsync(tenantId, id, cancellationToken) is { } row && PersonRows.Read(row).Filed is var person && PersonIndex.IsFoundByName(person))
+            if (await FindAsync(schoolId, id, cancellationToken) is { } row && PersonRows.Read(row).Filed is var person && PersonIndex.IsFoundByName(person))
                 people.Add(person);
         }
 
@@ -56,14 +56,14 @@ internal sealed class NameLinks(ITable table, DoubtfulAccounts doubts, IDoubtNot
     }
 
     /// <summary>Null where somebody else has the person by now.</summary>
-    private async Task<Person?> TryTieAsync(string tenantId, string personId, string email, CancellationToken cancellationToken)
+    private async Task<Person?> TryTieAsync(SchoolId schoolId, string personId, string email, CancellationToken cancellationToken)
     {
-        if (await FindAsync(tenantId, personId, cancellationToken) is not { } row || PersonRows.Read(row).Filed is not { Email: null } before)
+        if (await FindAsync(schoolId, personId, cancellationToken) is not { } row || PersonRows.Read(row).Filed is not { Email: null } before)
             return null;
         var after = before with { Email = email, IsTiedByName = true };
-        return await PersonEdits.TryWriteAsync(table, tenantId, before, after, row, cancellationToken) ? after : null;
+        return await PersonEdits.TryWriteAsync(table, schoolId, before, after, row, cancellationToken) ? after : null;
     }
 
-    private Task<Row?> FindAsync(string tenantId, string personId, CancellationToken cancellationToken) =>
-        table.FindAsync(PersonRows.Partition(tenantId), PersonRows.Key(personId), cancellationToken);
+    private Task<Row?> FindAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken) =>
+        table.FindAsync(PersonRows.Partition(schoolId), PersonRows.Key(personId), cancellationToken);
 }

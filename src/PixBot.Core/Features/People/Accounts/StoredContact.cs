@@ -32,18 +32,19 @@ internal static class ContactRows
 {
     public const string Accounts = "a|";
 
-    public static string Partition(string tenantId) => Partitions.Of(tenantId, "contacts");
+    public static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, "contacts");
 
     public static string Key(string aadObjectId) => Accounts + aadObjectId.ToLowerInvariant();
 
-    /// <param name="emailId"><see cref="PersonIds.Of(string, string)"/> of the e-mail.</param>
+    /// <param name="emailId"><see cref="PersonIds.Of(SchoolId, string)"/> of the e-mail.</param>
     public static string IndexKey(string emailId) => "e|" + emailId;
 
-    public static Row ToRow(string tenantId, StoredContact contact) => new(
-        Partition(tenantId),
+    public static Row ToRow(SchoolId schoolId, StoredContact contact) => new(
+        Partition(schoolId),
         Key(contact.AadObjectId),
         RowValues.Of(
             ("UserId", contact.UserId),
+            ("Tenant", contact.Address.TenantId),
             ("ServiceUrl", contact.Address.ServiceUrl.OriginalString),
             ("ConversationId", contact.Address.ConversationId),
             ("Email", contact.Email),
@@ -55,10 +56,10 @@ internal static class ContactRows
             ("NameAskedAt", contact.NameAskedAt),
             ("LastActiveOn", contact.LastActiveOn?.ToString("O", CultureInfo.InvariantCulture))));
 
-    public static StoredContact Read(string tenantId, Row row) => new(
+    public static StoredContact Read(SchoolId schoolId, Row row) => new(
         row.Key[Accounts.Length..],
         row.Values.RequiredText("UserId"),
-        new(tenantId, new Uri(row.Values.RequiredText("ServiceUrl")), row.Values.RequiredText("ConversationId")),
+        new(row.Values.Text("Tenant") ?? schoolId.Value, new Uri(row.Values.RequiredText("ServiceUrl")), row.Values.RequiredText("ConversationId")),
         row.Values.Text("Email"),
         row.Values.Time("EmailAskedAt"),
         row.Values.Text("PersonId"),
@@ -68,6 +69,6 @@ internal static class ContactRows
         row.Values.Time("NameAskedAt"),
         DateOnly.TryParseExact(row.Values.Text("LastActiveOn"), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null);
 
-    public static Row Index(string tenantId, string emailId, string aadObjectId) =>
-        new(Partition(tenantId), IndexKey(emailId), RowValues.Of(("AadObjectId", aadObjectId)));
+    public static Row Index(SchoolId schoolId, string emailId, string aadObjectId) =>
+        new(Partition(schoolId), IndexKey(emailId), RowValues.Of(("AadObjectId", aadObjectId)));
 }

@@ -24,12 +24,12 @@ internal sealed class WhoIsAction(DoubtfulAccounts doubts, AccountDecisions deci
 
     private async Task<Reply> ListAsync(BotRequest request, CancellationToken cancellationToken)
     {
-        var open = await doubts.OpenAsync(request.TenantId, cancellationToken);
+        var open = await doubts.OpenAsync(request.School, cancellationToken);
         if (open.Count == 0)
             return Reply.Notice(request.In(RosterTexts.NoneToIdentify));
         var reply = Reply.Silence;
         foreach (var account in open.Take(MostAtOnce))
-            reply = reply.And(Reply.Card(await card.BuildAsync(request.TenantId, account, request.Language, cancellationToken), request.In(RosterTexts.WhoIsTitle)));
+            reply = reply.And(Reply.Card(await card.BuildAsync(request.School, account, request.Language, cancellationToken), request.In(RosterTexts.WhoIsTitle)));
         return reply;
     }
 
@@ -40,7 +40,7 @@ internal sealed class WhoIsAction(DoubtfulAccounts doubts, AccountDecisions deci
         if (data.Id(WhoIsCard.Input) is not { } choice)
             return Reply.Notice(request.In(RosterTexts.PickOne));
         var personId = choice == WhoIsCard.Nobody ? null : choice;
-        var isDone = await decisions.DecideAsync(request.TenantId, accountId, personId, request.ActorId, cancellationToken);
+        var isDone = await decisions.DecideAsync(request.School, accountId, personId, request.ActorId, cancellationToken);
         var text = request.In(isDone ? personId is null ? RosterTexts.IsNobodys : RosterTexts.IsTied : RosterTexts.DecidedBefore);
         return Reply.Replace(Card.In(request.Language, Card.Paragraph(text)), text);
     }

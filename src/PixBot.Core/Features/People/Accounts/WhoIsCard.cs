@@ -3,6 +3,7 @@ using PixBot.Core.Cards;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.People.Accounts;
 
@@ -12,12 +13,12 @@ internal sealed class WhoIsCard(IRoster roster)
     public const string Input = "whose";
     public const string Nobody = "nobody";
 
-    public async Task<AdaptiveCard> BuildAsync(string tenantId, DoubtfulAccount account, Language language, CancellationToken cancellationToken)
+    public async Task<AdaptiveCard> BuildAsync(SchoolId schoolId, DoubtfulAccount account, Language language, CancellationToken cancellationToken)
     {
         var candidates = new List<Person>();
         foreach (var id in account.CandidateIds)
         {
-            if (await roster.FindAsync(tenantId, id, cancellationToken) is { } person)
+            if (await roster.FindAsync(schoolId, id, cancellationToken) is { } person)
                 candidates.Add(person);
         }
 

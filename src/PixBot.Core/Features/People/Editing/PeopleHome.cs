@@ -16,14 +16,14 @@ internal sealed class PeopleHome(IRoster roster, DoubtfulAccounts doubts)
     public async Task<AdaptiveCard> BuildAsync(BotRequest request, CancellationToken cancellationToken)
     {
         var (students, withoutEmail, staff) = (0, 0, 0);
-        await foreach (var person in roster.ListAsync(request.TenantId, cancellationToken))
+        await foreach (var person in roster.ListAsync(request.School, cancellationToken))
         {
             students += person.Role == Role.Student ? 1 : 0;
             staff += person.Role == Role.Student ? 0 : 1;
             withoutEmail += person.Email is null ? 1 : 0;
         }
 
-        var open = await doubts.OpenAsync(request.TenantId, cancellationToken);
+        var open = await doubts.OpenAsync(request.School, cancellationToken);
         return Card.In(
             request.Language,
             Card.Title(request.In(RosterTexts.Title)),

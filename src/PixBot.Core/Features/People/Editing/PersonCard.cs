@@ -58,16 +58,16 @@ internal sealed class PersonCard(IProfiles profiles, SessionStore sessions, ICon
     private async Task<IEnumerable<AdaptiveElement>> ProfileAsync(BotRequest request, Person person, CancellationToken cancellationToken) =>
         person.Role == Role.Student
             ? ProfileSection.Build(
-                await profiles.FindAsync(request.TenantId, person.Id, cancellationToken),
-                await profiles.HistoryAsync(request.TenantId, person.Id, cancellationToken),
+                await profiles.FindAsync(request.School, person.Id, cancellationToken),
+                await profiles.HistoryAsync(request.School, person.Id, cancellationToken),
                 school.Local,
                 request.Language)
             : [];
 
     private async Task<IEnumerable<(string Title, string Value)>> SessionsAsync(BotRequest request, Person person, CancellationToken cancellationToken)
     {
-        var sat = (await sessions.SatByAsync(request.TenantId, person.Id, cancellationToken)).Select(pair => pair.Session).ToList();
-        var supervised = await sessions.SupervisedByAsync(request.TenantId, person.Id, cancellationToken);
+        var sat = (await sessions.SatByAsync(request.School, person.Id, cancellationToken)).Select(pair => pair.Session).ToList();
+        var supervised = await sessions.SupervisedByAsync(request.School, person.Id, cancellationToken);
         return new[] { (RosterTexts.Sits, Sessions: (IReadOnlyList<Session>)sat), (RosterTexts.Supervises, Sessions: supervised) }
             .Where(pair => pair.Sessions.Count > 0)
             .Select(pair => (request.In(pair.Item1), string.Join(" · ", pair.Sessions.Select(session => request.In(SessionTexts.When(session))))));
@@ -75,7 +75,7 @@ internal sealed class PersonCard(IProfiles profiles, SessionStore sessions, ICon
 
     private async Task<IEnumerable<(string Title, string Value)>> AccountAsync(BotRequest request, Person person, CancellationToken cancellationToken)
     {
-        var contact = await contacts.OfPersonAsync(request.TenantId, person.Id, cancellationToken);
+        var contact = await contacts.OfPersonAsync(request.School, person.Id, cancellationToken);
         var reached = contact switch
         {
             null when person.Email is null => RosterTexts.No(RosterTexts.NoAccount),

@@ -27,45 +27,45 @@ public sealed class PersonEditor
     /// <param name="formId">Of the form: sent twice, it adds once.</param>
     /// <param name="by">See <see cref="RosterSource.By"/>.</param>
     public async Task<PersonOutcome> AddAsync(
-        string tenantId, string formId, PersonDraft draft, string by, CancellationToken cancellationToken)
+        SchoolId schoolId, string formId, PersonDraft draft, string by, CancellationToken cancellationToken)
     {
-        var id = PersonIds.OfForm(tenantId, formId);
-        if (await roster.FindAsync(tenantId, id, cancellationToken) is { } before)
+        var id = PersonIds.OfForm(schoolId, formId);
+        if (await roster.FindAsync(schoolId, id, cancellationToken) is { } before)
             return new PersonOutcome.Saved(before);
-        if (await TakenAsync(tenantId, draft.Email, id, cancellationToken) is { } taken)
+        if (await TakenAsync(schoolId, draft.Email, id, cancellationToken) is { } taken)
             return new PersonOutcome.EmailTaken(taken);
         var person = draft.On(new(id, draft.LastName, draft.FirstName, null, null, draft.Role));
-        if (await PersonEdits.TryWriteAsync(table, tenantId, null, person, null, cancellationToken))
+        if (await PersonEdits.TryWriteAsync(table, schoolId, null, person, null, cancellationToken))
         {
-            await audit.RecordAsync(tenantId, id, by, $"added:{person.Role.Code()}", cancellationToken);
-            await accounts.FollowAsync(tenantId, null, person, cancellationToken);
+            await audit.RecordAsync(schoolId, id, by, $"added:{person.Role.Code()}", cancellationToken);
+            await accounts.FollowAsync(schoolId, null, person, cancellationToken);
         }
 
-        return new PersonOutcome.Saved(await roster.FindAsync(tenantId, id, cancellationToken) ?? person);
+        return new PersonOutcome.Saved(await roster.FindAsync(schoolId, id, cancellationToken) ?? person);
     }
 
     /// <param name="version">Of the person whom the form showed.</param>
     public async Task<PersonOutcome> CorrectAsync(
-        string tenantId, string personId, string? version, PersonDraft draft, string by, CancellationToken cancellationToken)
+        SchoolId schoolId, string personId, string? version, PersonDraft draft, string by, CancellationToken cancellationToken)
     {
-        if (await FindAsync(tenantId, personId, cancellationToken) is not { } found)
+        if (await FindAsync(schoolId, personId, cancellationToken) is not { } found)
             return new PersonOutcome.Unknown();
         var (before, chosen, row) = found;
-        var shown = await roster.FindAsync(tenantId, personId, cancellationToken) ?? before;
+        var shown = await roster.FindAsync(schoolId, personId, cancellationToken) ?? before;
         if (PersonDraft.Of(shown) == draft)
             return new PersonOutcome.Saved(shown);
         if (VersionOf(shown) != version)
             return new PersonOutcome.ChangedMeanwhile(shown);
-        if (await TakenAsync(tenantId, draft.Email, personId, cancellationToken) is { } taken)
+        if (await TakenAsync(schoolId, draft.Email, personId, cancellationToken) is { } taken)
             return new PersonOutcome.EmailTaken(taken);
         var after = Kept(draft.On(before), before, shown);
-        if (await ConditionsAsync(tenantId, shown, after, cancellationToken) is not { } conditions)
+        if (await ConditionsAsync(schoolId, shown, after, cancellationToken) is not { } conditions)
             return new PersonOutcome.LastReferent();
-        if (!await PersonEdits.TryWriteAsync(table, tenantId, before, after, row, cancellationToken, [.. conditions]))
-            return new PersonOutcome.ChangedMeanwhile(await roster.FindAsync(tenantId, personId, cancellationToken) ?? shown);
-        await audit.RecordAsync(tenantId, personId, by, Corrected(shown, draft), cancellationToken);
-        var lost = await accounts.FollowAsync(tenantId, before, after, cancellationToken);
-        return new PersonOutcome.Saved(await roster.FindAsync(tenantId, personId, cancellationToken) ?? after, lost);
+        if (!await PersonEdits.TryWriteAsync(table, schoolId, before, after, row, cancellationToken, [.. conditions]))
+            return new PersonOutcome.ChangedMeanwhile(await roster.FindAsync(schoolId, personId, cancellationToken) ?? shown);
+        await audit.RecordAsync(schoolId, personId, by, Corrected(shown, draft), cancellationToken);
+        var lost = await accounts.FollowAsync(schoolId, before, after, cancellationToken);
+        return new PersonOutcome.Saved(await roster.FindAsync(schoolId, personId, cancellationToken) ?? after, lost);
     }
 
     /// <summary>
@@ -78,16 +78,16 @@ public sealed class PersonEditor
         Language = after.Language == shown.Language ? before.Language : after.Language,
     };
 
-    private async Task<IReadOnlyList<RowChange>?> ConditionsAsync(string tenantId, Person shown, Person after, CancellationToken cancellationToken) =>
+    private async Task<IReadOnlyList<RowChange>?> ConditionsAsync(SchoolId schoolId, Person shown, Person after, CancellationToken cancellationToken) =>
         shown.Role == Role.Referent && after.Role != Role.Referent && !referents.IsNamed(after)
-            ? await referents.OthersAsync(tenantId, after.Id, cancellationToken)
+            ? await referents.OthersAsync(schoolId, after.Id, cancellationToken)
             : [];
 
-    private async Task<Person?> TakenAsync(string tenantId, string? email, string personId, CancellationToken cancellationToken) =>
-        email is not null && await roster.FindByEmailAsync(tenantId, email, cancellationToken) is { } by && by.Id != personId ? by : null;
+    private async Task<Person?> TakenAsync(SchoolId schoolId, string? email, string personId, CancellationToken cancellationToken) =>
+        email is not null && await roster.FindByEmailAsync(schoolId, email, cancellationToken) is { } by && by.Id != personId ? by : null;
 
-    private async Task<FiledPerson?> FindAsync(string tenantId, string personId, CancellationToken cancellationToken) =>
-        await table.FindAsync(PersonRows.Partition(tenantId), PersonRows.Key(personId), cancellationToken) is { } row ? PersonRows.Read(row) : null;
+    private async Task<FiledPerson?> FindAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken) =>
+        await table.FindAsync(PersonRows.Partition(schoolId), PersonRows.Key(personId), cancellationToken) is { } row ? PersonRows.Read(row) : null;
 
     private static string Corrected(Person shown, PersonDraft draft) => $"corrected:{string.Join(',', draft.DifferencesTo(PersonDraft.Of(shown)))}";
 }

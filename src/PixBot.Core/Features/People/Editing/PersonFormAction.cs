@@ -25,7 +25,7 @@ internal sealed class PersonFormAction(PersonEditor editor, IRoster roster, Pers
         (DropVerb, _) => Replies.Dropped(request),
         (AddVerb, _) => Reply.Card(AddForm(request, NewForm(), PersonFormValues.Empty, []).Build(), request.In(RosterTexts.AddTitle)),
         (AddedVerb, var data) when data.Id("form") is { } form => await AddAsync(request, form, PersonFormValues.From(data), cancellationToken),
-        (EditVerb, var data) when data.Id("person") is { } id => await roster.FindAsync(request.TenantId, id, cancellationToken) is { } person
+        (EditVerb, var data) when data.Id("person") is { } id => await roster.FindAsync(request.School, id, cancellationToken) is { } person
             ? Reply.Card(EditForm(request, person, PersonFormValues.Of(person), []).Build(), request.In(RosterTexts.FormTitle))
             : Reply.Notice(request.In(RosterTexts.Gone)),
         (SaveVerb, var data) when data.Id("person") is { } id => await SaveAsync(request, id, data.Id("version"), PersonFormValues.From(data), cancellationToken),
@@ -39,7 +39,7 @@ internal sealed class PersonFormAction(PersonEditor editor, IRoster roster, Pers
         var (draft, faults) = PersonFormParser.Parse(values);
         if (draft is null)
             return AddForm(request, form, values, faults).Again();
-        return await editor.AddAsync(request.TenantId, form, draft, request.ActorId, cancellationToken) switch
+        return await editor.AddAsync(request.School, form, draft, request.ActorId, cancellationToken) switch
         {
             PersonOutcome.Saved saved => await SavedAsync(request, saved, cancellationToken),
             PersonOutcome.EmailTaken taken => AddForm(request, form, values, [Taken(taken)]).Again(),
@@ -49,12 +49,12 @@ internal sealed class PersonFormAction(PersonEditor editor, IRoster roster, Pers
 
     private async Task<Reply> SaveAsync(BotRequest request, string personId, string? version, PersonFormValues values, CancellationToken cancellationToken)
     {
-        if (await roster.FindAsync(request.TenantId, personId, cancellationToken) is not { } person)
+        if (await roster.FindAsync(request.School, personId, cancellationToken) is not { } person)
             return Reply.Notice(request.In(RosterTexts.Gone));
         var (draft, faults) = PersonFormParser.Parse(values);
         if (draft is null)
             return EditForm(request, person, values, faults, version).Again();
-        return await editor.CorrectAsync(request.TenantId, personId, version, draft, request.ActorId, cancellationToken) switch
+        return await editor.CorrectAsync(request.School, personId, version, draft, request.ActorId, cancellationToken) switch
         {
             PersonOutcome.Saved saved => await SavedAsync(request, saved, cancellationToken),
             PersonOutcome.EmailTaken taken => EditForm(request, person, values, [Taken(taken)], version).Again(),

@@ -34,7 +34,7 @@ internal sealed class PersonSearchAction(PersonSearch search, IRoster roster, Pe
                     ? await FindAsync(request, text, cancellationToken) ?? Reply.Notice(request.In(RosterTexts.NobodyFound))
                     : Reply.Notice(request.In(RosterTexts.NeedName));
             case OpenVerb:
-                return press.Data.Id("person") is { } id && await roster.FindAsync(request.TenantId, id, cancellationToken) is { } person
+                return press.Data.Id("person") is { } id && await roster.FindAsync(request.School, id, cancellationToken) is { } person
                     ? await ShowAsync(request, person, cancellationToken)
                     : Reply.Notice(request.In(RosterTexts.Gone));
             default:
@@ -45,7 +45,7 @@ internal sealed class PersonSearchAction(PersonSearch search, IRoster roster, Pe
     /// <returns>Null where it is nobody.</returns>
     public async Task<Reply?> FindAsync(BotRequest request, string text, CancellationToken cancellationToken)
     {
-        var found = await search.FindAsync(request.TenantId, text, cancellationToken);
+        var found = await search.FindAsync(request.School, text, cancellationToken);
         return found.Count switch
         {
             0 => null,

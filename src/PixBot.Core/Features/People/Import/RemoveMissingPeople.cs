@@ -18,7 +18,7 @@ internal sealed class RemoveMissingPeople(RosterRemoval removal) : IActionHandle
     {
         if (press.Data.Id("import") is not { } importId)
             return Replies.TooOld(request);
-        return await removal.RemoveGoneAsync(request.TenantId, importId, cancellationToken) switch
+        return await removal.RemoveGoneAsync(request.School, importId, cancellationToken) switch
         {
             RemovalOutcome.Done done => Removed(request, done.Removed),
             RemovalOutcome.Superseded => Reply.Notice(request.In(ImportTexts.Superseded)),

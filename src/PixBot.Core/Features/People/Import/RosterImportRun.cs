@@ -11,11 +11,11 @@ namespace PixBot.Core.Features.People.Import;
 /// One import under way: what the roster was, what the source said so far, and the changes not written yet. Of the
 /// entries only those wait until the end that nothing but a name ties to somebody.
 /// </summary>
-internal sealed class RosterImportRun(ITable table, string tenantId, RosterSource source)
+internal sealed class RosterImportRun(ITable table, SchoolId schoolId, RosterSource source)
 {
-    private readonly RosterSnapshot before = new(tenantId, source);
+    private readonly RosterSnapshot before = new(schoolId, source);
     private readonly MentionedPeople presence = new();
-    private readonly TableEdits edits = new(table, PersonRows.Partition(tenantId));
+    private readonly TableEdits edits = new(table, PersonRows.Partition(schoolId));
     private readonly List<NameCandidate> claims = [];
     private readonly List<RosterQuestion> questions = [];
 
@@ -29,11 +29,11 @@ internal sealed class RosterImportRun(ITable table, string tenantId, RosterSourc
     /// <summary>What a referent has to decide.</summary>
     public IReadOnlyList<RosterQuestion> Questions => questions;
 
-    public EmailLinks Ties { get; } = new(tenantId);
+    public EmailLinks Ties { get; } = new(schoolId);
 
     public async Task ReadRosterAsync(CancellationToken cancellationToken)
     {
-        await foreach (var row in table.QueryAsync(PersonRows.Everybody(tenantId), cancellationToken))
+        await foreach (var row in table.QueryAsync(PersonRows.Everybody(schoolId), cancellationToken))
             before.Add(PersonRows.Read(row));
         tally = new(new(isFirst: before.IsEmpty));
     }
@@ -141,7 +141,7 @@ internal sealed class RosterImportRun(ITable table, string tenantId, RosterSourc
         {
             Tally.Add(filed, person);
             Ties.Add(filed, person);
-            if (PersonEdits.Change(tenantId, filed, person, known?.Row) is { Count: > 0 } changes)
+            if (PersonEdits.Change(schoolId, filed, person, known?.Row) is { Count: > 0 } changes)
                 await edits.AddAsync(changes, cancellationToken);
         }
     }

@@ -1,6 +1,7 @@
 using PixBot.Core.Features.People.Import.History;
 using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Features.People.Import.Undecided;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.People.Import;
 
@@ -10,7 +11,7 @@ internal sealed class RosterImportStore(RosterImportHistory history, UndecidedEn
     private const int UndecidedShown = 100;
 
     public async Task<RosterImport> KeepAsync(
-        string tenantId, RosterSource source, RosterImportRun run, CancellationToken cancellationToken)
+        SchoolId schoolId, RosterSource source, RosterImportRun run, CancellationToken cancellationToken)
     {
         var at = clock.GetUtcNow();
         var importId = Guid.CreateVersion7(at).ToString("N");
@@ -18,8 +19,8 @@ internal sealed class RosterImportStore(RosterImportHistory history, UndecidedEn
         var open = run.Questions.OrderBy(question => question.Line).ToList();
         var shown = open.Take(UndecidedShown).Select(question => UndecidedRoster.Shown(UndecidedEntries.KeyOf(question), question)).ToList();
         var import = run.Tally.ToImport(importId, gone, shown, open.Count, run.IsBrokenOff) with { HasEmails = source.Says.HasFlag(RosterFields.Email) };
-        await undecided.KeepAsync(tenantId, importId, source.Says, open, cancellationToken);
-        await history.RecordAsync(tenantId, Record(source, import, at), gone, cancellationToken);
+        await undecided.KeepAsync(schoolId, importId, source.Says, open, cancellationToken);
+        await history.RecordAsync(schoolId, Record(source, import, at), gone, cancellationToken);
         return import;
     }
 

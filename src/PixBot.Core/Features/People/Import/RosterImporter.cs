@@ -26,28 +26,28 @@ public sealed partial class RosterImporter
     /// <param name="name">Of the file, for the history.</param>
     /// <param name="by">Who dropped it: see <see cref="RosterSource.By"/>.</param>
     public async Task<RosterImportOutcome> ImportAsync(
-        string tenantId, Stream content, string? name, string? by, CancellationToken cancellationToken)
+        SchoolId schoolId, Stream content, string? name, string? by, CancellationToken cancellationToken)
     {
         var file = await FileRecognizer.RecognizeAsync(content, cancellationToken);
-        return await files.OpenAsync(tenantId, content, file, name, by, cancellationToken) is { } roster
-            ? await ImportAsync(tenantId, roster.Source, roster.Lines, cancellationToken)
+        return await files.OpenAsync(schoolId, content, file, name, by, cancellationToken) is { } roster
+            ? await ImportAsync(schoolId, roster.Source, roster.Lines, cancellationToken)
             : new RosterImportOutcome.NotARoster(file);
     }
 
-    public Task<RosterImportOutcome> ImportAsync(string tenantId, Stream content, CancellationToken cancellationToken) =>
-        ImportAsync(tenantId, content, name: null, by: null, cancellationToken);
+    public Task<RosterImportOutcome> ImportAsync(SchoolId schoolId, Stream content, CancellationToken cancellationToken) =>
+        ImportAsync(schoolId, content, name: null, by: null, cancellationToken);
 
     /// <summary>
     /// Imports entries of any other source. What is wrong with one is told like a bad line of a file, by the entry's number.
     /// </summary>
     public Task<RosterImportOutcome> ImportAsync(
-        string tenantId, RosterSource source, IAsyncEnumerable<RosterEntry> entries, CancellationToken cancellationToken) =>
-        ImportAsync(tenantId, source, RosterEntries.ReadAsync(entries, cancellationToken), cancellationToken);
+        SchoolId schoolId, RosterSource source, IAsyncEnumerable<RosterEntry> entries, CancellationToken cancellationToken) =>
+        ImportAsync(schoolId, source, RosterEntries.ReadAsync(entries, cancellationToken), cancellationToken);
 
     private async Task<RosterImportOutcome> ImportAsync(
-        string tenantId, RosterSource source, IAsyncEnumerable<RosterLine> lines, CancellationToken cancellationToken)
+        SchoolId schoolId, RosterSource source, IAsyncEnumerable<RosterLine> lines, CancellationToken cancellationToken)
     {
-        var run = new RosterImportRun(table, tenantId, source);
+        var run = new RosterImportRun(table, schoolId, source);
         await run.ReadRosterAsync(cancellationToken);
         await foreach (var line in lines.WithCancellation(cancellationToken))
             await run.TakeAsync(line, cancellationToken);
@@ -55,8 +55,8 @@ public sealed partial class RosterImporter
         if (run.Tally.Good + run.Questions.Count == 0)
             return new RosterImportOutcome.NoGoodLine(run.Tally.BadLines.ToBadLines());
 
-        await ties.TieAsync(tenantId, run.Ties, cancellationToken);
-        var import = await records.KeepAsync(tenantId, source, run, cancellationToken);
+        await ties.TieAsync(schoolId, run.Ties, cancellationToken);
+        var import = await records.KeepAsync(schoolId, source, run, cancellationToken);
         Log.RosterImported(logger, import.ImportId, import.Added, import.Updated, import.Unchanged, import.BadLines.Count, import.Gone.Count);
         return new RosterImportOutcome.Imported(import);
     }

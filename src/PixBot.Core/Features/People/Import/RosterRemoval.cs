@@ -20,30 +20,30 @@ public sealed partial class RosterRemoval
     /// Removes whoever of the list is still in the roster. Their accounts are not forgotten: those people are guests then,
     /// and are known again when a later roster brings them back. Confirming twice removes once.
     /// </summary>
-    public async Task<RemovalOutcome> RemoveGoneAsync(string tenantId, string importId, CancellationToken cancellationToken)
+    public async Task<RemovalOutcome> RemoveGoneAsync(SchoolId schoolId, string importId, CancellationToken cancellationToken)
     {
-        if (await history.FindAsync(tenantId, importId, cancellationToken) is not { } import)
+        if (await history.FindAsync(schoolId, importId, cancellationToken) is not { } import)
             return new RemovalOutcome.UnknownImport();
         if (import.Values.Int("Removed") is { } before)
             return new RemovalOutcome.Done(before);
-        if (!await history.IsLatestAsync(tenantId, importId, cancellationToken))
+        if (!await history.IsLatestAsync(schoolId, importId, cancellationToken))
             return new RemovalOutcome.Superseded();
 
-        var gone = await history.GoneAsync(tenantId, importId, cancellationToken);
-        await RemoveAsync(tenantId, gone, cancellationToken);
-        await ties.UntieAsync(tenantId, gone, cancellationToken);
+        var gone = await history.GoneAsync(schoolId, importId, cancellationToken);
+        await RemoveAsync(schoolId, gone, cancellationToken);
+        await ties.UntieAsync(schoolId, gone, cancellationToken);
         await history.MarkRemovedAsync(import, gone.Count, cancellationToken);
         Log.GoneRemoved(logger, importId, gone.Count);
         return new RemovalOutcome.Done(gone.Count);
     }
 
-    private async Task RemoveAsync(string tenantId, IReadOnlySet<string> gone, CancellationToken cancellationToken)
+    private async Task RemoveAsync(SchoolId schoolId, IReadOnlySet<string> gone, CancellationToken cancellationToken)
     {
-        var edits = new TableEdits(table, PersonRows.Partition(tenantId));
-        await foreach (var row in table.QueryAsync(PersonRows.Everybody(tenantId), cancellationToken))
+        var edits = new TableEdits(table, PersonRows.Partition(schoolId));
+        await foreach (var row in table.QueryAsync(PersonRows.Everybody(schoolId), cancellationToken))
         {
             if (PersonRows.Read(row).Filed is var person && gone.Contains(person.Id))
-                await edits.AddAsync(PersonEdits.Remove(tenantId, person, row), cancellationToken);
+                await edits.AddAsync(PersonEdits.Remove(schoolId, person, row), cancellationToken);
         }
 
         await edits.FlushAsync(cancellationToken);

@@ -1,10 +1,11 @@
 using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.People.Import;
 
 /// <summary>The roster as it was when an import began, found by whatever an entry may name somebody by.</summary>
-internal sealed class RosterSnapshot(string tenantId, RosterSource source)
+internal sealed class RosterSnapshot(SchoolId schoolId, RosterSource source)
 {
     private readonly Dictionary<string, FiledPerson> people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> movedEmails = new(StringComparer.Ordinal);
@@ -20,7 +21,7 @@ internal sealed class RosterSnapshot(string tenantId, RosterSource source)
     {
         var filed = person.Filed;
         people.Add(filed.Id, person);
-        if (filed.Email is { } email && PersonIds.Of(tenantId, email) != filed.Id)
+        if (filed.Email is { } email && PersonIds.Of(schoolId, email) != filed.Id)
             movedEmails[email] = filed.Id;
         if (filed.Identifier is { } identifier)
             byIdentifier[identifier] = filed.Id;
@@ -33,7 +34,7 @@ internal sealed class RosterSnapshot(string tenantId, RosterSource source)
     public FiledPerson? Find(string personId) => people.GetValueOrDefault(personId);
 
     public FiledPerson? WithEmail(string email) =>
-        people.GetValueOrDefault(PersonIds.Of(tenantId, email)) is { } natural && natural.Filed.Email == email ? natural
+        people.GetValueOrDefault(PersonIds.Of(schoolId, email)) is { } natural && natural.Filed.Email == email ? natural
         : movedEmails.TryGetValue(email, out var id) ? people[id]
         : null;
 
@@ -53,10 +54,10 @@ internal sealed class RosterSnapshot(string tenantId, RosterSource source)
     public string NewId(RosterEntry entry)
     {
         if (entry.Email is not { } email)
-            return PersonIds.OfIdentifier(tenantId, entry.Identifier!);
-        var id = PersonIds.Of(tenantId, email);
+            return PersonIds.OfIdentifier(schoolId, entry.Identifier!);
+        var id = PersonIds.Of(schoolId, email);
         for (var attempt = 2; people.ContainsKey(id); attempt++)
-            id = PersonIds.Of(tenantId, email, attempt);
+            id = PersonIds.Of(schoolId, email, attempt);
         return id;
     }
 

@@ -21,28 +21,28 @@ internal sealed class AccountIntroductions(ITable table, AccountResolver acquain
 {
     /// <param name="chat">Whatever the person's own activity said is kept instead.</param>
     public async Task<AccountIntroduction> IntroduceAsync(
-        string tenantId, InstallPerson person, string objectId, Address chat, CancellationToken cancellationToken)
+        SchoolId schoolId, InstallPerson person, string objectId, Address chat, CancellationToken cancellationToken)
     {
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (await HasOtherAccountAsync(tenantId, person, objectId, cancellationToken))
+            if (await HasOtherAccountAsync(schoolId, person, objectId, cancellationToken))
                 return AccountIntroduction.KnownAlready;
-            var row = await table.FindAsync(ContactRows.Partition(tenantId), ContactRows.Key(objectId), cancellationToken);
-            var known = row is null ? null : ContactRows.Read(tenantId, row);
+            var row = await table.FindAsync(ContactRows.Partition(schoolId), ContactRows.Key(objectId), cancellationToken);
+            var known = row is null ? null : ContactRows.Read(schoolId, row);
             if (known is { PersonId: { } other } && other != person.PersonId)
                 return AccountIntroduction.OfAnother;
             if (Met(known, person, objectId, chat) is not { } met)
                 return AccountIntroduction.KnownAlready;
-            if (await acquaintance.TrySaveAsync(tenantId, met, known, row, cancellationToken))
+            if (await acquaintance.TrySaveAsync(schoolId, met, known, row, cancellationToken))
                 return AccountIntroduction.Introduced;
         }
     }
 
     /// <summary>Whether the person has turned up by themselves, and can be written to.</summary>
-    public async Task<bool> IsKnownAsync(string tenantId, InstallPerson person, string objectId, CancellationToken cancellationToken) =>
-        await HasOtherAccountAsync(tenantId, person, objectId, cancellationToken)
-        || await AccountAsync(tenantId, objectId, cancellationToken) is { Unreachable: null } known && known.PersonId == person.PersonId;
+    public async Task<bool> IsKnownAsync(SchoolId schoolId, InstallPerson person, string objectId, CancellationToken cancellationToken) =>
+        await HasOtherAccountAsync(schoolId, person, objectId, cancellationToken)
+        || await AccountAsync(schoolId, objectId, cancellationToken) is { Unreachable: null } known && known.PersonId == person.PersonId;
 
     /// <summary>Null where nothing is to add.</summary>
     internal static StoredContact? Met(StoredContact? known, InstallPerson person, string objectId, Address chat) => known switch
@@ -54,14 +54,14 @@ internal sealed class AccountIntroductions(ITable table, AccountResolver acquain
         _ => null,
     };
 
-    private async Task<bool> HasOtherAccountAsync(string tenantId, InstallPerson person, string objectId, CancellationToken cancellationToken) =>
-        await table.FindAsync(ContactRows.Partition(tenantId), ContactRows.IndexKey(PersonIds.Of(tenantId, person.Email)), cancellationToken) is { } index
+    private async Task<bool> HasOtherAccountAsync(SchoolId schoolId, InstallPerson person, string objectId, CancellationToken cancellationToken) =>
+        await table.FindAsync(ContactRows.Partition(schoolId), ContactRows.IndexKey(PersonIds.Of(schoolId, person.Email)), cancellationToken) is { } index
         && index.Values.RequiredText("AadObjectId") is var account
         && account != objectId
-        && (await AccountAsync(tenantId, account, cancellationToken))?.PersonId == person.PersonId;
+        && (await AccountAsync(schoolId, account, cancellationToken))?.PersonId == person.PersonId;
 
-    private async Task<StoredContact?> AccountAsync(string tenantId, string objectId, CancellationToken cancellationToken) =>
-        await table.FindAsync(ContactRows.Partition(tenantId), ContactRows.Key(objectId), cancellationToken) is { } row
-            ? ContactRows.Read(tenantId, row)
+    private async Task<StoredContact?> AccountAsync(SchoolId schoolId, string objectId, CancellationToken cancellationToken) =>
+        await table.FindAsync(ContactRows.Partition(schoolId), ContactRows.Key(objectId), cancellationToken) is { } row
+            ? ContactRows.Read(schoolId, row)
             : null;
 }

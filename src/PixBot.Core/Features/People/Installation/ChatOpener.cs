@@ -13,10 +13,10 @@ internal sealed class ChatOpener(IConversationOpener opener, AccountIntroduction
         await Task.WhenAll(people.Take(AtOnce).Select(person => OpenAsync(job, person, cancellationToken)));
 
     public async Task<InstallPerson> KeepAsync(InstallJob job, InstallPerson person, Address chat, CancellationToken cancellationToken) =>
-        InstallDecision.After(person, await introductions.IntroduceAsync(job.Key.TenantId, person, person.ObjectId!, chat, cancellationToken));
+        InstallDecision.After(person, await introductions.IntroduceAsync(job.Key.School, person, person.ObjectId!, chat, cancellationToken));
 
     private async Task<InstallPerson> OpenAsync(InstallJob job, InstallPerson person, CancellationToken cancellationToken) =>
-        await opener.OpenAsync(job.Key.TenantId, job.ReportChat.ServiceUrl, person.ObjectId!, cancellationToken) switch
+        await opener.OpenAsync(job.ReportChat.TenantId, job.ReportChat.ServiceUrl, person.ObjectId!, cancellationToken) switch
         {
             OpenOutcome.Opened opened => await KeepAsync(job, person, opened.Chat, cancellationToken),
             OpenOutcome.Failed failed => new InstallDecision(clock.GetUtcNow(), Random.Shared.NextDouble()).After(person, failed.Why),

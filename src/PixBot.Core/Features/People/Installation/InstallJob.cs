@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.People.Installation;
 
-internal sealed record InstallKey(string TenantId, string Id);
+internal sealed record InstallKey([property: JsonPropertyName("TenantId")] SchoolId School, string Id);
 
 /// <summary>An installation for everybody who never opened the app, as somebody ordered it.</summary>
 /// <param name="ReportChat">Of the referent; its service URL is the tenant's, and serves for the chats that are opened.</param>
@@ -26,12 +27,13 @@ internal sealed record InstallJob(
     int MetBefore = 0,
     bool IsClosed = false)
 {
-    public static string Partition(string tenantId) => Partitions.Of(tenantId, "installs");
+    public static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, "installs");
 
     public Row ToRow() => new(
-        Partition(Key.TenantId),
+        Partition(Key.School),
         Key.Id,
         RowValues.Of(
+            ("Tenant", ReportChat.TenantId),
             ("ServiceUrl", ReportChat.ServiceUrl.OriginalString),
             ("Chat", ReportChat.ConversationId),
             ("Card", ReportCard),
@@ -43,9 +45,9 @@ internal sealed record InstallJob(
             ("MetBefore", MetBefore),
             ("IsClosed", IsClosed)));
 
-    public static InstallJob From(string tenantId, Row row) => new(
-        new(tenantId, row.Key),
-        new(tenantId, new Uri(row.Values.RequiredText("ServiceUrl")), row.Values.RequiredText("Chat")),
+    public static InstallJob From(SchoolId schoolId, Row row) => new(
+        new(schoolId, row.Key),
+        new(row.Values.Text("Tenant") ?? schoolId.Value, new Uri(row.Values.RequiredText("ServiceUrl")), row.Values.RequiredText("Chat")),
         row.Values.Text("Card"),
         Languages.Parse(row.Values.Text("Language")) ?? Language.French,
         row.Values.Time("StartedAt") ?? default,

@@ -28,7 +28,7 @@ internal sealed record InstallSlice(
 
     public bool IsDone => People.All(person => person.IsDone);
 
-    public static string Partition(InstallKey job) => Partitions.Of(job.TenantId, "installs", job.Id);
+    public static string Partition(InstallKey job) => Partitions.Of(job.School, "installs", job.Id);
 
     public static RowRange HeadersOf(InstallKey job, string plan) => RowRange.StartingWith(Partition(job), $"{Headers}{plan}|");
 

@@ -8,7 +8,7 @@ namespace PixBot.Core.Features.People.Installation;
 internal sealed class InstallStore(ITable table)
 {
     public async Task<InstallJob?> FindAsync(InstallKey key, CancellationToken cancellationToken) =>
-        await table.FindAsync(InstallJob.Partition(key.TenantId), key.Id, cancellationToken) is { } row ? InstallJob.From(key.TenantId, row) : null;
+        await table.FindAsync(InstallJob.Partition(key.School), key.Id, cancellationToken) is { } row ? InstallJob.From(key.School, row) : null;
 
     public Task<bool> TryInsertAsync(InstallJob job, CancellationToken cancellationToken) => table.TryInsertAsync(job.ToRow(), cancellationToken);
 
@@ -16,11 +16,11 @@ internal sealed class InstallStore(ITable table)
     public async Task<InstallJob?> ChangeAsync(InstallKey key, Func<InstallJob, InstallJob?> change, CancellationToken cancellationToken)
     {
         var row = await table.ChangeAsync(
-            InstallJob.Partition(key.TenantId),
+            InstallJob.Partition(key.School),
             key.Id,
-            before => before is null ? null : change(InstallJob.From(key.TenantId, before))?.ToRow(),
+            before => before is null ? null : change(InstallJob.From(key.School, before))?.ToRow(),
             cancellationToken);
-        return row is null ? null : InstallJob.From(key.TenantId, row);
+        return row is null ? null : InstallJob.From(key.School, row);
     }
 
     public Task WriteAsync(InstallSlice slice, CancellationToken cancellationToken) => table.WriteAsync(

@@ -1,5 +1,6 @@
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.People.Installation;
 
@@ -7,10 +8,10 @@ namespace PixBot.Core.Features.People.Installation;
 internal sealed class NeverInstalled(IRoster roster, IContacts contacts)
 {
     /// <summary>Two range queries, whatever the number.</summary>
-    public async Task<NeverMet> ReadAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task<NeverMet> ReadAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
-        var contacted = await contacts.ByPersonAsync(tenantId, cancellationToken);
-        var all = await roster.ListAsync(tenantId, cancellationToken).ToListAsync(cancellationToken);
+        var contacted = await contacts.ByPersonAsync(schoolId, cancellationToken);
+        var all = await roster.ListAsync(schoolId, cancellationToken).ToListAsync(cancellationToken);
         var people = all
             .Where(person => IsUnmet(contacted, person))
             .OrderBy(person => person.Role)
@@ -22,9 +23,9 @@ internal sealed class NeverInstalled(IRoster roster, IContacts contacts)
 
     /// <summary>How many of a roster that is read already they are, for cards that say no more. One range query.</summary>
     public async Task<(int People, int Students)> CountAsync(
-        string tenantId, IReadOnlyList<Person> people, CancellationToken cancellationToken)
+        SchoolId schoolId, IReadOnlyList<Person> people, CancellationToken cancellationToken)
     {
-        var contacted = await contacts.ByPersonAsync(tenantId, cancellationToken);
+        var contacted = await contacts.ByPersonAsync(schoolId, cancellationToken);
         var (count, students) = (0, 0);
         foreach (var person in people)
         {

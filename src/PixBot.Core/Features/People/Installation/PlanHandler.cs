@@ -25,7 +25,7 @@ internal sealed class PlanHandler(InstallStore store, NeverInstalled uninstalled
     private async Task<InstallJob> PlanAsync(InstallKey key, CancellationToken cancellationToken)
     {
         var plan = Guid.NewGuid().ToString("N");
-        var never = await uninstalled.ReadAsync(key.TenantId, cancellationToken);
+        var never = await uninstalled.ReadAsync(key.School, cancellationToken);
         var slices = 0;
         foreach (var chunk in never.Addressed.Chunk(InstallSlice.MaximumPeople))
         {

@@ -28,14 +28,14 @@ internal sealed class SliceStepper(
 
     private async Task<SliceStep> ResolveAsync(InstallJob job, IReadOnlyList<InstallPerson> people, CancellationToken cancellationToken)
     {
-        var answer = await directory.ResolveAsync(job.Key.TenantId, [.. people.Select(person => person.Email)], cancellationToken);
+        var answer = await directory.ResolveAsync(job.ReportChat.TenantId, [.. people.Select(person => person.Email)], cancellationToken);
         if (answer is not DirectoryAnswer<IReadOnlyList<Resolution>>.Given { Value: var resolutions })
             return Put(people, answer);
         var changed = new List<InstallPerson>(people.Count);
         foreach (var (person, resolution) in people.Zip(resolutions))
         {
             var next = Now.After(person, resolution);
-            var isKnown = next.ObjectId is { } account && await introductions.IsKnownAsync(job.Key.TenantId, next, account, cancellationToken);
+            var isKnown = next.ObjectId is { } account && await introductions.IsKnownAsync(job.Key.School, next, account, cancellationToken);
             changed.Add(isKnown ? next.At(InstallStage.Known) : next);
         }
 
@@ -44,7 +44,7 @@ internal sealed class SliceStepper(
 
     private async Task<SliceStep> InstallAsync(InstallJob job, IReadOnlyList<InstallPerson> people, CancellationToken cancellationToken)
     {
-        var answer = await installer.TakeAsync(job.Key.TenantId, [.. people.Select(Step)], cancellationToken);
+        var answer = await installer.TakeAsync(job.ReportChat.TenantId, [.. people.Select(Step)], cancellationToken);
         if (answer is not DirectoryAnswer<IReadOnlyList<StepAnswer>>.Given { Value: var answers })
             return Put(people, answer);
         var changed = new List<InstallPerson>(people.Count);

@@ -16,7 +16,7 @@ internal sealed class EraseWork(PersonErasure erasure, CardReport report) : IWor
     public async Task<WorkOutcome> HandleAsync(string body, CancellationToken cancellationToken)
     {
         var person = JsonSerializer.Deserialize<PersonToErase>(body)!;
-        var outcome = await erasure.EraseAsync(person.Chat.TenantId, person.PersonId, person.By, cancellationToken);
+        var outcome = await erasure.EraseAsync(person.School, person.PersonId, person.By, cancellationToken);
         var text = (outcome is ErasureOutcome.LastReferent ? RosterTexts.LastReferent : RosterTexts.Erased).In(person.Language);
         var card = Card.In(person.Language, Card.Paragraph(text));
         await report.ShowAsync(person.Chat, person.CardId, card, text, cancellationToken);

@@ -11,20 +11,20 @@ internal sealed class PeoplePersonalData(ITable table, DoubtfulAccounts doubts, 
     {
         if (subject.AccountId is { } accountId)
         {
-            await EraseAccountAsync(subject.TenantId, accountId, cancellationToken);
-            await doubts.ForgetAsync(subject.TenantId, accountId, cancellationToken);
+            await EraseAccountAsync(subject.School, accountId, cancellationToken);
+            await doubts.ForgetAsync(subject.School, accountId, cancellationToken);
         }
 
-        await history.ForgetAsync(subject.TenantId, subject.PersonId, cancellationToken);
+        await history.ForgetAsync(subject.School, subject.PersonId, cancellationToken);
     }
 
-    private async Task EraseAccountAsync(string tenantId, string accountId, CancellationToken cancellationToken)
+    private async Task EraseAccountAsync(SchoolId schoolId, string accountId, CancellationToken cancellationToken)
     {
-        var partition = ContactRows.Partition(tenantId);
+        var partition = ContactRows.Partition(schoolId);
         if (await table.FindAsync(partition, ContactRows.Key(accountId), cancellationToken) is not { } row)
             return;
         if (row.Values.Text("Email") is { } email)
-            await table.TryDeleteAsync(partition, ContactRows.IndexKey(PersonIds.Of(tenantId, email)), cancellationToken);
+            await table.TryDeleteAsync(partition, ContactRows.IndexKey(PersonIds.Of(schoolId, email)), cancellationToken);
         await table.TryDeleteAsync(partition, row.Key, cancellationToken);
     }
 }

@@ -40,8 +40,8 @@ public sealed partial class PersonErasure
         (table, contacts, referents, features, audit, clock, logger);
 
     /// <summary>Whether the person may be erased now.</summary>
-    public async Task<ErasureOutcome> CheckAsync(string tenantId, string personId, CancellationToken cancellationToken) =>
-        await PrepareAsync(tenantId, personId, cancellationToken) switch
+    public async Task<ErasureOutcome> CheckAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken) =>
+        await PrepareAsync(schoolId, personId, cancellationToken) switch
         {
             (null, _) => new ErasureOutcome.Unknown(),
             (_, null) => new ErasureOutcome.LastReferent(),
@@ -49,37 +49,37 @@ public sealed partial class PersonErasure
         };
 
     /// <param name="by">See <see cref="RosterSource.By"/>.</param>
-    public async Task<ErasureOutcome> EraseAsync(string tenantId, string personId, string by, CancellationToken cancellationToken)
+    public async Task<ErasureOutcome> EraseAsync(SchoolId schoolId, string personId, string by, CancellationToken cancellationToken)
     {
-        if (await CheckAsync(tenantId, personId, cancellationToken) is not ErasureOutcome.Erased and var refused)
+        if (await CheckAsync(schoolId, personId, cancellationToken) is not ErasureOutcome.Erased and var refused)
             return refused;
-        var account = (await contacts.OfPersonAsync(tenantId, personId, cancellationToken))?.AadObjectId;
-        var subject = new DataSubject(tenantId, personId, account, clock.GetUtcNow());
+        var account = (await contacts.OfPersonAsync(schoolId, personId, cancellationToken))?.AadObjectId;
+        var subject = new DataSubject(schoolId, personId, account, clock.GetUtcNow());
         foreach (var feature in features)
             await feature.EraseAsync(subject, cancellationToken);
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (person, others) = await PrepareAsync(tenantId, personId, cancellationToken);
+            var (person, others) = await PrepareAsync(schoolId, personId, cancellationToken);
             if (person is null || others is null)
                 return person is null ? new ErasureOutcome.Unknown() : new ErasureOutcome.LastReferent();
-            var changes = PersonEdits.Remove(tenantId, person.Filed, person.Row).Select(edit => edit.Change(edit.Known)).OfType<RowChange>();
+            var changes = PersonEdits.Remove(schoolId, person.Filed, person.Row).Select(edit => edit.Change(edit.Known)).OfType<RowChange>();
             if (await table.WriteAsync([.. changes, .. others], cancellationToken) is WriteOutcome.Written)
                 break;
         }
 
-        await audit.RecordAsync(tenantId, personId, by, "erased", cancellationToken);
+        await audit.RecordAsync(schoolId, personId, by, "erased", cancellationToken);
         Log.Erased(logger);
         return new ErasureOutcome.Erased();
     }
 
     private async Task<(FiledPerson? Person, IReadOnlyList<RowChange>? Others)> PrepareAsync(
-        string tenantId, string personId, CancellationToken cancellationToken)
+        SchoolId schoolId, string personId, CancellationToken cancellationToken)
     {
-        if (await table.FindAsync(PersonRows.Partition(tenantId), PersonRows.Key(personId), cancellationToken) is not { } row)
+        if (await table.FindAsync(PersonRows.Partition(schoolId), PersonRows.Key(personId), cancellationToken) is not { } row)
             return (null, []);
         var person = PersonRows.Read(row);
-        return (person, person.Filed.Role == Role.Referent ? await referents.OthersAsync(tenantId, personId, cancellationToken) : []);
+        return (person, person.Filed.Role == Role.Referent ? await referents.OthersAsync(schoolId, personId, cancellationToken) : []);
     }
 
     private static partial class Log

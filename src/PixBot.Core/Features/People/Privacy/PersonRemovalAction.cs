@@ -9,6 +9,7 @@ using PixBot.Core.Jobs;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.People.Privacy;
 
@@ -24,11 +25,11 @@ internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster,
 
     public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        if (press.Data.Id("person") is not { } id || await roster.FindAsync(request.TenantId, id, cancellationToken) is not { } person)
+        if (press.Data.Id("person") is not { } id || await roster.FindAsync(request.School, id, cancellationToken) is not { } person)
             return Reply.Notice(request.In(RosterTexts.Gone));
         if (await SupervisedAsync(request, person, cancellationToken) is { } supervised)
             return Reply.Notice(supervised);
-        if (await erasure.CheckAsync(request.TenantId, id, cancellationToken) is ErasureOutcome.LastReferent)
+        if (await erasure.CheckAsync(request.School, id, cancellationToken) is ErasureOutcome.LastReferent)
             return Reply.Notice(request.In(RosterTexts.LastReferent));
         return press.Verb == AskVerb ? Ask(request, person) : Remove(request, person);
     }
@@ -36,7 +37,7 @@ internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster,
     /// <summary>Sessions to come would be left with nobody.</summary>
     private async Task<string?> SupervisedAsync(BotRequest request, Person person, CancellationToken cancellationToken)
     {
-        var days = (await sessions.SupervisedByAsync(request.TenantId, person.Id, cancellationToken))
+        var days = (await sessions.SupervisedByAsync(request.School, person.Id, cancellationToken))
             .Where(session => !session.IsOver(school.Now))
             .Select(session => request.In(SessionTexts.When(session)))
             .ToList();
@@ -66,9 +67,13 @@ internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster,
         var text = request.In(RosterTexts.Erasing);
         AdaptiveCard card = Card.In(request.Language, Card.Paragraph(text));
         return Reply.Of(new ReplyPart.CardThenWork(card, text, activityId => new WorkMessage(EraseWork.Name, JsonSerializer.Serialize(
-            new PersonToErase(request.Turn.Chat, activityId, request.Language, person.Id, request.ActorId)))));
+            new PersonToErase(request.Turn.Chat, activityId, request.Language, person.Id, request.ActorId) { School = request.School }))));
     }
 }
 
 /// <param name="CardId">The card to update; null where Teams gave no id, then the outcome is sent.</param>
-internal sealed record PersonToErase(Address Chat, string? CardId, Language Language, string PersonId, string By);
+internal sealed record PersonToErase(Address Chat, string? CardId, Language Language, string PersonId, string By)
+{
+    /// <summary>Whose person it is.</summary>
+    public SchoolId School { get; init; } = SchoolId.OfTenant(Chat.TenantId);
+}

@@ -18,7 +18,7 @@ internal sealed class ClassAction(IRoster roster, IProfiles profiles, SchoolCloc
     {
         if (press.Data.Id("class") is not { } key)
             return Replies.TooOld(request);
-        var view = await SchoolView.ReadAsync(roster, profiles, request.TenantId, cancellationToken);
+        var view = await SchoolView.ReadAsync(roster, profiles, request.School, cancellationToken);
         return view.Classes.FirstOrDefault(group => SchoolView.ClassKey(group.Key) == key) is { } found
             ? Reply.Replace(
                 ClassCard.Build(found.Key, [.. found], view, DashboardAction.PageOf(press.Data), school, request.Language),

@@ -12,7 +12,7 @@ internal sealed class DashboardReader(IRoster roster, IProfiles profiles, NeverO
     /// <returns>Null where the roster is empty.</returns>
     public async Task<AdaptiveCard?> ReadAsync(BotRequest request, int page, CancellationToken cancellationToken)
     {
-        var view = await SchoolView.ReadAsync(roster, profiles, request.TenantId, cancellationToken);
+        var view = await SchoolView.ReadAsync(roster, profiles, request.School, cancellationToken);
         if (view.IsEmpty)
             return null;
         var (never, install) = await neverOpened.ReadAsync(request, view.People, cancellationToken);

@@ -22,13 +22,13 @@ internal sealed class StudentAction(IRoster roster, IProfiles profiles, SchoolCl
     public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
         if (press.Data.Id("person") is not { } id
-            || await roster.FindAsync(request.TenantId, id, cancellationToken) is not { Role: Role.Student } student)
+            || await roster.FindAsync(request.School, id, cancellationToken) is not { Role: Role.Student } student)
         {
             return Replies.TooOld(request);
         }
 
-        var state = await profiles.FindAsync(request.TenantId, id, cancellationToken);
-        var history = await profiles.HistoryAsync(request.TenantId, id, cancellationToken);
+        var state = await profiles.FindAsync(request.School, id, cancellationToken);
+        var history = await profiles.HistoryAsync(request.School, id, cancellationToken);
         return Reply.Replace(Build(student, state, history, request.Language), student.FullName);
     }
 

@@ -5,17 +5,17 @@ namespace PixBot.Core.Features.Profiles.Import;
 /// <summary>Keeps the export in force of each campaign, by its key.</summary>
 internal sealed class ExportStore(ITable table)
 {
-    public async Task<IReadOnlyDictionary<string, ExportInForce>> ReadAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, ExportInForce>> ReadAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
         var exports = new Dictionary<string, ExportInForce>(StringComparer.Ordinal);
-        await foreach (var row in table.QueryAsync(new RowRange(Partition(tenantId)), cancellationToken))
+        await foreach (var row in table.QueryAsync(new RowRange(Partition(schoolId)), cancellationToken))
             exports.Add(row.Key, Read(row.Values));
         return exports;
     }
 
     /// <summary>From now on these campaigns' export is this one.</summary>
     public async Task KeepAsync(
-        string tenantId,
+        SchoolId schoolId,
         ExportFile file,
         IEnumerable<SeenCampaign> campaigns,
         DateTimeOffset asOf,
@@ -25,9 +25,9 @@ internal sealed class ExportStore(ITable table)
         foreach (var seen in campaigns)
         {
             await table.ChangeAsync(
-                Partition(tenantId),
+                Partition(schoolId),
                 seen.Campaign.Key,
-                row => Next(row) is { } next ? new Row(Partition(tenantId), seen.Campaign.Key, Values(next, seen.Campaign)) : null,
+                row => Next(row) is { } next ? new Row(Partition(schoolId), seen.Campaign.Key, Values(next, seen.Campaign)) : null,
                 cancellationToken);
 
             ExportInForce? Next(Row? row)
@@ -40,7 +40,7 @@ internal sealed class ExportStore(ITable table)
         }
     }
 
-    private static string Partition(string tenantId) => Partitions.Of(tenantId, "profiles-exports");
+    private static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, "profiles-exports");
 
     private static RowValues Values(ExportInForce export, Campaign campaign) => RowValues.Of(
         ("Campaign", campaign.Label),

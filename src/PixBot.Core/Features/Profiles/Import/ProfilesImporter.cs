@@ -6,6 +6,7 @@ using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.Profiles.Import.Listings;
 using PixBot.Core.Files;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Profiles.Import;
 
@@ -31,26 +32,26 @@ public sealed partial class ProfilesImporter
     /// <param name="content">Seekable; left open.</param>
     /// <param name="fileName">May tell when the export was made.</param>
     public async Task<ProfilesImportOutcome> ImportAsync(
-        string tenantId, Stream content, string fileName, CancellationToken cancellationToken)
+        SchoolId schoolId, Stream content, string fileName, CancellationToken cancellationToken)
     {
         var file = await FileRecognizer.RecognizeAsync(content, cancellationToken);
         if (file is not RecognizedFile.PixProfilesExport export)
             return new ProfilesImportOutcome.NotAnExport(file);
         var now = clock.GetUtcNow();
-        if (await MatchAsync(tenantId, content, export, now, cancellationToken) is not { } matched)
+        if (await MatchAsync(schoolId, content, export, now, cancellationToken) is not { } matched)
             return new ProfilesImportOutcome.NoRoster();
         if (matched.Rows == 0)
             return new ProfilesImportOutcome.NoGoodLine(matched.BadLines);
 
-        var known = await register.ReadAsync(tenantId, cancellationToken);
+        var known = await register.ReadAsync(schoolId, cancellationToken);
         var exportFile = new ExportFile(fileName, ExportTime.InName(fileName, now), await HashAsync(content, cancellationToken));
         switch (ExportStanding.Of(exportFile, matched.Campaigns.All, known, now))
         {
             case ExportStanding.Outdated { InForce: var inForce } outdated:
                 return new ProfilesImportOutcome.Outdated(outdated.Campaign, outdated.Date, inForce.Date, inForce.FileName);
             case ExportStanding.Current current:
-                var import = await KeepAsync(tenantId, matched, current.AsOf, OriginKind.Export, actorId: null, cancellationToken);
-                await register.KeepAsync(tenantId, exportFile, matched.Campaigns.All, current.AsOf, now, cancellationToken);
+                var import = await KeepAsync(schoolId, matched, current.AsOf, OriginKind.Export, actorId: null, cancellationToken);
+                await register.KeepAsync(schoolId, exportFile, matched.Campaigns.All, current.AsOf, now, cancellationToken);
                 return new ProfilesImportOutcome.Imported(import with { IsBrokenOff = matched.IsBrokenOff, ImportedBeforeAt = current.ImportedAt });
             default:
                 throw new NotSupportedException();
@@ -59,33 +60,33 @@ public sealed partial class ProfilesImporter
 
     /// <summary>Imports what a referent copied of Pix Orga's « Élèves », as of now.</summary>
     /// <returns>Null where there is nobody yet to tie it to.</returns>
-    internal async Task<ProfilesImport?> ImportAsync(string tenantId, Listing listing, string actorId, CancellationToken cancellationToken)
+    internal async Task<ProfilesImport?> ImportAsync(SchoolId schoolId, Listing listing, string actorId, CancellationToken cancellationToken)
     {
-        var students = await StudentsAsync(tenantId, cancellationToken);
+        var students = await StudentsAsync(schoolId, cancellationToken);
         if (students.Count == 0)
             return null;
         var classes = new ExportClasses(students);
         foreach (var student in listing.Students)
             classes.Add(student.Class ?? "", () => new(student.LastName, student.FirstName));
-        var run = new ProfilesImportRun(new(students, classes, await ChoicesAsync(tenantId, students, cancellationToken)));
+        var run = new ProfilesImportRun(new(students, classes, await ChoicesAsync(schoolId, students, cancellationToken)));
         foreach (var student in listing.Students)
         {
             if (student.Certifiable is { } certifiable)
                 run.Take(student.ToRow(certifiable));
         }
 
-        return await KeepAsync(tenantId, run.Finish(students.Count, isBrokenOff: false), clock.GetUtcNow(), OriginKind.Listing, actorId, cancellationToken);
+        return await KeepAsync(schoolId, run.Finish(students.Count, isBrokenOff: false), clock.GetUtcNow(), OriginKind.Listing, actorId, cancellationToken);
     }
 
     /// <summary>Reads the file to its end; roster and lines, which are large, are let go with it.</summary>
     /// <returns>Null where there is nobody yet to tie the lines to.</returns>
     private async Task<MatchedExport?> MatchAsync(
-        string tenantId, Stream content, RecognizedFile.PixProfilesExport export, DateTimeOffset now, CancellationToken cancellationToken)
+        SchoolId schoolId, Stream content, RecognizedFile.PixProfilesExport export, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var students = await StudentsAsync(tenantId, cancellationToken);
+        var students = await StudentsAsync(schoolId, cancellationToken);
         if (students.Count == 0)
             return null;
-        var choices = await ChoicesAsync(tenantId, students, cancellationToken);
+        var choices = await ChoicesAsync(schoolId, students, cancellationToken);
         var run = new ProfilesImportRun(new(students, await ClassesAsync(content, export, students, cancellationToken), choices));
         var parser = new ExportLineParser(export.Columns, now);
         await using var rows = Open(content, export);
@@ -95,12 +96,12 @@ public sealed partial class ProfilesImporter
     }
 
     private async Task<ProfilesImport> KeepAsync(
-        string tenantId, MatchedExport matched, DateTimeOffset asOf, OriginKind kind, string? actorId, CancellationToken cancellationToken)
+        SchoolId schoolId, MatchedExport matched, DateTimeOffset asOf, OriginKind kind, string? actorId, CancellationToken cancellationToken)
     {
         var importId = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
         var origins = matched.Campaigns.Origins(kind, importId, asOf, actorId);
-        var changed = await profiles.ApplyAsync(tenantId, matched.Decided, asOf, origins, cancellationToken);
-        var open = await undecided.KeepAsync(tenantId, importId, asOf, matched.Open, cancellationToken);
+        var changed = await profiles.ApplyAsync(schoolId, matched.Decided, asOf, origins, cancellationToken);
+        var open = await undecided.KeepAsync(schoolId, importId, asOf, matched.Open, cancellationToken);
         Log.ProfilesImported(logger, importId, matched.Rows, matched.Decided.Count, changed, open.Count, matched.UnknownCount);
         return new(
             importId,
@@ -123,10 +124,10 @@ public sealed partial class ProfilesImporter
     private static UndecidedRow Shown(string rowKey, OpenRow open) => new(
         rowKey, open.Row.Line, open.Row.LastName, open.Row.FirstName, open.Row.Class, open.Row.Profile, open.Reason, open.Candidates);
 
-    private async Task<RosterIndex> StudentsAsync(string tenantId, CancellationToken cancellationToken)
+    private async Task<RosterIndex> StudentsAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
         var students = new RosterIndex();
-        await foreach (var person in roster.ListAsync(tenantId, cancellationToken))
+        await foreach (var person in roster.ListAsync(schoolId, cancellationToken))
         {
             if (person.Role == Role.Student)
                 students.Add(person);
@@ -137,9 +138,9 @@ public sealed partial class ProfilesImporter
 
     /// <summary>A choice of somebody who has left the roster is none.</summary>
     private async Task<IReadOnlyDictionary<string, Person?>> ChoicesAsync(
-        string tenantId, RosterIndex students, CancellationToken cancellationToken)
+        SchoolId schoolId, RosterIndex students, CancellationToken cancellationToken)
     {
-        var chosen = await undecided.ChoicesAsync(tenantId, cancellationToken);
+        var chosen = await undecided.ChoicesAsync(schoolId, cancellationToken);
         var ids = chosen.Values.OfType<string>().ToHashSet(StringComparer.Ordinal);
         var people = students.People.Where(person => ids.Contains(person.Id)).ToDictionary(person => person.Id, StringComparer.Ordinal);
         return chosen

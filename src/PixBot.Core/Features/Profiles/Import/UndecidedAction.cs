@@ -24,10 +24,10 @@ internal sealed class UndecidedAction(UndecidedProfiles undecided) : IActionHand
         foreach (var (row, choice) in choices)
         {
             var personId = choice == UndecidedCard.Nobody ? null : choice;
-            await undecided.ResolveAsync(request.TenantId, importId, row, personId, request.ActorId, cancellationToken);
+            await undecided.ResolveAsync(request.School, importId, row, personId, request.ActorId, cancellationToken);
         }
 
-        var open = (await undecided.ListAsync(request.TenantId, importId, cancellationToken)).Where(line => line.Decision is null).ToList();
+        var open = (await undecided.ListAsync(request.School, importId, cancellationToken)).Where(line => line.Decision is null).ToList();
         return Reply.Replace(UndecidedCard.Build(importId, open, request.Language), request.In(ImportTexts.ExportTitle));
     }
 }

@@ -1,5 +1,6 @@
 using PixBot.Core.Features.People;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Profiles.Import;
 
@@ -14,44 +15,44 @@ public sealed class UndecidedProfiles
         (this.rows, this.profiles, this.roster) = (rows, profiles, roster);
 
     /// <summary>All lines that the import left open, decided since or not, by line.</summary>
-    public async Task<IReadOnlyList<UndecidedRow>> ListAsync(string tenantId, string importId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<UndecidedRow>> ListAsync(SchoolId schoolId, string importId, CancellationToken cancellationToken)
     {
         var undecided = new List<UndecidedRow>();
-        foreach (var row in await rows.ListAsync(tenantId, importId, cancellationToken))
-            undecided.Add(row.ToUndecidedRow(await CandidatesAsync(tenantId, row, cancellationToken)));
+        foreach (var row in await rows.ListAsync(schoolId, importId, cancellationToken))
+            undecided.Add(row.ToUndecidedRow(await CandidatesAsync(schoolId, row, cancellationToken)));
         return [.. undecided.OrderBy(row => row.Line)];
     }
 
     /// <summary>Ties a line to one of its candidates, or (null) to nobody. Idempotent; the first decision stands.</summary>
     /// <param name="actorId">Whoever decides, for the student's history.</param>
     public async Task<ResolveOutcome> ResolveAsync(
-        string tenantId, string importId, string rowKey, string? personId, string actorId, CancellationToken cancellationToken)
+        SchoolId schoolId, string importId, string rowKey, string? personId, string actorId, CancellationToken cancellationToken)
     {
-        if (await rows.FindAsync(tenantId, importId, rowKey, cancellationToken) is not { } row)
+        if (await rows.FindAsync(schoolId, importId, rowKey, cancellationToken) is not { } row)
             return new ResolveOutcome.UnknownRow();
-        if (personId is not null && !await IsCandidateAsync(tenantId, row, personId, cancellationToken))
+        if (personId is not null && !await IsCandidateAsync(schoolId, row, personId, cancellationToken))
             return new ResolveOutcome.NotACandidate();
         var decision = new RowDecision(personId);
         var standing = await rows.DecideAsync(row, decision, cancellationToken);
         if (standing != decision)
             return new ResolveOutcome.DecidedOtherwise(standing);
-        await rows.RememberAsync(tenantId, row, decision, cancellationToken);
+        await rows.RememberAsync(schoolId, row, decision, cancellationToken);
         if (personId is null)
             return new ResolveOutcome.Resolved(null);
         var origin = new ProfileOrigin(OriginKind.Decision, row.AsOf, row.Campaign, importId, actorId);
         return new ResolveOutcome.Resolved(
-            await profiles.ChangeAsync(tenantId, personId, state => state.After(row.Profile, row.AsOf), origin, cancellationToken));
+            await profiles.ChangeAsync(schoolId, personId, state => state.After(row.Profile, row.AsOf), origin, cancellationToken));
     }
 
-    private async Task<bool> IsCandidateAsync(string tenantId, StoredUndecided row, string personId, CancellationToken cancellationToken) =>
-        row.CandidateIds.Contains(personId) && await roster.FindAsync(tenantId, personId, cancellationToken) is not null;
+    private async Task<bool> IsCandidateAsync(SchoolId schoolId, StoredUndecided row, string personId, CancellationToken cancellationToken) =>
+        row.CandidateIds.Contains(personId) && await roster.FindAsync(schoolId, personId, cancellationToken) is not null;
 
-    private async Task<IReadOnlyList<Person>> CandidatesAsync(string tenantId, StoredUndecided row, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Person>> CandidatesAsync(SchoolId schoolId, StoredUndecided row, CancellationToken cancellationToken)
     {
         var candidates = new List<Person>();
         foreach (var id in row.CandidateIds)
         {
-            if (await roster.FindAsync(tenantId, id, cancellationToken) is { } person)
+            if (await roster.FindAsync(schoolId, id, cancellationToken) is { } person)
                 candidates.Add(person);
         }
 

@@ -10,26 +10,26 @@ internal sealed class UndecidedRows(ITable table)
 {
     /// <summary>Two lines that nothing tells apart have one key: within an import they are numbered, and no choice is kept for them.</summary>
     public async Task<IReadOnlyList<(string RowKey, OpenRow Open)>> KeepAsync(
-        string tenantId, string importId, DateTimeOffset asOf, IReadOnlyList<OpenRow> open, CancellationToken cancellationToken)
+        SchoolId schoolId, string importId, DateTimeOffset asOf, IReadOnlyList<OpenRow> open, CancellationToken cancellationToken)
     {
         var keyed = Keyed(open).ToList();
-        var partition = Partition(tenantId, importId);
+        var partition = Partition(schoolId, importId);
         await table.PutAllAsync(keyed.Select(row => StoredUndecided.ToRow(partition, row.Key, row.IsOnly, row.Open, asOf)), cancellationToken);
         if (keyed.Count > 0)
-            await table.PutAsync(new(Imports(tenantId), importId, RowValues.Empty), cancellationToken);
+            await table.PutAsync(new(Imports(schoolId), importId, RowValues.Empty), cancellationToken);
         return [.. keyed.Select(row => (row.Key, row.Open))];
     }
 
-    public async Task<IReadOnlyList<StoredUndecided>> ListAsync(string tenantId, string importId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<StoredUndecided>> ListAsync(SchoolId schoolId, string importId, CancellationToken cancellationToken)
     {
         var rows = new List<StoredUndecided>();
-        await foreach (var row in table.QueryAsync(new RowRange(Partition(tenantId, importId)), cancellationToken))
+        await foreach (var row in table.QueryAsync(new RowRange(Partition(schoolId, importId)), cancellationToken))
             rows.Add(StoredUndecided.Read(row));
         return rows;
     }
 
-    public async Task<StoredUndecided?> FindAsync(string tenantId, string importId, string rowKey, CancellationToken cancellationToken) =>
-        await table.FindAsync(Partition(tenantId, importId), rowKey, cancellationToken) is { } row ? StoredUndecided.Read(row) : null;
+    public async Task<StoredUndecided?> FindAsync(SchoolId schoolId, string importId, string rowKey, CancellationToken cancellationToken) =>
+        await table.FindAsync(Partition(schoolId, importId), rowKey, cancellationToken) is { } row ? StoredUndecided.Read(row) : null;
 
     /// <returns>The decision that stands: another where somebody was faster.</returns>
     public async Task<RowDecision> DecideAsync(StoredUndecided undecided, RowDecision decision, CancellationToken cancellationToken)
@@ -44,30 +44,30 @@ internal sealed class UndecidedRows(ITable table)
         return row is null ? decision : StoredUndecided.Read(row).Decision ?? decision;
     }
 
-    public async Task RememberAsync(string tenantId, StoredUndecided undecided, RowDecision decision, CancellationToken cancellationToken)
+    public async Task RememberAsync(SchoolId schoolId, StoredUndecided undecided, RowDecision decision, CancellationToken cancellationToken)
     {
         if (undecided.IsOnly)
-            await table.PutAsync(new(Choices(tenantId), undecided.Row.Key, RowValues.Of(("PersonId", decision.PersonId))), cancellationToken);
+            await table.PutAsync(new(Choices(schoolId), undecided.Row.Key, RowValues.Of(("PersonId", decision.PersonId))), cancellationToken);
     }
 
     /// <summary>What was decided before, by the line's key; null: nobody.</summary>
-    public async Task<IReadOnlyDictionary<string, string?>> ChoicesAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, string?>> ChoicesAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
         var choices = new Dictionary<string, string?>(StringComparer.Ordinal);
-        await foreach (var row in table.QueryAsync(new RowRange(Choices(tenantId)), cancellationToken))
+        await foreach (var row in table.QueryAsync(new RowRange(Choices(schoolId)), cancellationToken))
             choices.Add(row.Key, row.Values.Text("PersonId"));
         return choices;
     }
 
     /// <summary>Forgets the lines that can only be one person's, or were decided to be, and what was decided about them.</summary>
-    public async Task ForgetAsync(string tenantId, string personId, CancellationToken cancellationToken)
+    public async Task ForgetAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken)
     {
-        await table.DeleteAllAsync(new RowRange(Choices(tenantId)), row => row.Values.Text("PersonId") == personId, cancellationToken);
-        var imports = await table.QueryAsync(new RowRange(Imports(tenantId)), cancellationToken).Select(row => row.Key).ToListAsync(cancellationToken);
+        await table.DeleteAllAsync(new RowRange(Choices(schoolId)), row => row.Values.Text("PersonId") == personId, cancellationToken);
+        var imports = await table.QueryAsync(new RowRange(Imports(schoolId)), cancellationToken).Select(row => row.Key).ToListAsync(cancellationToken);
         foreach (var importId in imports)
         {
             await table.DeleteAllAsync(
-                new RowRange(Partition(tenantId, importId)),
+                new RowRange(Partition(schoolId, importId)),
                 row => row.Values.Text("Candidates") == personId || row.Values.Text("PersonId") == personId,
                 cancellationToken);
         }
@@ -83,9 +83,9 @@ internal sealed class UndecidedRows(ITable table)
         }
     }
 
-    private static string Partition(string tenantId, string importId) => Partitions.Of(tenantId, "profiles-undecided", importId);
+    private static string Partition(SchoolId schoolId, string importId) => Partitions.Of(schoolId, "profiles-undecided", importId);
 
-    private static string Imports(string tenantId) => Partitions.Of(tenantId, "profiles-undecided-imports");
+    private static string Imports(SchoolId schoolId) => Partitions.Of(schoolId, "profiles-undecided-imports");
 
-    private static string Choices(string tenantId) => Partitions.Of(tenantId, "profiles-choices");
+    private static string Choices(SchoolId schoolId) => Partitions.Of(schoolId, "profiles-choices");
 }

@@ -19,9 +19,9 @@ internal sealed class StatusCard(IProfiles profiles, SchoolClock school, Reminde
     {
         if (request.Caller.Person is not { Role: Role.Student } person)
             return ([Card.Paragraph((request.Caller.Role == Role.Guest ? StatusTexts.Stranger : StatusTexts.Staff).In(language))], []);
-        var state = await profiles.FindAsync(request.TenantId, person.Id, cancellationToken);
-        var history = state == ProfileState.Unknown ? [] : await profiles.HistoryAsync(request.TenantId, person.Id, cancellationToken);
-        var campaign = await reminders.CampaignAsync(request.TenantId, cancellationToken);
+        var state = await profiles.FindAsync(request.School, person.Id, cancellationToken);
+        var history = state == ProfileState.Unknown ? [] : await profiles.HistoryAsync(request.School, person.Id, cancellationToken);
+        var campaign = await reminders.CampaignAsync(request.School, cancellationToken);
         return (Body(state, history, language), Actions(state, campaign, language));
     }
 

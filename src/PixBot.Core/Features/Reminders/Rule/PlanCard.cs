@@ -19,9 +19,9 @@ internal sealed class PlanCard(RemindersReader reminders, ReminderRuleStore rule
     /// <param name="notice">What the reader must know first; null for nothing.</param>
     public async Task<AdaptiveCard> BuildAsync(BotRequest request, Text? notice, CancellationToken cancellationToken)
     {
-        var view = await reminders.ReadAsync(request.TenantId, cancellationToken);
-        var past = (await history.ListAsync(request.TenantId, cancellationToken)).Take(MostPast).ToList();
-        var changes = (await rules.ChangesAsync(request.TenantId, cancellationToken)).Take(MostChanges).ToList();
+        var view = await reminders.ReadAsync(request.School, cancellationToken);
+        var past = (await history.ListAsync(request.School, cancellationToken)).Take(MostPast).ToList();
+        var changes = (await rules.ChangesAsync(request.School, cancellationToken)).Take(MostChanges).ToList();
         return Card.In(
             request.Language,
             [

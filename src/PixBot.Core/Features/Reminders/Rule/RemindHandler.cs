@@ -19,7 +19,7 @@ internal sealed class RemindHandler(RemindersReader reminders, NeverOpened never
 
     public async Task<Reply> HandleAsync(BotRequest request, CancellationToken cancellationToken)
     {
-        var view = await reminders.ReadAsync(request.TenantId, cancellationToken);
+        var view = await reminders.ReadAsync(request.School, cancellationToken);
         if (view.Students.Count == 0)
             return Reply.Text(request.In(SessionTexts.NoRoster));
         var missing = view.MissingByClass();

@@ -2,6 +2,7 @@ using PixBot.Core.Features.People;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Reminders.Rule;
 
@@ -39,14 +40,14 @@ internal sealed class RemindersReader(
     public SchoolClock School => school;
 
     /// <summary>Five range queries, whatever the school's size.</summary>
-    public async Task<RemindersView> ReadAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task<RemindersView> ReadAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
-        var known = await rules.ReadAsync(tenantId, cancellationToken);
+        var known = await rules.ReadAsync(schoolId, cancellationToken);
         return new(
             known,
-            await roster.ListAsync(tenantId, cancellationToken).ToListAsync(cancellationToken),
-            await needs.ReadAsync(tenantId, known.Rule, cancellationToken),
-            await sent.OfDayAsync(tenantId, school.Today, cancellationToken),
+            await roster.ListAsync(schoolId, cancellationToken).ToListAsync(cancellationToken),
+            await needs.ReadAsync(schoolId, known.Rule, cancellationToken),
+            await sent.OfDayAsync(schoolId, school.Today, cancellationToken),
             known.Running is { } rule ? DueReminder.Of(rule, school.Zone, known.Since, school.Now) : null);
     }
 }

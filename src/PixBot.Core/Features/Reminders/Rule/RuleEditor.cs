@@ -14,8 +14,8 @@ internal sealed class RuleEditor(ReminderRuleStore rules, ReminderPlanner planne
     public async Task<Reply> ChangeAsync(BotRequest request, int version, ReminderRule rule, RuleChangeKind kind, CancellationToken cancellationToken)
     {
         var author = new Author(request.ActorId, request.Caller.Person?.FullName ?? request.Turn.Sender.Name);
-        var outcome = await rules.ChangeAsync(request.TenantId, version, rule, kind, author, cancellationToken);
-        await planner.ReplanAsync(request.TenantId, cancellationToken);
+        var outcome = await rules.ChangeAsync(request.School, version, rule, kind, author, cancellationToken);
+        await planner.ReplanAsync(request.School, cancellationToken);
         var notice = outcome is RuleOutcome.ChangedMeanwhile(var other)
             ? ReminderPlanTexts.ChangedMeanwhile(CardText.Escape(other.Author.Name), TimeOf(other))
             : null;

@@ -20,7 +20,7 @@ internal sealed class RuleFormAction(RemindersReader reminders, RuleEditor edito
 
     public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        var view = await reminders.ReadAsync(request.TenantId, cancellationToken);
+        var view = await reminders.ReadAsync(request.School, cancellationToken);
         if (view.Students.Count == 0)
             return Reply.Text(request.In(SessionTexts.NoRoster));
         var classes = Classes(request, view);

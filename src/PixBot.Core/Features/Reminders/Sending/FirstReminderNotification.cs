@@ -7,6 +7,7 @@ using PixBot.Core.Features.People;
 using PixBot.Core.Features.Reminders.Rule;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Reminders.Sending;
 
@@ -21,9 +22,9 @@ internal sealed class FirstReminderNotification(AudienceReader audience, Reminde
 
     public SchoolClock School => reminders.School;
 
-    public Task StartAsync(string tenantId, ReminderRule rule, CancellationToken cancellationToken) => broadcaster.StartAsync(
+    public Task StartAsync(SchoolId schoolId, ReminderRule rule, CancellationToken cancellationToken) => broadcaster.StartAsync(
         new Broadcast(
-            new(tenantId, string.Create(CultureInfo.InvariantCulture, $"reminder-notice-{rule.Deadline:yyyyMMdd}")),
+            new(schoolId, string.Create(CultureInfo.InvariantCulture, $"reminder-notice-{rule.Deadline:yyyyMMdd}")),
             Name,
             CreatedBy: null,
             JsonSerializer.Serialize(new NoticeParameters(rule.Deadline))),
@@ -32,13 +33,13 @@ internal sealed class FirstReminderNotification(AudienceReader audience, Reminde
     protected override string Title(NoticeParameters parameters, Language language) => ReminderPlanTexts.NoticeTitle.In(language);
 
     protected override Task<IReadOnlyList<Recipient>> AudienceAsync(
-        string tenantId, NoticeParameters parameters, CancellationToken cancellationToken) =>
-        audience.ReferentsAsync(tenantId, cancellationToken);
+        SchoolId schoolId, NoticeParameters parameters, CancellationToken cancellationToken) =>
+        audience.ReferentsAsync(schoolId, cancellationToken);
 
     protected override async Task<IBroadcastMessages> PrepareAsync(
         BroadcastKey key, NoticeParameters parameters, CancellationToken cancellationToken)
     {
-        var view = await reminders.ReadAsync(key.TenantId, cancellationToken);
+        var view = await reminders.ReadAsync(key.School, cancellationToken);
         return new CardMessages(recipient => view is { Known.Stored: null, Due.Next: not null }
             ? (Build(view, recipient.Language), ReminderPlanTexts.NoticeTitle)
             : null);

@@ -39,7 +39,7 @@ internal sealed class RemindAction(RemindersReader reminders, ReminderRuleStore 
 
     private async Task<Reply> SendAsync(BotRequest request, string? cardId, string id, IReadOnlyList<string> classes, CancellationToken cancellationToken)
     {
-        var known = await rules.ReadAsync(request.TenantId, cancellationToken);
+        var known = await rules.ReadAsync(request.School, cancellationToken);
         var name = request.Caller.Person?.FullName ?? request.Turn.Sender.Name;
         var parameters = new ReminderParameters(classes, known.Rule, IsByRule: false, reminders.School.Today, name);
         return await announcements.FollowedAsync(request, cardId, $"reminder-{id}", ReminderBroadcast.Name, parameters, cancellationToken);
@@ -47,7 +47,7 @@ internal sealed class RemindAction(RemindersReader reminders, ReminderRuleStore 
 
     private async Task<Reply> PreviewAsync(BotRequest request, string id, IReadOnlyList<string> classes, CancellationToken cancellationToken)
     {
-        var view = await reminders.ReadAsync(request.TenantId, cancellationToken);
+        var view = await reminders.ReadAsync(request.School, cancellationToken);
         var chosen = view.Missing.Where(student => classes.Contains(SchoolView.ClassKey(student.Class), StringComparer.Ordinal)).ToLookup(student => view.Had.ContainsKey(student.Id));
         var message = ReminderMessage.Of(
             request.In(ReminderTexts.SampleName), new ReminderNeed.NeverSent(), view.Known.Rule, options.Value.School, reminders.School.Today);

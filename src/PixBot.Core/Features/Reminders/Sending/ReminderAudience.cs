@@ -10,11 +10,11 @@ internal sealed class ReminderAudience(AudienceReader audience, ReminderNeedsRea
     public async Task<IReadOnlyList<Recipient>> ReadAsync(
         BroadcastKey key, ReminderParameters reminder, CancellationToken cancellationToken)
     {
-        var need = await needs.ReadAsync(key.TenantId, reminder.Rule, cancellationToken);
+        var need = await needs.ReadAsync(key.School, reminder.Rule, cancellationToken);
         var people = await audience.ReadAsync(
-            key.TenantId, person => reminder.IsFor(person) && need.Of(person.Id) is not null, person => person.FirstName, cancellationToken);
+            key.School, person => reminder.IsFor(person) && need.Of(person.Id) is not null, person => person.FirstName, cancellationToken);
         var reached = people.Where(recipient => recipient.Reach is Reach.Reachable).Select(recipient => recipient.PersonId).ToList();
-        var taken = await sent.TakeAsync(key.TenantId, reminder.Day, key.Id, reached, cancellationToken);
+        var taken = await sent.TakeAsync(key.School, reminder.Day, key.Id, reached, cancellationToken);
         return [.. people.Where(recipient => recipient.Reach is not Reach.Reachable || taken.Contains(recipient.PersonId))];
     }
 }

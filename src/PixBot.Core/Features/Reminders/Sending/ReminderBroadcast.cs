@@ -22,7 +22,7 @@ internal sealed class ReminderBroadcast(ReminderAudience audience, ReminderMessa
     }
 
     public Task<IBroadcastMessages> PrepareAsync(Broadcast broadcast, CancellationToken cancellationToken) =>
-        messages.PrepareAsync(broadcast.Key.TenantId, Read(broadcast), cancellationToken);
+        messages.PrepareAsync(broadcast.Key.School, Read(broadcast), cancellationToken);
 
     public Message Report(Broadcast broadcast, BroadcastProgress progress)
     {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Reminders.Sending;
 
@@ -11,10 +12,10 @@ namespace PixBot.Core.Features.Reminders.Sending;
 /// </summary>
 internal sealed class ReminderMessageFactory(ReminderNeedsReader needs, ReminderRuleStore rules, SchoolClock school, IOptions<PixBotOptions> options)
 {
-    public async Task<IBroadcastMessages> PrepareAsync(string tenantId, ReminderParameters reminder, CancellationToken cancellationToken)
+    public async Task<IBroadcastMessages> PrepareAsync(SchoolId schoolId, ReminderParameters reminder, CancellationToken cancellationToken)
     {
-        var need = await needs.ReadAsync(tenantId, reminder.Rule, cancellationToken);
-        var isWanted = !reminder.IsByRule || (await rules.ReadAsync(tenantId, cancellationToken)).Running is not null;
+        var need = await needs.ReadAsync(schoolId, reminder.Rule, cancellationToken);
+        var isWanted = !reminder.IsByRule || (await rules.ReadAsync(schoolId, cancellationToken)).Running is not null;
         return new CardMessages(recipient => isWanted && MakesSense(reminder) && need.Of(recipient.PersonId) is { } why
             ? Written(ReminderMessage.Of(recipient.Data, why, reminder.Rule, options.Value.School, reminder.Day), recipient)
             : null);

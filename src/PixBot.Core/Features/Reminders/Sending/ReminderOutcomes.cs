@@ -7,16 +7,16 @@ namespace PixBot.Core.Features.Reminders.Sending;
 internal sealed class ReminderOutcomes(Broadcaster broadcaster, SentReminderStore sent, ReminderHistory history)
 {
     public Task BeginAsync(Broadcast broadcast, ReminderParameters reminder, CancellationToken cancellationToken) =>
-        history.BeginAsync(broadcast.Key.TenantId, Past(broadcast, reminder), cancellationToken);
+        history.BeginAsync(broadcast.Key.School, Past(broadcast, reminder), cancellationToken);
 
     public async Task FinishAsync(
         Broadcast broadcast, ReminderParameters reminder, BroadcastProgress progress, CancellationToken cancellationToken)
     {
-        var (tenantId, id) = broadcast.Key;
+        var (schoolId, id) = broadcast.Key;
         if (await broadcaster.ReportAsync(broadcast.Key, cancellationToken) is { } report)
-            await sent.SettleAsync(tenantId, reminder.Day, id, Outcomes(report), cancellationToken);
+            await sent.SettleAsync(schoolId, reminder.Day, id, Outcomes(report), cancellationToken);
         var result = new ReminderResult(progress.Sent, progress.UnreachableCount, progress.Failed, progress.Cancelled);
-        await history.FinishAsync(tenantId, Past(broadcast, reminder) with { Result = result }, cancellationToken);
+        await history.FinishAsync(schoolId, Past(broadcast, reminder) with { Result = result }, cancellationToken);
     }
 
     /// <summary>Those whose send failed stay as they are: it may be tried again.</summary>

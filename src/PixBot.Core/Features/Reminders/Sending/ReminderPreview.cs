@@ -20,7 +20,7 @@ internal sealed class ReminderPreview(
 
     public async Task<Reply> LookAsync(BotRequest request, CancellationToken cancellationToken)
     {
-        var view = await reminders.ReadAsync(request.TenantId, cancellationToken);
+        var view = await reminders.ReadAsync(request.School, cancellationToken);
         if (view.Known.Rule is not { } rule)
             return Replies.TooOld(request);
         var moments = ReminderPlan.Moments(rule, reminders.School.Zone);
@@ -39,12 +39,12 @@ internal sealed class ReminderPreview(
 
     public async Task<Reply> WhoAsync(BotRequest request, string id, CancellationToken cancellationToken)
     {
-        if ((await history.ListAsync(request.TenantId, cancellationToken)).FirstOrDefault(one => one.Id == id) is not { } past)
+        if ((await history.ListAsync(request.School, cancellationToken)).FirstOrDefault(one => one.Id == id) is not { } past)
             return Replies.TooOld(request);
-        var people = (await sent.OfDayAsync(request.TenantId, past.Day, cancellationToken))
+        var people = (await sent.OfDayAsync(request.School, past.Day, cancellationToken))
             .Where(pair => pair.Value is { SentAt: not null } reminded && reminded.Reminder == id)
             .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
-        var names = await roster.ListAsync(request.TenantId, cancellationToken)
+        var names = await roster.ListAsync(request.School, cancellationToken)
             .Where(person => people.ContainsKey(person.Id))
             .ToListAsync(cancellationToken);
         var body = new List<AdaptiveElement>

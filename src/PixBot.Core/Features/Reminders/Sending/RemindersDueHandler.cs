@@ -11,21 +11,21 @@ internal sealed class RemindersDueHandler(
 
     public async Task HandleAsync(DueWork work, CancellationToken cancellationToken)
     {
-        var known = await rules.ReadAsync(work.TenantId, cancellationToken);
+        var known = await rules.ReadAsync(work.School, cancellationToken);
         if (ReminderPlanner.IsNotice(work))
         {
             if (known is { Stored: null, Running: { } settings })
-                await notice.StartAsync(work.TenantId, settings, cancellationToken);
+                await notice.StartAsync(work.School, settings, cancellationToken);
             return;
         }
 
         if (known.Running is { } rule && DueReminder.Of(rule, school.Zone, known.Since, school.Now) is { Last: { } last } due)
         {
             if (due.ToSend is { } moment)
-                await reminders.StartAsync(work.TenantId, known, moment, cancellationToken);
-            await rules.LookedAfterAsync(work.TenantId, last.At, cancellationToken);
+                await reminders.StartAsync(work.School, known, moment, cancellationToken);
+            await rules.LookedAfterAsync(work.School, last.At, cancellationToken);
         }
 
-        await planner.ReplanAsync(work.TenantId, cancellationToken);
+        await planner.ReplanAsync(work.School, cancellationToken);
     }
 }

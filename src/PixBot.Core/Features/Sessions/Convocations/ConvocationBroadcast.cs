@@ -5,6 +5,7 @@ using PixBot.Core.Features.People;
 using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions.Convocations;
 
@@ -25,15 +26,15 @@ internal sealed class ConvocationBroadcast(
         SessionTexts.Created(parameters.Room).In(language);
 
     protected override async Task<IReadOnlyList<Recipient>> AudienceAsync(
-        string tenantId, SessionParameters parameters, CancellationToken cancellationToken)
+        SchoolId schoolId, SessionParameters parameters, CancellationToken cancellationToken)
     {
-        if (await sessions.FindAsync(tenantId, parameters.SessionId, cancellationToken) is not { IsCancelled: false } session)
+        if (await sessions.FindAsync(schoolId, parameters.SessionId, cancellationToken) is not { IsCancelled: false } session)
             return [];
-        var toTell = (await sessions.CandidatesAndWithdrawnAsync(tenantId, session.Id, cancellationToken))
+        var toTell = (await sessions.CandidatesAndWithdrawnAsync(schoolId, session.Id, cancellationToken))
             .Where(candidate => candidate.IsToBeTold(session))
             .ToDictionary(candidate => candidate.PersonId, StringComparer.Ordinal);
         return await audience.ReadAsync(
-            tenantId,
+            schoolId,
             person => toTell.ContainsKey(person.Id) || session.IsSupervisedBy(person.Id),
             person => toTell.GetValueOrDefault(person.Id) switch
             {
@@ -47,18 +48,18 @@ internal sealed class ConvocationBroadcast(
 
     protected override async Task OnFinishedAsync(BroadcastKey key, SessionParameters parameters, CancellationToken cancellationToken)
     {
-        if (await sessions.FindAsync(key.TenantId, parameters.SessionId, cancellationToken) is not { } session
+        if (await sessions.FindAsync(key.School, parameters.SessionId, cancellationToken) is not { } session
             || session.Revision != parameters.Revision
             || await broadcaster.ReportAsync(key, cancellationToken) is not { } report)
             return;
         var told = report.Of<DeliveryStatus.Sent>().Select(line => line.PersonId).ToList();
-        await editor.MarkToldAsync(key.TenantId, session, told, cancellationToken);
+        await editor.MarkToldAsync(key.School, session, told, cancellationToken);
     }
 
     protected override async Task<IBroadcastMessages> PrepareAsync(
         BroadcastKey key, SessionParameters parameters, CancellationToken cancellationToken)
     {
-        var session = await sessions.FindAsync(key.TenantId, parameters.SessionId, cancellationToken);
+        var session = await sessions.FindAsync(key.School, parameters.SessionId, cancellationToken);
         return new CardMessages(recipient => session switch
         {
             null or { IsCancelled: true } => null,

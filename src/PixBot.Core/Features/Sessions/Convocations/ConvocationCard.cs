@@ -53,7 +53,7 @@ internal sealed class ConvocationCard(SessionStore sessions, SecretAudit audit, 
             return ([Card.Paragraph(StatusTexts.Stranger.In(language)), .. general], []);
         if (request.PersonId is not { } personId)
             return (general, []);
-        foreach (var (session, candidate) in await sessions.SatByAsync(request.TenantId, personId, cancellationToken))
+        foreach (var (session, candidate) in await sessions.SatByAsync(request.School, personId, cancellationToken))
         {
             if (!session.IsOver(school.Now) && candidate.IsReleased)
                 return (await ReleasedAsync(request, session, language, cancellationToken), []);
@@ -69,7 +69,7 @@ internal sealed class ConvocationCard(SessionStore sessions, SecretAudit audit, 
         BotRequest request, Person person, Language language, CancellationToken cancellationToken)
     {
         var body = new List<AdaptiveElement>();
-        foreach (var (session, candidate) in await sessions.SatByAsync(request.TenantId, person.Id, cancellationToken))
+        foreach (var (session, candidate) in await sessions.SatByAsync(request.School, person.Id, cancellationToken))
         {
             if (session.IsOver(school.Now))
                 continue;
@@ -89,9 +89,9 @@ internal sealed class ConvocationCard(SessionStore sessions, SecretAudit audit, 
     private async Task<IReadOnlyList<AdaptiveElement>> ReleasedAsync(
         BotRequest request, Session session, Language language, CancellationToken cancellationToken)
     {
-        if (await sessions.SecretsAsync(request.TenantId, session.Id, cancellationToken) is not { } secrets)
+        if (await sessions.SecretsAsync(request.School, session.Id, cancellationToken) is not { } secrets)
             return [Card.Note(SessionTexts.NumberLater.In(language))];
-        await audit.RecordAsync(request.TenantId, session.Id, request.ActorId, "asked, released", cancellationToken);
+        await audit.RecordAsync(request.School, session.Id, request.ActorId, "asked, released", cancellationToken);
         return [.. SessionFacts.ForCandidate(secrets, language), Card.Note(SessionTexts.CodesForYou.In(language))];
     }
 
@@ -100,7 +100,7 @@ internal sealed class ConvocationCard(SessionStore sessions, SecretAudit audit, 
     {
         var body = new List<AdaptiveElement>();
         var actions = new List<AdaptiveAction>();
-        foreach (var session in await sessions.SupervisedByAsync(request.TenantId, person.Id, cancellationToken))
+        foreach (var session in await sessions.SupervisedByAsync(request.School, person.Id, cancellationToken))
         {
             if (session.IsOver(school.Now))
                 continue;

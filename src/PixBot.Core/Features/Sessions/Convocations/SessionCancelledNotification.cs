@@ -3,6 +3,7 @@ using PixBot.Core.Cards;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Features.People;
 using PixBot.Core.Localization;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions.Convocations;
 
@@ -14,21 +15,21 @@ internal sealed class SessionCancelledNotification(SessionStore sessions, Audien
     protected override string Title(SessionParameters parameters, Language language) => SessionTexts.SessionCancelled.In(language);
 
     protected override async Task<IReadOnlyList<Recipient>> AudienceAsync(
-        string tenantId, SessionParameters parameters, CancellationToken cancellationToken)
+        SchoolId schoolId, SessionParameters parameters, CancellationToken cancellationToken)
     {
-        if (await sessions.FindAsync(tenantId, parameters.SessionId, cancellationToken) is not { } session)
+        if (await sessions.FindAsync(schoolId, parameters.SessionId, cancellationToken) is not { } session)
             return [];
-        var candidates = (await sessions.CandidatesAsync(tenantId, session.Id, cancellationToken))
+        var candidates = (await sessions.CandidatesAsync(schoolId, session.Id, cancellationToken))
             .Select(candidate => candidate.PersonId)
             .ToHashSet(StringComparer.Ordinal);
         return await audience.ReadAsync(
-            tenantId, person => candidates.Contains(person.Id) || session.IsSupervisedBy(person.Id), _ => "", cancellationToken);
+            schoolId, person => candidates.Contains(person.Id) || session.IsSupervisedBy(person.Id), _ => "", cancellationToken);
     }
 
     protected override async Task<IBroadcastMessages> PrepareAsync(
         BroadcastKey key, SessionParameters parameters, CancellationToken cancellationToken)
     {
-        var session = await sessions.FindAsync(key.TenantId, parameters.SessionId, cancellationToken);
+        var session = await sessions.FindAsync(key.School, parameters.SessionId, cancellationToken);
         return new CardMessages(recipient => session is null ? null : (Notice(session, recipient.Language), SessionTexts.SessionCancelled));
     }
 

@@ -9,7 +9,7 @@ internal sealed class CodesDueHandler(SessionStore sessions, SessionAnnouncement
 
     public async Task HandleAsync(DueWork work, CancellationToken cancellationToken)
     {
-        if (await sessions.FindAsync(work.TenantId, work.Id, cancellationToken) is { IsCancelled: false } session)
-            await announcements.InstructAsync(work.TenantId, session, cancellationToken);
+        if (await sessions.FindAsync(work.School, work.Id, cancellationToken) is { IsCancelled: false } session)
+            await announcements.InstructAsync(work.School, session, cancellationToken);
     }
 }

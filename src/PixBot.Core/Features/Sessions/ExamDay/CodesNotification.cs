@@ -5,6 +5,7 @@ using PixBot.Core.Deliveries;
 using PixBot.Core.Features.People;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions.ExamDay;
 
@@ -19,22 +20,22 @@ internal sealed class CodesNotification(SessionStore sessions, AudienceReader au
     protected override string Title(CodesParameters parameters, Language language) => SessionTexts.CodesTitle.In(language);
 
     protected override Task<IReadOnlyList<Recipient>> AudienceAsync(
-        string tenantId, CodesParameters parameters, CancellationToken cancellationToken)
+        SchoolId schoolId, CodesParameters parameters, CancellationToken cancellationToken)
     {
         var present = parameters.PersonIds.ToHashSet(StringComparer.Ordinal);
-        return audience.ReadAsync(tenantId, person => present.Contains(person.Id), _ => "", cancellationToken);
+        return audience.ReadAsync(schoolId, person => present.Contains(person.Id), _ => "", cancellationToken);
     }
 
     protected override async Task<IBroadcastMessages> PrepareAsync(
         BroadcastKey key, CodesParameters parameters, CancellationToken cancellationToken)
     {
-        var session = await sessions.FindAsync(key.TenantId, parameters.SessionId, cancellationToken);
-        var released = (await sessions.CandidatesAsync(key.TenantId, parameters.SessionId, cancellationToken))
+        var session = await sessions.FindAsync(key.School, parameters.SessionId, cancellationToken);
+        var released = (await sessions.CandidatesAsync(key.School, parameters.SessionId, cancellationToken))
             .Where(candidate => candidate.ReleasedBy == key.Id)
             .Select(candidate => candidate.PersonId)
             .ToHashSet(StringComparer.Ordinal);
-        var secrets = await sessions.SecretsAsync(key.TenantId, parameters.SessionId, cancellationToken);
-        return new Messages(audit, key.TenantId, session, secrets, released);
+        var secrets = await sessions.SecretsAsync(key.School, parameters.SessionId, cancellationToken);
+        return new Messages(audit, key.School, session, secrets, released);
     }
 
     private static AdaptiveCard Given(Session session, SessionSecrets secrets, Language language) => Card.In(
@@ -48,13 +49,13 @@ internal sealed class CodesNotification(SessionStore sessions, AudienceReader au
         ]);
 
     private sealed class Messages(
-        SecretAudit audit, string tenantId, Session? session, SessionSecrets? secrets, HashSet<string> released) : IBroadcastMessages
+        SecretAudit audit, SchoolId schoolId, Session? session, SessionSecrets? secrets, HashSet<string> released) : IBroadcastMessages
     {
         public async ValueTask<Message?> RenderAsync(Recipient recipient, CancellationToken cancellationToken)
         {
             if (session is not { IsCancelled: false } || secrets is null || !released.Contains(recipient.PersonId))
                 return null;
-            await audit.RecordAsync(tenantId, session.Id, recipient.PersonId, "released", cancellationToken);
+            await audit.RecordAsync(schoolId, session.Id, recipient.PersonId, "released", cancellationToken);
             return new Message.Card(Given(session, secrets, recipient.Language), SessionTexts.CodesTitle.In(recipient.Language));
         }
     }

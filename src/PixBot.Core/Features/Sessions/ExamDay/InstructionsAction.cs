@@ -20,7 +20,7 @@ internal sealed class InstructionsAction(
 
     public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        if (press.Data.Id("session") is not { } id || await sessions.FindAsync(request.TenantId, id, cancellationToken) is not { IsCancelled: false } session)
+        if (press.Data.Id("session") is not { } id || await sessions.FindAsync(request.School, id, cancellationToken) is not { IsCancelled: false } session)
             return Reply.Notice(request.In(SessionTexts.Gone));
         if (!session.IsSupervisedBy(request.PersonId) && !request.Caller.IsReferent)
             return Reply.Notice(request.In(SessionTexts.NotYours));
@@ -38,16 +38,16 @@ internal sealed class InstructionsAction(
     {
         if (present.Count == 0)
             return Reply.Notice(request.In(SessionTexts.NobodyTicked));
-        foreach (var (deliveryId, personIds) in await release.MarkAsync(request.TenantId, session, present, cancellationToken))
+        foreach (var (deliveryId, personIds) in await release.MarkAsync(request.School, session, present, cancellationToken))
             await announcements.GiveCodesAsync(request, session, deliveryId, personIds, cancellationToken);
         return await ShowAsync(request, session, Ticked.Nobody, replaces: true, cancellationToken);
     }
 
     private async Task<Reply> ShowAsync(BotRequest request, Session session, Ticked ticked, bool replaces, CancellationToken cancellationToken)
     {
-        if (await instructions.BuildAsync(request.TenantId, session, request.Language, ticked, cancellationToken) is not { } card)
+        if (await instructions.BuildAsync(request.School, session, request.Language, ticked, cancellationToken) is not { } card)
             return Reply.Notice(request.In(SessionTexts.Gone));
-        await audit.RecordAsync(request.TenantId, session.Id, request.ActorId, "instructions card", cancellationToken);
+        await audit.RecordAsync(request.School, session.Id, request.ActorId, "instructions card", cancellationToken);
         var summary = SessionTexts.InstructionsTitle(session.Room).In(request.Language);
         return replaces ? Reply.Replace(card, summary) : Reply.Card(card, summary);
     }

@@ -4,6 +4,7 @@ using PixBot.Core.Deliveries;
 using PixBot.Core.Features.People;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions.ExamDay;
 
@@ -17,35 +18,35 @@ internal sealed class InstructionsBroadcast(SessionStore sessions, AudienceReade
         SessionTexts.InstructionsTitle(parameters.Room).In(language);
 
     protected override async Task<IReadOnlyList<Recipient>> AudienceAsync(
-        string tenantId, SessionParameters parameters, CancellationToken cancellationToken) =>
-        await sessions.FindAsync(tenantId, parameters.SessionId, cancellationToken) is { IsCancelled: false } session
-            ? await audience.ReadAsync(tenantId, person => session.IsSupervisedBy(person.Id), _ => "", cancellationToken)
+        SchoolId schoolId, SessionParameters parameters, CancellationToken cancellationToken) =>
+        await sessions.FindAsync(schoolId, parameters.SessionId, cancellationToken) is { IsCancelled: false } session
+            ? await audience.ReadAsync(schoolId, person => session.IsSupervisedBy(person.Id), _ => "", cancellationToken)
             : [];
 
     protected override async Task<IBroadcastMessages> PrepareAsync(
         BroadcastKey key, SessionParameters parameters, CancellationToken cancellationToken)
     {
         var cards = new Dictionary<Language, AdaptiveCard>();
-        var session = await sessions.FindAsync(key.TenantId, parameters.SessionId, cancellationToken);
+        var session = await sessions.FindAsync(key.School, parameters.SessionId, cancellationToken);
         foreach (var language in Enum.GetValues<Language>())
         {
             if (session is { IsCancelled: false }
-                && await instructions.BuildAsync(key.TenantId, session, language, Ticked.Nobody, cancellationToken) is { } card)
+                && await instructions.BuildAsync(key.School, session, language, Ticked.Nobody, cancellationToken) is { } card)
                 cards[language] = card;
         }
 
-        return new Messages(audit, key.TenantId, session, cards);
+        return new Messages(audit, key.School, session, cards);
     }
 
     private sealed class Messages(
-        SecretAudit audit, string tenantId, Session? session, IReadOnlyDictionary<Language, AdaptiveCard> cards) : IBroadcastMessages
+        SecretAudit audit, SchoolId schoolId, Session? session, IReadOnlyDictionary<Language, AdaptiveCard> cards) : IBroadcastMessages
     {
         /// <summary>A supervisor taken off the session meanwhile gets nothing.</summary>
         public async ValueTask<Message?> RenderAsync(Recipient recipient, CancellationToken cancellationToken)
         {
             if (session?.IsSupervisedBy(recipient.PersonId) != true || !cards.TryGetValue(recipient.Language, out var card))
                 return null;
-            await audit.RecordAsync(tenantId, session.Id, recipient.PersonId, "instructions sent", cancellationToken);
+            await audit.RecordAsync(schoolId, session.Id, recipient.PersonId, "instructions sent", cancellationToken);
             return new Message.Card(card, SessionTexts.InstructionsTitle(session.Room).In(recipient.Language));
         }
     }

@@ -6,6 +6,7 @@ using PixBot.Core.Features.People;
 using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions.ExamDay;
 
@@ -27,16 +28,16 @@ internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, Sc
     /// <param name="ticked">Who is ticked when the card is shown.</param>
     /// <returns>Null where the session's secrets cannot be read.</returns>
     public async Task<AdaptiveCard?> BuildAsync(
-        string tenantId, Session session, Language language, Ticked ticked, CancellationToken cancellationToken)
+        SchoolId schoolId, Session session, Language language, Ticked ticked, CancellationToken cancellationToken)
     {
-        if (await sessions.SecretsAsync(tenantId, session.Id, cancellationToken) is not { } secrets)
+        if (await sessions.SecretsAsync(schoolId, session.Id, cancellationToken) is not { } secrets)
             return null;
-        var candidates = await NamedAsync(tenantId, session.Id, cancellationToken);
+        var candidates = await NamedAsync(schoolId, session.Id, cancellationToken);
         var waiting = candidates.Where(named => !named.Candidate.IsReleased).ToList();
         var released = candidates.Where(named => named.Candidate.IsReleased).ToList();
         var steps = new List<AdaptiveElement>();
         foreach (var (title, topic) in Steps)
-            steps.AddRange(await StepAsync(tenantId, title, topic, language, cancellationToken));
+            steps.AddRange(await StepAsync(schoolId, title, topic, language, cancellationToken));
         return Card.In(
             language,
             [
@@ -51,12 +52,12 @@ internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, Sc
     }
 
     private async Task<IReadOnlyList<(Candidate Candidate, Person Person)>> NamedAsync(
-        string tenantId, string sessionId, CancellationToken cancellationToken)
+        SchoolId schoolId, string sessionId, CancellationToken cancellationToken)
     {
         var named = new List<(Candidate, Person)>();
-        foreach (var candidate in await sessions.CandidatesAsync(tenantId, sessionId, cancellationToken))
+        foreach (var candidate in await sessions.CandidatesAsync(schoolId, sessionId, cancellationToken))
         {
-            if (await roster.FindAsync(tenantId, candidate.PersonId, cancellationToken) is { } person)
+            if (await roster.FindAsync(schoolId, candidate.PersonId, cancellationToken) is { } person)
                 named.Add((candidate, person));
         }
 
@@ -114,9 +115,9 @@ internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, Sc
     }
 
     private async Task<IReadOnlyList<AdaptiveElement>> StepAsync(
-        string tenantId, Text title, string topic, Language language, CancellationToken cancellationToken) =>
-        await knowledge.FindAsync(tenantId, topic, language, cancellationToken) is { } entry
-            ? [Card.Heading(title.In(language)), Card.Paragraph(await answers.FilledAsync(tenantId, entry, cancellationToken))]
+        SchoolId schoolId, Text title, string topic, Language language, CancellationToken cancellationToken) =>
+        await knowledge.FindAsync(schoolId, topic, language, cancellationToken) is { } entry
+            ? [Card.Heading(title.In(language)), Card.Paragraph(await answers.FilledAsync(schoolId, entry, cancellationToken))]
             : [];
 
     private static IEnumerable<AdaptiveAction> Actions(Session session, int waiting, Language language)

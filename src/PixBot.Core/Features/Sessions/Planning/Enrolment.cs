@@ -1,6 +1,7 @@
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions.Planning;
 
@@ -9,9 +10,9 @@ internal sealed record Enrolment(IReadOnlyList<Person> Enrolled, int Elsewhere, 
 {
     /// <summary>The students of the classes who sit in no other session, only the certifiable ones where that is asked.</summary>
     public static async Task<Enrolment> ChooseAsync(
-        SchoolView school, SessionStore sessions, string tenantId, SessionFormValues form, CancellationToken cancellationToken)
+        SchoolView school, SessionStore sessions, SchoolId schoolId, SessionFormValues form, CancellationToken cancellationToken)
     {
-        var taken = await TakenAsync(sessions, tenantId, form.Id, cancellationToken);
+        var taken = await TakenAsync(sessions, schoolId, form.Id, cancellationToken);
         var students = school.Students.Where(student => form.Classes.Contains(SchoolView.ClassKey(student.Class), StringComparer.Ordinal)).ToList();
         var free = students.Where(student => !taken.Contains(student.Id)).ToList();
         var enrolled = free.Where(student => !form.OnlyCertifiable || school.IsCertifiable(student))
@@ -23,13 +24,13 @@ internal sealed record Enrolment(IReadOnlyList<Person> Enrolled, int Elsewhere, 
     }
 
     private static async Task<HashSet<string>> TakenAsync(
-        SessionStore sessions, string tenantId, string butNot, CancellationToken cancellationToken)
+        SessionStore sessions, SchoolId schoolId, string butNot, CancellationToken cancellationToken)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var session in await sessions.ListAsync(tenantId, cancellationToken))
+        foreach (var session in await sessions.ListAsync(schoolId, cancellationToken))
         {
             if (session.Id != butNot)
-                taken.UnionWith((await sessions.CandidatesAsync(tenantId, session.Id, cancellationToken)).Select(candidate => candidate.PersonId));
+                taken.UnionWith((await sessions.CandidatesAsync(schoolId, session.Id, cancellationToken)).Select(candidate => candidate.PersonId));
         }
 
         return taken;

@@ -7,6 +7,7 @@ using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions.Planning;
 
@@ -29,7 +30,7 @@ internal sealed class SessionCardAction(
 
     public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        if (press.Data.Id("session") is not { } id || await sessions.FindAsync(request.TenantId, id, cancellationToken) is not { IsCancelled: false } session)
+        if (press.Data.Id("session") is not { } id || await sessions.FindAsync(request.School, id, cancellationToken) is not { IsCancelled: false } session)
             return Reply.Notice(request.In(SessionTexts.Gone));
         return press.Verb switch
         {
@@ -42,9 +43,9 @@ internal sealed class SessionCardAction(
 
     private async Task<IReadOnlyList<AdaptiveElement>> BodyAsync(BotRequest request, Session session, bool withCodes, CancellationToken cancellationToken)
     {
-        var candidates = await sessions.CandidatesAsync(request.TenantId, session.Id, cancellationToken);
-        var names = await NamesAsync(request.TenantId, candidates.Select(candidate => candidate.PersonId), cancellationToken);
-        var supervisors = await NamesAsync(request.TenantId, session.SupervisorIds, cancellationToken);
+        var candidates = await sessions.CandidatesAsync(request.School, session.Id, cancellationToken);
+        var names = await NamesAsync(request.School, candidates.Select(candidate => candidate.PersonId), cancellationToken);
+        var supervisors = await NamesAsync(request.School, session.SupervisorIds, cancellationToken);
         var body = new List<AdaptiveElement>
         {
             Card.Title(request.In(SessionTexts.When(session))),
@@ -54,21 +55,21 @@ internal sealed class SessionCardAction(
             Card.Paragraph(string.Join(", ", names)),
             Card.Note($"{request.In(SessionTexts.ReleasedTo)} {candidates.Count(candidate => candidate.IsReleased)}/{candidates.Count}"),
         };
-        if (withCodes && await sessions.SecretsAsync(request.TenantId, session.Id, cancellationToken) is { } secrets)
+        if (withCodes && await sessions.SecretsAsync(request.School, session.Id, cancellationToken) is { } secrets)
         {
-            await audit.RecordAsync(request.TenantId, session.Id, request.ActorId, "shown to a referent", cancellationToken);
+            await audit.RecordAsync(request.School, session.Id, request.ActorId, "shown to a referent", cancellationToken);
             body.AddRange(SessionFacts.ForSupervisor(secrets, request.Language));
         }
 
         return body;
     }
 
-    private async Task<IReadOnlyList<string>> NamesAsync(string tenantId, IEnumerable<string> personIds, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> NamesAsync(SchoolId schoolId, IEnumerable<string> personIds, CancellationToken cancellationToken)
     {
         var names = new List<string>();
         foreach (var personId in personIds)
         {
-            if (await roster.FindAsync(tenantId, personId, cancellationToken) is { } person)
+            if (await roster.FindAsync(schoolId, personId, cancellationToken) is { } person)
                 names.Add(CardText.Escape($"{person.LastName} {person.FirstName}"));
         }
 
@@ -103,7 +104,7 @@ internal sealed class SessionCardAction(
     private async Task<Reply> CancelAsync(BotRequest request, Session session, string? cardId, CancellationToken cancellationToken)
     {
         var reply = await announcements.TellCancelledAsync(request, session, cardId, cancellationToken);
-        await editor.CancelAsync(request.TenantId, session.Id, cancellationToken);
+        await editor.CancelAsync(request.School, session.Id, cancellationToken);
         return reply;
     }
 }

@@ -10,8 +10,8 @@ namespace PixBot.Core.Features.Sessions.Planning;
 /// </summary>
 public sealed class SessionDrafts(ITable table, ISecretProtector protector)
 {
-    public Task KeepAsync(string tenantId, SessionDraft draft, CancellationToken cancellationToken) =>
-        table.PutAsync(new Row(Partition(tenantId), draft.Id, RowValues.Of(
+    public Task KeepAsync(SchoolId schoolId, SessionDraft draft, CancellationToken cancellationToken) =>
+        table.PutAsync(new Row(Partition(schoolId), draft.Id, RowValues.Of(
             ("draft", JsonSerializer.Serialize(new Kept(
                 draft.Site,
                 draft.Room,
@@ -23,9 +23,9 @@ public sealed class SessionDrafts(ITable table, ISecretProtector protector)
             ("code", protector.Protect(draft.Secrets.Code.Value)),
             ("password", draft.Secrets.Password is { } password ? protector.Protect(password.Value) : null))), cancellationToken);
 
-    public async Task<SessionDraft?> FindAsync(string tenantId, string draftId, CancellationToken cancellationToken)
+    public async Task<SessionDraft?> FindAsync(SchoolId schoolId, string draftId, CancellationToken cancellationToken)
     {
-        if (await table.FindAsync(Partition(tenantId), draftId, cancellationToken) is not { } row)
+        if (await table.FindAsync(Partition(schoolId), draftId, cancellationToken) is not { } row)
             return null;
         var kept = JsonSerializer.Deserialize<Kept>(row.Values.RequiredText("draft"))!;
         return SessionRows.Secrets(row, protector) is not { } secrets
@@ -41,10 +41,10 @@ public sealed class SessionDrafts(ITable table, ISecretProtector protector)
                 JsonSerializer.Deserialize<string[]>(row.Values.RequiredText("candidates")) ?? []);
     }
 
-    public Task ForgetAsync(string tenantId, string draftId, CancellationToken cancellationToken) =>
-        table.TryDeleteAsync(Partition(tenantId), draftId, cancellationToken);
+    public Task ForgetAsync(SchoolId schoolId, string draftId, CancellationToken cancellationToken) =>
+        table.TryDeleteAsync(Partition(schoolId), draftId, cancellationToken);
 
-    internal static string Partition(string tenantId) => Partitions.Of(tenantId, "session-drafts");
+    internal static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, "session-drafts");
 
     private sealed record Kept(string Site, string Room, string Date, string Time, IReadOnlyList<string> SupervisorIds);
 }

@@ -19,29 +19,29 @@ public sealed class SessionEditor(
     /// Writes the session that the draft describes, as a correction where it exists: its candidates are then those of the
     /// draft, and whoever got the codes keeps that mark unless the codes are others now. Plans the release of the codes.
     /// </summary>
-    public async Task<Session> SaveAsync(string tenantId, SessionDraft draft, CancellationToken cancellationToken)
+    public async Task<Session> SaveAsync(SchoolId schoolId, SessionDraft draft, CancellationToken cancellationToken)
     {
-        var known = await table.FindAsync(SessionRows.Sessions(tenantId), draft.Id, cancellationToken);
+        var known = await table.FindAsync(SessionRows.Sessions(schoolId), draft.Id, cancellationToken);
         var newCodes = known is not null && SessionRows.Secrets(known, protector) != draft.Secrets;
-        await WriteCandidatesAsync(tenantId, draft, newCodes, cancellationToken);
+        await WriteCandidatesAsync(schoolId, draft, newCodes, cancellationToken);
         foreach (var personId in draft.SupervisorIds.Concat(draft.CandidateIds))
-            await table.PutAsync(SessionRows.IndexRow(tenantId, personId, draft.Id), cancellationToken);
+            await table.PutAsync(SessionRows.IndexRow(schoolId, personId, draft.Id), cancellationToken);
         var row = await table.ChangeAsync(
-            SessionRows.Sessions(tenantId),
+            SessionRows.Sessions(schoolId),
             draft.Id,
-            before => Changed(tenantId, before, draft),
+            before => Changed(schoolId, before, draft),
             cancellationToken);
         var session = SessionRows.Session(row!);
-        await schedule.PlanAsync(CodesDue(tenantId, draft.Id), session.CodesAt, cancellationToken);
+        await schedule.PlanAsync(CodesDue(schoolId, draft.Id), session.CodesAt, cancellationToken);
         return session;
     }
 
     /// <returns>False where there was no such session, or it was cancelled already.</returns>
-    public async Task<bool> CancelAsync(string tenantId, string sessionId, CancellationToken cancellationToken)
+    public async Task<bool> CancelAsync(SchoolId schoolId, string sessionId, CancellationToken cancellationToken)
     {
         var cancelled = false;
         await table.ChangeAsync(
-            SessionRows.Sessions(tenantId),
+            SessionRows.Sessions(schoolId),
             sessionId,
             before =>
             {
@@ -49,13 +49,13 @@ public sealed class SessionEditor(
                 return cancelled ? before!.With(before.Values.With("cancelled", true)) : null;
             },
             cancellationToken);
-        await schedule.CancelAsync(CodesDue(tenantId, sessionId), cancellationToken);
+        await schedule.CancelAsync(CodesDue(schoolId, sessionId), cancellationToken);
         return cancelled;
     }
 
-    public static DueWork CodesDue(string tenantId, string sessionId) => new(tenantId, SessionWork.CodesDue, sessionId);
+    public static DueWork CodesDue(SchoolId schoolId, string sessionId) => new(schoolId, SessionWork.CodesDue, sessionId);
 
-    private Row? Changed(string tenantId, Row? before, SessionDraft draft)
+    private Row? Changed(SchoolId schoolId, Row? before, SessionDraft draft)
     {
         var startsAt = school.Moment(draft.Date, draft.Time);
         var after = new Session(
@@ -71,12 +71,12 @@ public sealed class SessionEditor(
             IsCancelled: false);
         var enrolled = Digest(draft.CandidateIds);
         if (before is null)
-            return SessionRows.Row(tenantId, after, draft.Secrets, enrolled, protector);
+            return SessionRows.Row(schoolId, after, draft.Secrets, enrolled, protector);
         var known = SessionRows.Session(before);
         var same = SameAs(known, after)
             && before.Values.Text("enrolled") == enrolled
             && SessionRows.Secrets(before, protector) == draft.Secrets;
-        return same ? null : SessionRows.Row(tenantId, after with { Revision = known.Revision + 1 }, draft.Secrets, enrolled, protector);
+        return same ? null : SessionRows.Row(schoolId, after with { Revision = known.Revision + 1 }, draft.Secrets, enrolled, protector);
     }
 
     private static bool SameAs(Session known, Session after) =>
@@ -85,31 +85,31 @@ public sealed class SessionEditor(
 
     /// <summary>Notes what candidates were told, so that the next correction tells only those for whom something changed.</summary>
     public async Task MarkToldAsync(
-        string tenantId, Session session, IReadOnlyCollection<string> personIds, CancellationToken cancellationToken)
+        SchoolId schoolId, Session session, IReadOnlyCollection<string> personIds, CancellationToken cancellationToken)
     {
         foreach (var personId in personIds)
         {
             await table.ChangeAsync(
-                SessionRows.Candidates(tenantId, session.Id),
+                SessionRows.Candidates(schoolId, session.Id),
                 personId,
-                row => row is null ? null : Told(tenantId, session, SessionRows.Candidate(row)),
+                row => row is null ? null : Told(schoolId, session, SessionRows.Candidate(row)),
                 cancellationToken);
         }
     }
 
-    private static Row Told(string tenantId, Session session, Candidate candidate) => SessionRows.Row(
-        tenantId,
+    private static Row Told(SchoolId schoolId, Session session, Candidate candidate) => SessionRows.Row(
+        schoolId,
         session.Id,
         candidate with { Told = candidate.IsWithdrawn ? Candidate.ToldWithdrawn : session.Facts });
 
-    private async Task WriteCandidatesAsync(string tenantId, SessionDraft draft, bool newCodes, CancellationToken cancellationToken)
+    private async Task WriteCandidatesAsync(SchoolId schoolId, SessionDraft draft, bool newCodes, CancellationToken cancellationToken)
     {
-        var partition = SessionRows.Candidates(tenantId, draft.Id);
+        var partition = SessionRows.Candidates(schoolId, draft.Id);
         var known = await table.QueryAsync(new RowRange(partition), cancellationToken)
             .Select(SessionRows.Candidate)
             .ToDictionaryAsync(candidate => candidate.PersonId, StringComparer.Ordinal, cancellationToken);
         var changes = Enrolled(known, draft.CandidateIds, newCodes)
-            .Select(candidate => (RowChange)new RowChange.Put(SessionRows.Row(tenantId, draft.Id, candidate)));
+            .Select(candidate => (RowChange)new RowChange.Put(SessionRows.Row(schoolId, draft.Id, candidate)));
         foreach (var chunk in changes.Chunk(TableExtensions.RowsPerTransaction))
             await table.WriteAsync(chunk, cancellationToken);
     }

@@ -29,7 +29,7 @@ internal sealed class SessionPlanAction(
 
     public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        var view = await SchoolView.ReadAsync(roster, profiles, request.TenantId, cancellationToken);
+        var view = await SchoolView.ReadAsync(roster, profiles, request.School, cancellationToken);
         return (press.Verb, press.Data.Id("session")) switch
         {
             (NewVerb, _) => New(request, view),
@@ -65,7 +65,7 @@ internal sealed class SessionPlanAction(
         var (draft, faults) = SessionFormParser.Parse(values, school.Moment, school.Now);
         if (draft is null)
             return Form(request, view, values, faults, replaces: true);
-        var enrolment = await plans.KeepAsync(request.TenantId, view, draft, values, cancellationToken);
+        var enrolment = await plans.KeepAsync(request.School, view, draft, values, cancellationToken);
         return enrolment.Enrolled.Count == 0
             ? Form(request, view, values, [SessionTexts.NoCandidates], replaces: true)
             : Reply.Replace(SessionPreview.Build(draft, view, enrolment, values.IsCorrection, request.Language), request.In(SessionTexts.PreviewTitle));
@@ -73,7 +73,7 @@ internal sealed class SessionPlanAction(
 
     private async Task<Reply> DropAsync(BotRequest request, string id, CancellationToken cancellationToken)
     {
-        await plans.ForgetAsync(request.TenantId, id, cancellationToken);
+        await plans.ForgetAsync(request.School, id, cancellationToken);
         return Replies.Dropped(request);
     }
 

@@ -3,6 +3,7 @@ using PixBot.Core.Audit;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions.Planning;
 
@@ -15,11 +16,11 @@ internal sealed class SessionPlans(
     SessionAnnouncements announcements)
 {
     public async Task<Enrolment> KeepAsync(
-        string tenantId, SchoolView school, SessionDraft draft, SessionFormValues values, CancellationToken cancellationToken)
+        SchoolId schoolId, SchoolView school, SessionDraft draft, SessionFormValues values, CancellationToken cancellationToken)
     {
-        var enrolment = await Enrolment.ChooseAsync(school, sessions, tenantId, values, cancellationToken);
+        var enrolment = await Enrolment.ChooseAsync(school, sessions, schoolId, values, cancellationToken);
         if (enrolment.Enrolled.Count > 0)
-            await drafts.KeepAsync(tenantId, draft with { CandidateIds = [.. enrolment.Enrolled.Select(person => person.Id)] }, cancellationToken);
+            await drafts.KeepAsync(schoolId, draft with { CandidateIds = [.. enrolment.Enrolled.Select(person => person.Id)] }, cancellationToken);
         return enrolment;
     }
 
@@ -29,21 +30,21 @@ internal sealed class SessionPlans(
     /// </summary>
     public async Task<Reply> SaveAsync(BotRequest request, string sessionId, string? cardId, CancellationToken cancellationToken)
     {
-        if (await drafts.FindAsync(request.TenantId, sessionId, cancellationToken) is not { } draft
-            || await sessions.FindAsync(request.TenantId, sessionId, cancellationToken) is { IsCancelled: true })
+        if (await drafts.FindAsync(request.School, sessionId, cancellationToken) is not { } draft
+            || await sessions.FindAsync(request.School, sessionId, cancellationToken) is { IsCancelled: true })
             return Reply.Notice(request.In(SessionTexts.Gone));
-        var session = await editor.SaveAsync(request.TenantId, draft, cancellationToken);
+        var session = await editor.SaveAsync(request.School, draft, cancellationToken);
         return await announcements.ConvokeAsync(request, session, cardId, cancellationToken);
     }
 
     /// <summary>A session as its form shows it, codes included, so the audit notes it.</summary>
     public async Task<SessionFormValues?> AsTypedAsync(BotRequest request, SchoolView school, string sessionId, CancellationToken cancellationToken)
     {
-        if (await sessions.FindAsync(request.TenantId, sessionId, cancellationToken) is not { IsCancelled: false } session
-            || await sessions.SecretsAsync(request.TenantId, sessionId, cancellationToken) is not { } secrets)
+        if (await sessions.FindAsync(request.School, sessionId, cancellationToken) is not { IsCancelled: false } session
+            || await sessions.SecretsAsync(request.School, sessionId, cancellationToken) is not { } secrets)
             return null;
-        await audit.RecordAsync(request.TenantId, sessionId, request.ActorId, "corrected", cancellationToken);
-        var enrolled = (await sessions.CandidatesAsync(request.TenantId, sessionId, cancellationToken))
+        await audit.RecordAsync(request.School, sessionId, request.ActorId, "corrected", cancellationToken);
+        var enrolled = (await sessions.CandidatesAsync(request.School, sessionId, cancellationToken))
             .Select(candidate => school.Find(candidate.PersonId)).OfType<Person>().ToList();
         return new SessionFormValues(
             session.Id,
@@ -60,6 +61,6 @@ internal sealed class SessionPlans(
             enrolled.All(school.IsCertifiable));
     }
 
-    public Task ForgetAsync(string tenantId, string sessionId, CancellationToken cancellationToken) =>
-        drafts.ForgetAsync(tenantId, sessionId, cancellationToken);
+    public Task ForgetAsync(SchoolId schoolId, string sessionId, CancellationToken cancellationToken) =>
+        drafts.ForgetAsync(schoolId, sessionId, cancellationToken);
 }

@@ -18,7 +18,7 @@ internal sealed class SessionsHandler(SessionStore sessions, MySessionsHandler m
         if (!request.Caller.IsReferent)
             return await mine.HandleAsync(request, cancellationToken);
         var body = new List<AdaptiveElement> { Card.Title(request.In(SessionTexts.ListTitle)) };
-        foreach (var session in (await sessions.ListAsync(request.TenantId, cancellationToken)).TakeLast(MostShown))
+        foreach (var session in (await sessions.ListAsync(request.School, cancellationToken)).TakeLast(MostShown))
             body.Add(await LineAsync(request, session, cancellationToken));
         if (body.Count == 1)
             body.Add(Card.Paragraph(request.In(SessionTexts.NoneYet)));
@@ -29,7 +29,7 @@ internal sealed class SessionsHandler(SessionStore sessions, MySessionsHandler m
 
     private async Task<AdaptiveElement> LineAsync(BotRequest request, Session session, CancellationToken cancellationToken)
     {
-        var candidates = await sessions.CandidatesAsync(request.TenantId, session.Id, cancellationToken);
+        var candidates = await sessions.CandidatesAsync(request.School, session.Id, cancellationToken);
         var open = new AdaptiveActionSet
         {
             Actions = { Card.Button(request.In(SessionTexts.Open), SessionCardAction.ShowVerb, ("session", session.Id)) },

@@ -34,7 +34,7 @@ internal sealed class GroupAction(
     {
         if (press.Verb == DropVerb)
             return Replies.Dropped(request);
-        if (!directory.IsOnFor(request.TenantId))
+        if (!directory.IsOnFor(request.Turn.Sender.TenantId))
             return Reply.Text(request.In(DirectoryTexts.Fault(DirectoryFault.Off)));
         return (press.Verb, press.Data.Id(Id)) switch
         {
@@ -50,7 +50,7 @@ internal sealed class GroupAction(
     {
         if (words.Length < ShortestName)
             return Reply.Notice(request.In(GroupTexts.NeedName));
-        return await SoonAsync(soon => groups.FindAsync(request.TenantId, words, soon), cancellationToken) switch
+        return await SoonAsync(soon => groups.FindAsync(request.Turn.Sender.TenantId, words, soon), cancellationToken) switch
         {
             DirectoryAnswer<IReadOnlyList<DirectoryGroup>>.Given { Value: var found } =>
                 Reply.Replace(GroupCards.Found(words, found, request.Language), request.In(GroupTexts.Title)),
@@ -59,7 +59,7 @@ internal sealed class GroupAction(
     }
 
     private async Task<Reply> PickAsync(BotRequest request, string groupId, string name, CancellationToken cancellationToken) =>
-        await SoonAsync(soon => groups.MembersAsync(request.TenantId, groupId, page: null, soon), cancellationToken) switch
+        await SoonAsync(soon => groups.MembersAsync(request.Turn.Sender.TenantId, groupId, page: null, soon), cancellationToken) switch
         {
             DirectoryAnswer<MembersPage>.Given { Value: { Members: [], Next: null } } => Reply.Notice(request.In(GroupTexts.NobodyIn)),
             DirectoryAnswer<MembersPage>.Given { Value: var first } =>
@@ -73,7 +73,7 @@ internal sealed class GroupAction(
         var @class = Bounded(press.Data[GroupCards.ClassInput], GroupCards.LongestClass);
         if (@class.Length == 0)
             return Reply.Notice(request.In(GroupTexts.NeedClass));
-        var group = new GroupToRead(request.Turn.Chat, press.CardId, request.Language, groupId, NameOf(press, groupId), @class, request.ActorId);
+        var group = new GroupToRead(request.Turn.Chat, press.CardId, request.Language, groupId, NameOf(press, groupId), @class, request.ActorId) { School = request.School };
         await queue.SendAsync(new(GroupWork.Name, JsonSerializer.Serialize(group)), TimeSpan.Zero, cancellationToken);
         return Reply.Notice(request.In(GroupTexts.Importing));
     }

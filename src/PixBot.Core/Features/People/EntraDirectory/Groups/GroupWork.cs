@@ -8,6 +8,7 @@ using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Jobs;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.People.EntraDirectory.Groups;
 
@@ -69,7 +70,7 @@ internal sealed class GroupWork(
             return GroupCards.Refused(group.Name, GroupTexts.TooMany(MostMembers), group.Language);
         var source = new RosterSource(RosterOrigin.EntraGroup, RosterScope.Part, RosterFields.Class | RosterFields.Email, group.Name, group.By);
         var entries = members.Select(member => new RosterEntry(member.LastName, member.FirstName, group.Class, member.Email)).ToAsyncEnumerable();
-        return FileCards.Of(group.AsFile, await rosters.ImportAsync(group.Chat.TenantId, source, entries, cancellationToken));
+        return FileCards.Of(group.AsFile, await rosters.ImportAsync(group.School, source, entries, cancellationToken));
     }
 }
 
@@ -78,6 +79,9 @@ internal sealed class GroupWork(
 internal sealed record GroupToRead(
     Address Chat, string? CardId, Language Language, string GroupId, string Name, string Class, string By, int Attempt = 1)
 {
+    /// <summary>Whose roster it is for.</summary>
+    public SchoolId School { get; init; } = SchoolId.OfTenant(Chat.TenantId);
+
     /// <summary>A group's import is reported as a file's is.</summary>
-    public FileToRead AsFile => new(Chat, CardId, Language, Name, "", By);
+    public FileToRead AsFile => new(Chat, CardId, Language, Name, "", By) { School = School };
 }

@@ -20,7 +20,7 @@ internal sealed class ChangesAction(RosterImportHistory history, IRoster roster,
 
     public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        var imports = await history.ListAsync(request.TenantId, cancellationToken);
+        var imports = await history.ListAsync(request.School, cancellationToken);
         if (imports.Count == 0)
             return Reply.Notice(request.In(RosterTexts.NoImport));
         if (press.Verb == ImportsVerb)
@@ -32,11 +32,11 @@ internal sealed class ChangesAction(RosterImportHistory history, IRoster roster,
     private async Task<Reply> ShowAsync(BotRequest request, ImportRecord import, ImportRecord? before, CancellationToken cancellationToken)
     {
         var people = new List<(RosterChange Change, Person? Person)>();
-        foreach (var change in (await history.PeopleAsync(request.TenantId, import.ImportId, cancellationToken))
+        foreach (var change in (await history.PeopleAsync(request.School, import.ImportId, cancellationToken))
             .GroupBy(change => change.Kind)
             .SelectMany(group => group.Take(ChangesCard.MostOfKind)))
         {
-            people.Add((change, await roster.FindAsync(request.TenantId, change.PersonId, cancellationToken)));
+            people.Add((change, await roster.FindAsync(request.School, change.PersonId, cancellationToken)));
         }
 
         var headline = await HeadlineAsync(request, import, cancellationToken);
@@ -62,7 +62,7 @@ internal sealed class ChangesAction(RosterImportHistory history, IRoster roster,
 
     private async Task<Text> HeadlineAsync(BotRequest request, ImportRecord import, CancellationToken cancellationToken)
     {
-        var by = import.By is { } id && await roster.FindAsync(request.TenantId, id, cancellationToken) is { } person
+        var by = import.By is { } id && await roster.FindAsync(request.School, id, cancellationToken) is { } person
             ? CardText.Escape(person.FullName)
             : request.In(RosterTexts.UnknownReferent);
         return RosterTexts.Imported(When(import), RosterTexts.Origin(import.Origin), by);

@@ -41,10 +41,10 @@ public sealed class RosterImportHistory
     internal RosterImportHistory(ITable table) => this.table = table;
 
     /// <summary>The newest first, at most <see cref="Kept"/>.</summary>
-    public async Task<IReadOnlyList<ImportRecord>> ListAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ImportRecord>> ListAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
         var imports = new List<ImportRecord>();
-        await foreach (var row in table.QueryAsync(new RowRange(Imports(tenantId)), cancellationToken))
+        await foreach (var row in table.QueryAsync(new RowRange(Imports(schoolId)), cancellationToken))
         {
             if (row.Key != Latest)
                 imports.Add(Read(row));
@@ -54,10 +54,10 @@ public sealed class RosterImportHistory
         return [.. imports.Take(Kept)];
     }
 
-    public async Task<IReadOnlyList<RosterChange>> PeopleAsync(string tenantId, string importId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RosterChange>> PeopleAsync(SchoolId schoolId, string importId, CancellationToken cancellationToken)
     {
         var changes = new List<RosterChange>();
-        await foreach (var row in table.QueryAsync(new RowRange(Changes(tenantId, importId)), cancellationToken))
+        await foreach (var row in table.QueryAsync(new RowRange(Changes(schoolId, importId)), cancellationToken))
         {
             changes.Add(new(
                 Enum.Parse<RosterChangeKind>(row.Values.RequiredText("Kind")),
@@ -70,26 +70,26 @@ public sealed class RosterImportHistory
     }
 
     /// <summary>Writes the import down as the latest, and forgets the oldest.</summary>
-    internal async Task RecordAsync(string tenantId, ImportRecord import, IReadOnlyList<Person> gone, CancellationToken cancellationToken)
+    internal async Task RecordAsync(SchoolId schoolId, ImportRecord import, IReadOnlyList<Person> gone, CancellationToken cancellationToken)
     {
-        var (goneRows, changes) = (Gone(tenantId, import.ImportId), Changes(tenantId, import.ImportId));
+        var (goneRows, changes) = (Gone(schoolId, import.ImportId), Changes(schoolId, import.ImportId));
         await table.PutAllAsync(gone.Select(person => new Row(goneRows, person.Id, RowValues.Empty)), cancellationToken);
         await table.PutAllAsync(import.Changes.People.Select((change, i) => ToRow(changes, i, change)), cancellationToken);
-        RowChange[] record = [new RowChange.Put(ToRow(tenantId, import)), new RowChange.Put(ToLatest(tenantId, import.ImportId))];
+        RowChange[] record = [new RowChange.Put(ToRow(schoolId, import)), new RowChange.Put(ToLatest(schoolId, import.ImportId))];
         await table.WriteAsync(record, cancellationToken);
-        await ForgetOldAsync(tenantId, cancellationToken);
+        await ForgetOldAsync(schoolId, cancellationToken);
     }
 
-    internal Task<Row?> FindAsync(string tenantId, string importId, CancellationToken cancellationToken) =>
-        importId == Latest ? Task.FromResult<Row?>(null) : table.FindAsync(Imports(tenantId), importId, cancellationToken);
+    internal Task<Row?> FindAsync(SchoolId schoolId, string importId, CancellationToken cancellationToken) =>
+        importId == Latest ? Task.FromResult<Row?>(null) : table.FindAsync(Imports(schoolId), importId, cancellationToken);
 
-    internal async Task<bool> IsLatestAsync(string tenantId, string importId, CancellationToken cancellationToken) =>
-        (await table.FindAsync(Imports(tenantId), Latest, cancellationToken))?.Values.Text("ImportId") == importId;
+    internal async Task<bool> IsLatestAsync(SchoolId schoolId, string importId, CancellationToken cancellationToken) =>
+        (await table.FindAsync(Imports(schoolId), Latest, cancellationToken))?.Values.Text("ImportId") == importId;
 
-    internal async Task<IReadOnlySet<string>> GoneAsync(string tenantId, string importId, CancellationToken cancellationToken)
+    internal async Task<IReadOnlySet<string>> GoneAsync(SchoolId schoolId, string importId, CancellationToken cancellationToken)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var row in table.QueryAsync(new RowRange(Gone(tenantId, importId)), cancellationToken))
+        await foreach (var row in table.QueryAsync(new RowRange(Gone(schoolId, importId)), cancellationToken))
             ids.Add(row.Key);
         return ids;
     }
@@ -98,22 +98,22 @@ public sealed class RosterImportHistory
         await table.PutAsync(import.With(import.Values.With("Removed", removed)), cancellationToken);
 
     /// <summary>Takes somebody out of what the imports left behind.</summary>
-    internal async Task ForgetAsync(string tenantId, string personId, CancellationToken cancellationToken)
+    internal async Task ForgetAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken)
     {
-        foreach (var import in await ListAsync(tenantId, cancellationToken))
+        foreach (var import in await ListAsync(schoolId, cancellationToken))
         {
-            await table.TryDeleteAsync(Gone(tenantId, import.ImportId), personId, cancellationToken);
-            var changes = Changes(tenantId, import.ImportId);
+            await table.TryDeleteAsync(Gone(schoolId, import.ImportId), personId, cancellationToken);
+            var changes = Changes(schoolId, import.ImportId);
             await table.DeleteAllAsync(new RowRange(changes), row => row.Values.Text("PersonId") == personId, cancellationToken);
-            var undecided = new RowRange(UndecidedEntries.Partition(tenantId, import.ImportId));
+            var undecided = new RowRange(UndecidedEntries.Partition(schoolId, import.ImportId));
             await table.DeleteAllAsync(undecided, row => row.Values.Text("PersonId") == personId || row.Values.Text("Candidates") == personId, cancellationToken);
         }
     }
 
-    private async Task ForgetOldAsync(string tenantId, CancellationToken cancellationToken)
+    private async Task ForgetOldAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
         var imports = new List<string>();
-        await foreach (var row in table.QueryAsync(new RowRange(Imports(tenantId)), cancellationToken))
+        await foreach (var row in table.QueryAsync(new RowRange(Imports(schoolId)), cancellationToken))
         {
             if (row.Key != Latest)
                 imports.Add(row.Key);
@@ -121,14 +121,14 @@ public sealed class RosterImportHistory
 
         foreach (var importId in imports.SkipLast(Kept))
         {
-            await table.DeleteAllAsync(Gone(tenantId, importId), cancellationToken);
-            await table.DeleteAllAsync(Changes(tenantId, importId), cancellationToken);
-            await table.DeleteAllAsync(UndecidedEntries.Partition(tenantId, importId), cancellationToken);
-            await table.TryDeleteAsync(Imports(tenantId), importId, cancellationToken);
+            await table.DeleteAllAsync(Gone(schoolId, importId), cancellationToken);
+            await table.DeleteAllAsync(Changes(schoolId, importId), cancellationToken);
+            await table.DeleteAllAsync(UndecidedEntries.Partition(schoolId, importId), cancellationToken);
+            await table.TryDeleteAsync(Imports(schoolId), importId, cancellationToken);
         }
     }
 
-    private static Row ToRow(string tenantId, ImportRecord import) => new(Imports(tenantId), import.ImportId, RowValues.Of(
+    private static Row ToRow(SchoolId schoolId, ImportRecord import) => new(Imports(schoolId), import.ImportId, RowValues.Of(
         ("At", import.At),
         ("Origin", import.Origin.ToString()),
         ("Scope", import.Scope.ToString()),
@@ -165,11 +165,11 @@ public sealed class RosterImportHistory
         number.ToString("D5", CultureInfo.InvariantCulture),
         RowValues.Of(("Kind", change.Kind.ToString()), ("PersonId", change.PersonId), ("From", change.From), ("To", change.To)));
 
-    private static Row ToLatest(string tenantId, string importId) => new(Imports(tenantId), Latest, RowValues.Of(("ImportId", importId)));
+    private static Row ToLatest(SchoolId schoolId, string importId) => new(Imports(schoolId), Latest, RowValues.Of(("ImportId", importId)));
 
-    private static string Imports(string tenantId) => Partitions.Of(tenantId, "roster-imports");
+    private static string Imports(SchoolId schoolId) => Partitions.Of(schoolId, "roster-imports");
 
-    private static string Gone(string tenantId, string importId) => Partitions.Of(tenantId, "roster-gone", importId);
+    private static string Gone(SchoolId schoolId, string importId) => Partitions.Of(schoolId, "roster-gone", importId);
 
-    private static string Changes(string tenantId, string importId) => Partitions.Of(tenantId, "roster-changes", importId);
+    private static string Changes(SchoolId schoolId, string importId) => Partitions.Of(schoolId, "roster-changes", importId);
 }

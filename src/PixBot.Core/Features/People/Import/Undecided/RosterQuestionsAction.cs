@@ -23,10 +23,10 @@ internal sealed class RosterQuestionsAction(UndecidedRoster undecided) : IAction
         foreach (var (entry, choice) in choices)
         {
             var personId = choice == RosterQuestionsCard.Somebody ? null : choice;
-            await undecided.DecideAsync(request.TenantId, importId, entry, personId, cancellationToken);
+            await undecided.DecideAsync(request.School, importId, entry, personId, cancellationToken);
         }
 
-        var open = await undecided.ListAsync(request.TenantId, importId, cancellationToken);
+        var open = await undecided.ListAsync(request.School, importId, cancellationToken);
         return Reply.Replace(RosterQuestionsCard.Build(importId, open, request.Language), request.In(ImportTexts.RosterTitle));
     }
 }

@@ -16,18 +16,18 @@ internal sealed class UndecidedEntries(ITable table)
     /// <summary>More homonyms than this no card could show.</summary>
     private const int MaximumCandidates = 20;
 
-    public static string Partition(string tenantId, string importId) => Partitions.Of(tenantId, "roster-undecided", importId);
+    public static string Partition(SchoolId schoolId, string importId) => Partitions.Of(schoolId, "roster-undecided", importId);
 
     public static string KeyOf(RosterQuestion question) => question.Line.ToString("D7", CultureInfo.InvariantCulture);
 
     public Task KeepAsync(
-        string tenantId, string importId, RosterFields says, IReadOnlyList<RosterQuestion> questions, CancellationToken cancellationToken) =>
-        table.PutAllAsync(questions.Select(question => ToRow(Partition(tenantId, importId), says, question)), cancellationToken);
+        SchoolId schoolId, string importId, RosterFields says, IReadOnlyList<RosterQuestion> questions, CancellationToken cancellationToken) =>
+        table.PutAllAsync(questions.Select(question => ToRow(Partition(schoolId, importId), says, question)), cancellationToken);
 
-    public async Task<IReadOnlyList<StoredEntry>> OpenAsync(string tenantId, string importId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<StoredEntry>> OpenAsync(SchoolId schoolId, string importId, CancellationToken cancellationToken)
     {
         var entries = new List<StoredEntry>();
-        await foreach (var row in table.QueryAsync(new RowRange(Partition(tenantId, importId)), cancellationToken))
+        await foreach (var row in table.QueryAsync(new RowRange(Partition(schoolId, importId)), cancellationToken))
         {
             if (Read(row) is { IsDecided: false } entry)
                 entries.Add(entry);
@@ -36,8 +36,8 @@ internal sealed class UndecidedEntries(ITable table)
         return entries;
     }
 
-    public async Task<StoredEntry?> FindAsync(string tenantId, string importId, string rowKey, CancellationToken cancellationToken) =>
-        await table.FindAsync(Partition(tenantId, importId), rowKey, cancellationToken) is { } row ? Read(row) : null;
+    public async Task<StoredEntry?> FindAsync(SchoolId schoolId, string importId, string rowKey, CancellationToken cancellationToken) =>
+        await table.FindAsync(Partition(schoolId, importId), rowKey, cancellationToken) is { } row ? Read(row) : null;
 
     /// <summary>What the entry said is not needed any more.</summary>
     /// <returns>False where somebody else decided it first.</returns>

@@ -17,15 +17,15 @@ public sealed class UndecidedRoster
         (this.entries, this.table, this.ties, this.roster) = (entries, table, ties, roster);
 
     /// <summary>Those that are not decided yet, by line.</summary>
-    public async Task<IReadOnlyList<UndecidedEntry>> ListAsync(string tenantId, string importId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<UndecidedEntry>> ListAsync(SchoolId schoolId, string importId, CancellationToken cancellationToken)
     {
         var open = new List<UndecidedEntry>();
-        foreach (var entry in await entries.OpenAsync(tenantId, importId, cancellationToken))
+        foreach (var entry in await entries.OpenAsync(schoolId, importId, cancellationToken))
         {
             var candidates = new List<Person>();
             foreach (var id in entry.CandidateIds)
             {
-                if (await roster.FindAsync(tenantId, id, cancellationToken) is { } person)
+                if (await roster.FindAsync(schoolId, id, cancellationToken) is { } person)
                     candidates.Add(person);
             }
 
@@ -37,15 +37,15 @@ public sealed class UndecidedRoster
 
     /// <summary>Gives an entry to one of its candidates, or (null) to somebody new. Idempotent; the first decision stands.</summary>
     public async Task<EntryOutcome> DecideAsync(
-        string tenantId, string importId, string rowKey, string? personId, CancellationToken cancellationToken)
+        SchoolId schoolId, string importId, string rowKey, string? personId, CancellationToken cancellationToken)
     {
-        if (await entries.FindAsync(tenantId, importId, rowKey, cancellationToken) is not { } entry)
+        if (await entries.FindAsync(schoolId, importId, rowKey, cancellationToken) is not { } entry)
             return new EntryOutcome.UnknownEntry();
         if (entry.IsDecided)
             return new EntryOutcome.DecidedBefore();
         if (personId is not null && !entry.CandidateIds.Contains(personId))
             return new EntryOutcome.NotACandidate();
-        if (await ApplyAsync(tenantId, entry, personId ?? await NewIdAsync(tenantId, entry.Entry, cancellationToken), isNew: personId is null, cancellationToken) is not { } person)
+        if (await ApplyAsync(schoolId, entry, personId ?? await NewIdAsync(schoolId, entry.Entry, cancellationToken), isNew: personId is null, cancellationToken) is not { } person)
             return new EntryOutcome.NotACandidate();
         return await entries.CloseAsync(entry, person.Id, cancellationToken)
             ? new EntryOutcome.Decided(person)
@@ -62,28 +62,28 @@ public sealed class UndecidedRoster
         question.Doubt,
         question.Candidates);
 
-    private async Task<Person?> ApplyAsync(string tenantId, StoredEntry entry, string personId, bool isNew, CancellationToken cancellationToken)
+    private async Task<Person?> ApplyAsync(SchoolId schoolId, StoredEntry entry, string personId, bool isNew, CancellationToken cancellationToken)
     {
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var row = await table.FindAsync(PersonRows.Partition(tenantId), PersonRows.Key(personId), cancellationToken);
+            var row = await table.FindAsync(PersonRows.Partition(schoolId), PersonRows.Key(personId), cancellationToken);
             if (row is null && !isNew)
                 return null;
             var filed = row is null ? null : PersonRows.Read(row).Filed;
             if (RosterDecision.Decide(personId, entry.Entry, filed, entry.Says) is not { } person)
                 return null;
-            if (await PersonEdits.TryWriteAsync(table, tenantId, filed, person, row, cancellationToken))
+            if (await PersonEdits.TryWriteAsync(table, schoolId, filed, person, row, cancellationToken))
             {
-                var tied = new EmailLinks(tenantId);
+                var tied = new EmailLinks(schoolId);
                 tied.Add(filed, person);
-                await ties.TieAsync(tenantId, tied, cancellationToken);
+                await ties.TieAsync(schoolId, tied, cancellationToken);
                 return person;
             }
         }
     }
 
-    private async Task<string> NewIdAsync(string tenantId, RosterEntry entry, CancellationToken cancellationToken) => entry.Email is { } email
-        ? await PersonIds.FreeAsync(roster, tenantId, email, cancellationToken)
-        : PersonIds.OfIdentifier(tenantId, entry.Identifier!);
+    private async Task<string> NewIdAsync(SchoolId schoolId, RosterEntry entry, CancellationToken cancellationToken) => entry.Email is { } email
+        ? await PersonIds.FreeAsync(roster, schoolId, email, cancellationToken)
+        : PersonIds.OfIdentifier(schoolId, entry.Identifier!);
 }

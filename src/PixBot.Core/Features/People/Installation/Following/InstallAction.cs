@@ -24,7 +24,7 @@ internal sealed class InstallAction(IDirectory directory, NeverInstalled uninsta
     {
         if (press.Verb == DropVerb)
             return Replies.Dropped(request);
-        if (!directory.IsOnFor(request.TenantId))
+        if (!directory.IsOnFor(request.Turn.Sender.TenantId))
             return Reply.Text(request.In(DirectoryTexts.Fault(DirectoryFault.Off)));
         return (press.Verb, press.Data.Id("install")) switch
         {
@@ -37,7 +37,7 @@ internal sealed class InstallAction(IDirectory directory, NeverInstalled uninsta
 
     private async Task<Reply> ConfirmAsync(BotRequest request, CancellationToken cancellationToken)
     {
-        var never = await uninstalled.ReadAsync(request.TenantId, cancellationToken);
+        var never = await uninstalled.ReadAsync(request.School, cancellationToken);
         var count = never.Addressed.Count();
         if (count == 0)
             return Reply.Text(request.In(never.People.Count == 0 ? InstallTexts.NobodyLeft : InstallTexts.WithoutAddress(never.WithoutAddress)));
@@ -58,13 +58,13 @@ internal sealed class InstallAction(IDirectory directory, NeverInstalled uninsta
     /// <summary>The work puts its progress in the place of the card, and nobody else: two writers of one card would race.</summary>
     private async Task<Reply> StartAsync(BotRequest request, string id, string? cardId, CancellationToken cancellationToken)
     {
-        var job = new InstallJob(new(request.TenantId, id), request.Turn.Chat, cardId, request.Language, clock.GetUtcNow());
+        var job = new InstallJob(new(request.School, id), request.Turn.Chat, cardId, request.Language, clock.GetUtcNow());
         await installations.StartAsync(job, cancellationToken);
         return Reply.Notice(request.In(InstallTexts.Starting));
     }
 
     private async Task<Reply> ResumeAsync(BotRequest request, string id, string? cardId, CancellationToken cancellationToken) =>
-        await installations.ResumeAsync(new(request.TenantId, id), cardId, cancellationToken)
+        await installations.ResumeAsync(new(request.School, id), cardId, cancellationToken)
             ? Reply.Notice(request.In(InstallTexts.Resuming))
             : Reply.Notice(request.In(InstallTexts.NothingToResume));
 

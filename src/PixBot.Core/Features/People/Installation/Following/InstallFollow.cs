@@ -73,7 +73,7 @@ internal sealed class InstallFollow(InstallStore store, FollowStore follows, IRo
         var named = new Dictionary<string, Person>(StringComparer.Ordinal);
         foreach (var id in tally.First.Values.SelectMany(ids => ids))
         {
-            if (await roster.FindAsync(job.Key.TenantId, id, cancellationToken) is { } person)
+            if (await roster.FindAsync(job.Key.School, id, cancellationToken) is { } person)
                 named[id] = person;
         }
 

@@ -14,10 +14,10 @@ internal sealed class NeverOpened(IDirectory directory, NeverInstalled uninstall
     public async Task<(AdaptiveElement? Line, AdaptiveAction? Button)> ReadAsync(
         BotRequest request, IReadOnlyList<Person> people, CancellationToken cancellationToken)
     {
-        var never = await uninstalled.CountAsync(request.TenantId, people, cancellationToken);
+        var never = await uninstalled.CountAsync(request.School, people, cancellationToken);
         if (never.People == 0)
             return (null, null);
-        var title = directory.IsOnFor(request.TenantId) ? InstallTexts.InstallForThem : InstallTexts.HowToReach;
+        var title = directory.IsOnFor(request.Turn.Sender.TenantId) ? InstallTexts.InstallForThem : InstallTexts.HowToReach;
         return (
             Card.Paragraph(request.In(InstallTexts.NeverOpened(never.People, never.Students))),
             Card.Button(request.In(title), InstallAction.OpenVerb));

@@ -14,7 +14,7 @@ internal sealed class ListingHandler(ProfilesImporter profiles)
         return ListingText.Read(text) switch
         {
             PastedText.Students { Listing: var listing } => Answer(
-                request, listing, await profiles.ImportAsync(request.TenantId, listing, request.ActorId, cancellationToken)),
+                request, listing, await profiles.ImportAsync(request.School, listing, request.ActorId, cancellationToken)),
             PastedText.Jumbled => Reply.Text(request.In(ImportTexts.ListingJumbled)),
             _ => null,
         };
