@@ -1,6 +1,6 @@
 namespace PixBot.Storage;
 
-/// <summary>Where the state lives, section <c>PixBot:Storage</c>; names fixed by the settings' table in the README.</summary>
+/// <summary>Where the state lives, section <c>PixBot:Storage</c>; for their names see src/README.md, "Names that stay".</summary>
 public sealed class StorageOptions
 {
     public const string Section = "PixBot:Storage";

@@ -5,7 +5,7 @@ using PixBot.Core.Localization;
 
 namespace PixBot.Core.Bot;
 
-/// <summary>The names of the commands (design.md, section 10), read in either language, any case, with or without accents.</summary>
+/// <summary>The names of the commands (src/README.md, "Names that stay"), read in either language, any case, with or without accents.</summary>
 internal static class CommandNames
 {
     private static readonly IReadOnlyDictionary<Command, Text> Names = new Dictionary<Command, Text>

@@ -6,7 +6,7 @@ namespace PixBot.Core.Cards;
 /// <summary>The kit that cards are made of: one place for version, language, spacing and the shape of actions.</summary>
 public static class Card
 {
-    /// <summary>What Teams' clients draw (platform/teams.md, section 3).</summary>
+    /// <summary>What Teams' clients draw (src/facts/teams.md, "Cards").</summary>
     public const string Version = "1.5";
 
     public static AdaptiveCard In(Language language, params IEnumerable<AdaptiveElement?> body)
@@ -107,7 +107,7 @@ public static class Card
 
     /// <summary>
     /// What pressing an element does, as its title says to whoever does not see it. It has no fallback: clients that would
-    /// need one ignore it here (platform/teams.md, section 3).
+    /// need one ignore it here (src/facts/teams.md, "Buttons").
     /// </summary>
     public static AdaptiveExecuteAction Press(string title, string verb, params IEnumerable<(string Name, string Value)> data)
     {

@@ -13,7 +13,7 @@ public interface IKnowledge
 }
 
 /// <summary>An answer in one language, with the ways in which people ask for it.</summary>
-/// <param name="Topic">Stable id of <c>topics.yaml</c>.</param>
+/// <param name="Topic">Stable id, by which the entry's files are named.</param>
 /// <param name="Answer">The Markdown that cards can show; a line with a placeholder such as <c>{campaignCode}</c> is left out where the school has not set it.</param>
 /// <param name="AsOf">Month of the facts, <c>yyyy-MM</c>.</param>
 /// <param name="Changed">What the rule replaces; null where nothing is known to have changed.</param>

@@ -1,6 +1,6 @@
 namespace PixBot.Core.Messaging;
 
-/// <summary>What became of a send; the statuses are those of platform/teams.md, section 1.</summary>
+/// <summary>What became of a send; the statuses are in src/facts/teams.md, "Refusals".</summary>
 public abstract record SendOutcome
 {
     /// <param name="ActivityId">With it the message can be updated or deleted.</param>

@@ -1,6 +1,6 @@
 namespace PixBot.Core.School;
 
-/// <summary>The school's settings, section <c>PixBot</c>; names fixed by design.md, section 10.</summary>
+/// <summary>The school's settings, section <c>PixBot</c>; for their names see src/README.md, "Names that stay".</summary>
 public sealed class PixBotOptions
 {
     public const string Section = "PixBot";

@@ -3,13 +3,10 @@ using PixBot.Simulator.Faults;
 
 namespace PixBot.Simulator.Connector;
 
-/// <summary>
-/// Refusals in Teams' own shapes:
-/// https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis
-/// </summary>
+/// <summary>Refusals in Teams' own shapes (src/facts/teams.md, "Refusals").</summary>
 internal static class ConnectorErrors
 {
-    /// <summary>No <c>error.code</c>: the sub-code is inside a text of JSON (send-proactive-messages).</summary>
+    /// <summary>No <c>error.code</c>: the sub-code is inside a text of JSON.</summary>
     private const string WritesBlocked =
         "{\r\n  \"subCode\": \"MessageWritesBlocked\",\r\n  \"details\": \"Thread is not available to the bot\",\r\n  \"errorCode\": null,\r\n  \"errorSubCode\": null\r\n}";
 

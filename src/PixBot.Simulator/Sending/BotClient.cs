@@ -19,7 +19,7 @@ internal sealed class BotClient(
 
     /// <summary>
     /// Delivers a message. Where the fault plan says so and the bot does not take it: twice under the same id, then
-    /// twice under another (https://github.com/microsoft/botbuilder-dotnet/issues/5005).
+    /// twice under another (src/facts/teams.md, "Second deliveries").
     /// </summary>
     public async Task<BotAnswer> DeliverAsync(Chat chat, JsonObject activity, CancellationToken cancellationToken)
     {

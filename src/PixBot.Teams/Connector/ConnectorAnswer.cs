@@ -6,7 +6,7 @@ using PixBot.Core.Messaging;
 
 namespace PixBot.Teams.Connector;
 
-/// <summary>What the connector answered, other than yes; and what that means (platform/teams.md, section 1).</summary>
+/// <summary>What the connector answered, other than yes; and what that means (src/facts/teams.md, "Refusals").</summary>
 /// <param name="Code">Of the error, or null.</param>
 /// <param name="RetryAfter">As the header said, or null.</param>
 internal sealed record ConnectorAnswer(HttpStatusCode Status, string? Code, TimeSpan? RetryAfter)
@@ -48,7 +48,7 @@ internal sealed record ConnectorAnswer(HttpStatusCode Status, string? Code, Time
 
     /// <summary>
     /// <c>{"error":{"code":…}}</c>, or <c>{"errorCode":209,"message":"{ \"subCode\": \"MessageWritesBlocked\" }"}</c> with
-    /// JSON in a string (send-proactive-messages.md).
+    /// JSON in a string (src/facts/teams.md, "Refusals").
     /// </summary>
     private static string? CodeIn(string? body)
     {

@@ -6,7 +6,7 @@ namespace PixBot.Teams.Directory;
 
 /// <summary>
 /// The id under which the organisation's catalog installs the app. It is not the manifest's: that one is the catalog's
-/// <c>externalId</c> (graph-proactive-bots-and-messages.md).
+/// <c>externalId</c> (src/facts/teams.md, "Installing through Microsoft Graph").
 /// </summary>
 internal sealed class AppCatalog(GraphCalls calls, IOptions<DirectoryOptions> options, IOptions<BotIdentityOptions> identity)
 {

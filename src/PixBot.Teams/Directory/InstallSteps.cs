@@ -6,7 +6,7 @@ using PixBot.Core.Features.People.EntraDirectory;
 
 namespace PixBot.Teams.Directory;
 
-/// <summary>Steps of installations, as one batch (graph-proactive-bots-and-messages.md).</summary>
+/// <summary>Steps of installations, as one batch (src/facts/teams.md, "Installing through Microsoft Graph").</summary>
 internal sealed partial class InstallSteps(
     GraphCalls calls, AppCatalog catalog, IOptions<DirectoryOptions> options, ILogger<InstallSteps> logger)
 {

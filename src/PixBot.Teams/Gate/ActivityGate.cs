@@ -8,7 +8,7 @@ using PixBot.Teams.Settings;
 namespace PixBot.Teams.Gate;
 
 /// <summary>
-/// What Bot Framework does not check once the token is good (platform/teams.md, section 5): channel, service URL, tenant,
+/// What Bot Framework does not check once the token is good (src/facts/teams.md, "Who may talk to the bot"): channel, service URL, tenant,
 /// scope, sender. Pure.
 /// </summary>
 internal sealed class ActivityGate(ChannelRules rules)

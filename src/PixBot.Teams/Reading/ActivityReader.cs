@@ -51,7 +51,7 @@ internal static class ActivityReader
     private static TurnInput.TextMessage? Said(Activity activity) =>
         TypedText.Of(activity) is { Length: > 0 } text ? new TurnInput.TextMessage(text) : null;
 
-    /// <summary>The upgrades are those that add or remove the bot itself (subscribe-to-conversation-events.md).</summary>
+    /// <summary>The upgrades are those that add or remove the bot itself (src/facts/teams.md, "Chats and addresses").</summary>
     private static TurnInput? Installation(string? action) => action switch
     {
         "add" or "add-upgrade" => new TurnInput.Installed(),

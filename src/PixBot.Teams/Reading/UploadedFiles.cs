@@ -4,7 +4,7 @@ using PixBot.Core.Messaging;
 
 namespace PixBot.Teams.Reading;
 
-/// <summary>The files among a message's attachments (bots-filesv4.md); Teams attaches the HTML of plain messages too.</summary>
+/// <summary>The files among a message's attachments (src/facts/teams.md, "Files"); Teams attaches the HTML of plain messages too.</summary>
 internal static class UploadedFiles
 {
     private const string DownloadInfo = "application/vnd.microsoft.teams.file.download.info";

@@ -31,7 +31,7 @@ public sealed class ChannelOptions
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(12);
 
     /// <summary>
-    /// Of the public cloud and of the US government's (send-proactive-messages.md). Not <c>*.trafficmanager.net</c>: anyone
+    /// Of the public cloud and of the US government's (src/facts/teams.md, "Chats and addresses"). Not <c>*.trafficmanager.net</c>: anyone
     /// can have a name there.
     /// </summary>
     public static readonly IReadOnlyList<string> DefaultServiceHosts =
@@ -42,6 +42,6 @@ public sealed class ChannelOptions
         "smba.infra.dod.teams.microsoft.us",
     ];
 
-    /// <summary>A file dropped in a personal chat lies in the person's OneDrive for Business (bots-filesv4.md).</summary>
+    /// <summary>A file dropped in a personal chat lies in the person's OneDrive for Business (src/facts/teams.md, "Files").</summary>
     public static readonly IReadOnlyList<string> DefaultFileHosts = ["*.sharepoint.com", "*.sharepoint.us"];
 }

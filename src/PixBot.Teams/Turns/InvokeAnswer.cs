@@ -6,7 +6,7 @@ namespace PixBot.Teams.Turns;
 
 /// <summary>
 /// Answers to <c>adaptiveCard/action</c>. The HTTP status is always 200; what went wrong stands in the body
-/// (adaptive-cards/authoring-cards/universal-action-model).
+/// (src/facts/teams.md, "Buttons").
 /// </summary>
 internal static class InvokeAnswer
 {

@@ -1,6 +1,6 @@
 namespace PixBot.Testing.Builders;
 
-/// <summary>The kinds of « collecte de profils » exports that Pix Orga has written (pix/formats.md, 1.2).</summary>
+/// <summary>The kinds of « collecte de profils » exports that Pix Orga has written (src/facts/pix.md, "Columns of a campaign's export").</summary>
 /// <param name="HasCode">False as in 2021-2022.</param>
 /// <param name="IsOldDate">The bare UTC day of older exports, instead of the Paris time.</param>
 /// <param name="ExternalIdLabel">The campaign's own column; null for none.</param>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace PixBot.Testing.Builders;
 
-/// <summary>Writes cells as Pix does (pix/formats.md, 1.1).</summary>
+/// <summary>Writes cells as Pix does (src/facts/pix.md, "Cells of an export").</summary>
 public static partial class PixCsv
 {
     public static string Line(IEnumerable<object?> cells) => string.Join(';', cells.Select(Cell));

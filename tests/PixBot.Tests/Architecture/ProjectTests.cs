@@ -5,7 +5,7 @@ using Xunit;
 
 namespace PixBot.Tests.Architecture;
 
-/// <summary>Who knows whom among the projects (design.md, section 2), as the compiled assemblies say it.</summary>
+/// <summary>Who knows whom among the projects (src/README.md, "The rooms"), as the compiled assemblies say it.</summary>
 public sealed class ProjectTests
 {
     private static readonly Assembly Core = typeof(PixBotOptions).Assembly;

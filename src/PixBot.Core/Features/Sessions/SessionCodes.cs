@@ -20,7 +20,7 @@ public sealed record SessionNumber
 
 /// <summary>
 /// Code d'accès: four letters without vowels but Y and without L N S Z, two digits without 0 1 5
-/// (Pix: <c>session-code-service.js</c>). A secret: it prints as stars.
+/// (src/facts/pix.md, "Numbers and codes of a session"). A secret: it prints as stars.
 /// </summary>
 public sealed partial record AccessCode
 {

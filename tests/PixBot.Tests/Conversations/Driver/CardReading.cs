@@ -8,7 +8,7 @@ internal static class CardReading
 {
     private static readonly string[] Shown = ["text", "title", "value", "label", "errorMessage", "placeholder"];
 
-    /// <summary>Teams counts a message in UTF-16 and takes up to 80 KB (platform/teams.md, section 1).</summary>
+    /// <summary>Teams counts a message in UTF-16 and takes up to 80 KB (src/facts/teams.md, "Messages").</summary>
     public const int MaximumBytes = 80 * 1024;
 
     extension(AdaptiveCard card)

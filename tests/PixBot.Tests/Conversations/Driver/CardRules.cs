@@ -4,7 +4,7 @@ using Shouldly;
 
 namespace PixBot.Tests.Conversations.Driver;
 
-/// <summary>What holds for every card (design.md, section 8); checked on each that anybody is shown in a test.</summary>
+/// <summary>What holds for every card (src/facts/teams.md, "Cards"); checked on each that anybody is shown in a test.</summary>
 internal static class CardRules
 {
     public static void Check(AdaptiveCard card)

@@ -5,7 +5,7 @@ using PixBot.Core.Localization;
 
 namespace PixBot.Core.Features.Answers.Answering;
 
-/// <summary>👍 and 👎 under an answer. Their data carries the topic (design.md, section 10).</summary>
+/// <summary>👍 and 👎 under an answer. Their data carries the topic (src/README.md, "Names that stay").</summary>
 internal static class Feedback
 {
     public const string Verb = "feedback";

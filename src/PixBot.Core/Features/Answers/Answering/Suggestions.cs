@@ -8,7 +8,7 @@ using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Features.Answers.Answering;
 
-/// <summary>Topics as buttons that ask for them. Their data carries the topic (design.md, section 10).</summary>
+/// <summary>Topics as buttons that ask for them. Their data carries the topic (src/README.md, "Names that stay").</summary>
 internal sealed class Suggestions(SchoolKnowledge knowledge)
 {
     /// <param name="question">As it was typed, to pass on if none of the answers helps.</param>

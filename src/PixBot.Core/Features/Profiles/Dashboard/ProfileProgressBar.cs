@@ -17,7 +17,7 @@ internal static class ProfileProgressBar
         Columns = [.. ProfileProgress.Stages.Where(stage => standing.Of(stage) > 0).Select(stage => Part(stage, standing.Of(stage), standing.Total))],
     };
 
-    /// <summary>One bar with its legend; a client without charts shows the columns (platform/teams.md, section 3).</summary>
+    /// <summary>One bar with its legend; a client without charts shows the columns (src/facts/teams.md, "Cards").</summary>
     public static AdaptiveElement Chart(string title, ProfileProgress standing, Language language) =>
         new AdaptiveUnknownElement("Chart.HorizontalBar.Stacked")
         {

@@ -2,7 +2,7 @@ using PixBot.Core.Files;
 
 namespace PixBot.Core.Features.Profiles.Import;
 
-/// <summary>Where the columns of a « collecte de profils » export are (pix/formats.md, 1.2).</summary>
+/// <summary>Where the columns of a « collecte de profils » export are (src/facts/pix.md, "Columns of a campaign's export").</summary>
 /// <param name="Headers">The names as the file writes them.</param>
 /// <param name="Class">« Classe » (SCO) or « Groupe » (SUP).</param>
 /// <param name="Identifiers">

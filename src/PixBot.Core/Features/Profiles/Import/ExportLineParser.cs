@@ -10,7 +10,7 @@ internal abstract record ExportLine
     public sealed record Bad(BadLine Line) : ExportLine;
 }
 
-/// <summary>Reads one line of a Pix Orga export, in either language and any of its variants (pix/formats.md, 1.2).</summary>
+/// <summary>Reads one line of a Pix Orga export, in either language and any of its variants (src/facts/pix.md, "Columns of a campaign's export").</summary>
 internal sealed class ExportLineParser(ExportColumns columns, DateTimeOffset importedAt)
 {
     private const int Competences = 16;

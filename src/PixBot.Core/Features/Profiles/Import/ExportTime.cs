@@ -6,7 +6,7 @@ namespace PixBot.Core.Features.Profiles.Import;
 /// <summary>
 /// When an export was made. Its content does not say, but its name does unless somebody changed it: Pix ends it with the
 /// Paris time, as in <c>Resultats-Certif 3e-482913-2025-11-14-1042.csv</c>
-/// (1024pix/pix, <c>start-writing-campaign-profiles-collection-results-to-stream.js</c>).
+/// (src/facts/pix.md, "Name of a campaign's export").
 /// </summary>
 internal static partial class ExportTime
 {

@@ -23,7 +23,7 @@ internal sealed class GroupAction(
 
     private const int ShortestName = 2;
 
-    /// <summary>A client gives up on a button after some ten seconds (platform/teams.md, section 6).</summary>
+    /// <summary>A client gives up on a button after some ten seconds (src/facts/teams.md, "Buttons").</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
     public IReadOnlyList<string> Verbs { get; } = [FormVerb, SearchVerb, PickVerb, ImportVerb, DropVerb];

@@ -4,7 +4,7 @@ using PixBot.Core.Files;
 
 namespace PixBot.Core.Features.People.Import.Sources;
 
-/// <summary>FREGATA's export of students as a source of entries (pix/formats.md, 2.4).</summary>
+/// <summary>FREGATA's export of students as a source of entries (src/facts/pix.md, "FREGATA").</summary>
 internal static class Fregata
 {
     public static RosterSource Source(FregataColumns columns, string? name, string? by) =>

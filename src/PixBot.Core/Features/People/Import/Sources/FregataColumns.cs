@@ -2,7 +2,7 @@ using PixBot.Core.Files;
 
 namespace PixBot.Core.Features.People.Import.Sources;
 
-/// <summary>Where the columns of a FREGATA export are (pix/formats.md, 2.4); of its fifteen, those that PixBot needs.</summary>
+/// <summary>Where the columns of a FREGATA export are (src/facts/pix.md, "FREGATA"); of its fifteen, those that PixBot needs.</summary>
 /// <param name="Headers">The names as the file writes them.</param>
 internal sealed record FregataColumns(IReadOnlyList<string> Headers, int Identifier, int FirstName, int LastName, int Class, int? UsualName)
 {

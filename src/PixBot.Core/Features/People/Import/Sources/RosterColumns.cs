@@ -2,7 +2,7 @@ using PixBot.Core.Files;
 
 namespace PixBot.Core.Features.People.Import.Sources;
 
-/// <summary>Where a roster's columns are (design.md, section 10); null for an optional one that the file does not have.</summary>
+/// <summary>Where a roster's columns are (src/README.md, "Names that stay"); null for an optional one that the file does not have.</summary>
 /// <param name="Headers">The names as the file writes them.</param>
 internal sealed record RosterColumns(
     IReadOnlyList<string> Headers,

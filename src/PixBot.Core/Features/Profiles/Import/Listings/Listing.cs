@@ -1,6 +1,6 @@
 namespace PixBot.Core.Features.Profiles.Import.Listings;
 
-/// <summary>Pix Orga's « Élèves » as a referent copied it out of the browser (pix/formats.md, 2.1 and 2.2): no export of it is known.</summary>
+/// <summary>Pix Orga's « Élèves » as a referent copied it out of the browser (src/facts/pix.md, "« Élèves » in Pix Orga"): no export of it is known.</summary>
 /// <param name="Unread">Lines that may be a student's, but say nothing of « Certificabilité ».</param>
 internal sealed record Listing(IReadOnlyList<ListedStudent> Students, int Unread);
 
