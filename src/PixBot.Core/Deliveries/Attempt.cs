@@ -1,3 +1,4 @@
+using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Deliveries;
@@ -8,7 +9,7 @@ namespace PixBot.Core.Deliveries;
 /// <param name="Jitter">0 to 1: spreads back-offs.</param>
 internal sealed record Attempt(string PersonId, SendOutcome? Outcome, DateTimeOffset At, double Jitter)
 {
-    private static readonly TimeSpan LongestBackOff = TimeSpan.FromMinutes(2);
+    private static readonly Backoff Sending = Backoff.Doubling(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(2)) with { Jitter = 0.2 };
 
     public DeliveryStatus After(DeliveryStatus before, int maximumAttempts) => (before, Outcome) switch
     {
@@ -24,11 +25,7 @@ internal sealed record Attempt(string PersonId, SendOutcome? Outcome, DateTimeOf
     };
 
     /// <summary>2 s, doubled with each failure up to two minutes, and a fifth more or less.</summary>
-    public static TimeSpan BackOff(int attempts, double jitter)
-    {
-        var seconds = Math.Min(Math.Pow(2, attempts), LongestBackOff.TotalSeconds);
-        return TimeSpan.FromSeconds(seconds * (0.8 + (0.4 * jitter)));
-    }
+    public static TimeSpan BackOff(int attempts, double jitter) => Sending.After(attempts, jitter);
 
     private DeliveryStatus AfterBusy(DeliveryStatus.Pending pending, SendOutcome.Busy busy, int maximumAttempts)
     {

@@ -45,6 +45,13 @@ internal sealed record Batch(
         ? this
         : this with { Claim = Due(now).Any() ? new BatchClaim(owner, now + lease) : null };
 
+    /// <summary>Somebody else's claim stays.</summary>
+    public Batch Renew(string owner, DateTimeOffset until) =>
+        Claim?.Owner == owner ? this with { Claim = new BatchClaim(owner, until) } : this;
+
+    /// <summary>Somebody else's claim stays.</summary>
+    public Batch Release(string owner) => Claim?.Owner == owner ? this with { Claim = null } : this;
+
     public BatchProgress ProgressAt(DateTimeOffset now) => new(
         Key,
         BroadcastProgress.Of(Deliveries.Values.Select(d => d.Status)),

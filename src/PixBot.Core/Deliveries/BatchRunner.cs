@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PixBot.Core.Deliveries.Rows;
 using PixBot.Core.Jobs;
@@ -6,12 +7,13 @@ using PixBot.Core.Messaging;
 namespace PixBot.Core.Deliveries;
 
 /// <summary>Sends what a claimed batch holds, wave by wave; each wave is recorded in one transaction before the next begins.</summary>
-internal sealed class BatchRunner(
+internal sealed partial class BatchRunner(
     BatchStore batches,
     WaveSender sender,
     IContacts contacts,
     IOptions<BroadcastOptions> options,
-    TimeProvider clock)
+    TimeProvider clock,
+    ILogger<BatchRunner> logger)
 {
     /// <summary>How long a batch stays with a worker that no longer gives a sign of life.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
@@ -30,7 +32,9 @@ internal sealed class BatchRunner(
 
     public async Task<WorkOutcome> RunAsync(Batch batch, IBroadcastMessages messages, CancellationToken cancellationToken)
     {
-        var run = new Run(batch, batch.Claim!.Owner, messages, clock.GetUtcNow());
+        var owner = batch.Claim!.Owner;
+        var lease = new Lease<Batch>(batch, Lease, (current, token) => RenewAsync(current, owner, token));
+        var run = new Run(lease, owner, messages, clock.GetUtcNow());
         try
         {
             while (run.IsMine && NextWave(run.Batch) is { Count: > 0 } wave)
@@ -70,15 +74,16 @@ internal sealed class BatchRunner(
     private async Task<IReadOnlyList<Attempt>> SendAsync(Run run, List<Delivery> wave, CancellationToken cancellationToken)
     {
         var sending = sender.SendAsync(wave, run.Messages, cancellationToken);
-        while (!sending.IsCompleted)
-        {
-            // Not the caller's token: sends that are under way end and are recorded though the process stops.
-            await Waiting.ForAsync(sending, Lease / 2, clock, CancellationToken.None);
-            if (!sending.IsCompleted)
-                run.Batch = await batches.ChangeAsync(run.Batch, run.Renew(clock.GetUtcNow()), CancellationToken.None);
-        }
+        // Not the caller's token: sends that are under way end and are recorded though the process stops.
+        return await run.Lease.HoldAsync(sending, clock, fault => LogNotRenewed(run.Batch.Key, fault), CancellationToken.None);
+    }
 
-        return await sending;
+    private void LogNotRenewed(BatchKey key, string fault) => Log.ClaimWasNotRenewed(logger, key.Broadcast.Id, key.Number, fault);
+
+    private async Task<Batch?> RenewAsync(Batch batch, string owner, CancellationToken cancellationToken)
+    {
+        var until = clock.GetUtcNow() + Lease;
+        return await batches.ChangeAsync(batch, current => current.Renew(owner, until), cancellationToken);
     }
 
     /// <summary>Whatever happened to the batch meanwhile, what was sent is recorded, also while the process stops.</summary>
@@ -121,13 +126,19 @@ internal sealed class BatchRunner(
     private async Task LeaveAsync(Run run)
     {
         if (run.IsMine)
-            run.Batch = await batches.ChangeAsync(run.Batch, run.Release, CancellationToken.None);
+            run.Batch = await batches.ChangeAsync(run.Batch, batch => batch.Release(run.Owner), CancellationToken.None);
         await batches.PublishAsync(run.Batch, CancellationToken.None);
     }
 
-    private sealed class Run(Batch batch, string owner, IBroadcastMessages messages, DateTimeOffset begun)
+    private sealed class Run(Lease<Batch> lease, string owner, IBroadcastMessages messages, DateTimeOffset begun)
     {
-        public Batch Batch { get; set; } = batch;
+        public Lease<Batch> Lease => lease;
+
+        public Batch Batch
+        {
+            get => lease.Current;
+            set => lease.Current = value;
+        }
 
         public string Owner => owner;
 
@@ -136,10 +147,11 @@ internal sealed class BatchRunner(
         public DateTimeOffset PublishedAt { get; set; } = begun;
 
         public bool IsMine => Batch.Claim?.Owner == owner;
+    }
 
-        public Func<Batch, Batch> Renew(DateTimeOffset now) => current =>
-            current.Claim?.Owner == owner ? current with { Claim = new BatchClaim(owner, now + Lease) } : current;
-
-        public Batch Release(Batch current) => current.Claim?.Owner == owner ? current with { Claim = null } : current;
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "The claim on batch {Number} of broadcast {Broadcast} could not be renewed and is tried again: {Fault}")]
+        public static partial void ClaimWasNotRenewed(ILogger logger, string broadcast, int number, string fault);
     }
 }

@@ -1,6 +1,5 @@
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Deliveries.Rows;
-using PixBot.Core.Deliveries.Steps;
 
 namespace PixBot.Core.Deliveries;
 
@@ -34,7 +33,7 @@ internal sealed class BroadcastCloser(BroadcastStore broadcasts, BatchWaker wake
         CancellationToken cancellationToken)
     {
         if (await broadcasts.ChangeAsync(broadcast.Key, Finished, cancellationToken) is not { } finished)
-            return new FollowStep(shown, FollowHandler.Interval, IsClosed: true);
+            return new FollowStep(shown, FollowStep.Interval, IsClosed: true);
         var step = await reports.ShowLastAsync(finished, kind, progress, shown, cancellationToken);
         if (!step.IsClosed)
             return step;

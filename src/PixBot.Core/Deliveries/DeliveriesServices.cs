@@ -24,6 +24,7 @@ public static class DeliveriesServices
             .AddSingleton<BroadcastQueues>()
             .AddSingleton<BroadcastCloser>()
             .AddSingleton<BatchWaker>()
+            .AddSingleton<FollowStore>()
             .AddSingleton<ReportSender>()
             .AddSingleton<BatchRunner>()
             .AddSingleton<WaveSender>()

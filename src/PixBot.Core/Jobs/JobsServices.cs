@@ -17,6 +17,11 @@ public static class JobsServices
         return services;
     }
 
+    public static IServiceCollection AddScheduling(this IServiceCollection services) => services
+        .AddSingleton<ScheduleSignal>()
+        .AddSingleton<ISchedule, Schedule>()
+        .AddHostedService<Scheduler>();
+
     private static void AddRunner(this IServiceCollection services, string name, Func<WorkOptions, int> workers)
     {
         services.Signal(name);

@@ -44,14 +44,3 @@ internal sealed class Schedule(ITable table, ScheduleSignal signal) : ISchedule
         return await table.WriteAsync(changes, cancellationToken) is WriteOutcome.Written;
     }
 }
-
-/// <summary>Wakes the scheduler of this process when something is planned here.</summary>
-internal sealed class ScheduleSignal
-{
-    private readonly WakeSignal signal = new();
-
-    public void Set() => signal.Set();
-
-    public Task WaitAsync(TimeSpan atMost, TimeProvider clock, CancellationToken cancellationToken) =>
-        signal.WaitAsync(atMost, clock, cancellationToken);
-}

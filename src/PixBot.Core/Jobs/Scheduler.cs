@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PixBot.Core.State;
 
@@ -15,7 +13,7 @@ internal sealed partial class Scheduler(
     IEnumerable<IDueHandler> handlers,
     ScheduleSignal signal,
     TimeProvider clock,
-    ILogger<Scheduler> logger) : BackgroundService
+    ILogger<Scheduler> logger) : JobLoop(clock)
 {
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
 
@@ -24,44 +22,26 @@ internal sealed partial class Scheduler(
 
     private const int AtOnce = 16;
 
+    private static readonly Backoff AfterFailure = Backoff.Doubling(TimeSpan.FromSeconds(30), TimeSpan.FromHours(1));
+
     private readonly FrozenDictionary<string, IDueHandler> byKind = handlers.ToFrozenDictionary(h => h.Kind, StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Task> running = new(StringComparer.Ordinal);
+    private readonly RunningJobs<DueRow> running = new(signal);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RunAsync(stoppingToken);
+    protected override TimeSpan AfterFault => Poll;
 
-    internal async Task RunAsync(CancellationToken stoppingToken)
-    {
-        try
-        {
-            while (true)
-                await RoundAsync(stoppingToken);
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            await Task.WhenAll(running.Values);
-        }
-    }
+    private protected override WakeSignal Signal { get; } = signal;
 
-    private async Task RoundAsync(CancellationToken stoppingToken)
-    {
-        try
-        {
-            var next = await BeginDueAsync(stoppingToken);
-            var wait = next - clock.GetUtcNow();
-            if (wait > TimeSpan.Zero)
-                await signal.WaitAsync(wait, clock, stoppingToken);
-        }
-        catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-        {
-            Log.RoundFailed(logger, Fault.Describe(exception));
-            await Task.Delay(Poll, clock, stoppingToken);
-        }
-    }
+    protected override async Task<TimeSpan> RoundAsync(CancellationToken stoppingToken) =>
+        await BeginDueAsync(stoppingToken) - Clock.GetUtcNow();
+
+    protected override void LogFault(string fault) => Log.RoundFailed(logger, fault);
+
+    private protected override Task EndAsync() => running.EndAsync();
 
     /// <summary>Begins what is due, and says when to look again.</summary>
     private async Task<DateTimeOffset> BeginDueAsync(CancellationToken stoppingToken)
     {
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         var next = now + Poll;
         await foreach (var row in table.QueryAsync(RowRange.StartingWith(DueRow.Partition, DueRow.TimePrefix), stoppingToken))
         {
@@ -70,7 +50,7 @@ internal sealed partial class Scheduler(
                 break;
             if (due.Next > now)
                 next = due.Next < next ? due.Next : next;
-            else if (!running.ContainsKey(due.Key) && await ClaimAsync(due, stoppingToken) is { } claimed)
+            else if (running.Find(due.Key) is null && await ClaimAsync(due, stoppingToken) is { } claimed)
                 Begin(claimed, stoppingToken);
             if (due.At > now)
                 break;
@@ -79,51 +59,42 @@ internal sealed partial class Scheduler(
         return next;
     }
 
-    private void Begin(DueRow claimed, CancellationToken stoppingToken)
-    {
-        var run = new TaskCompletionSource();
-        running[claimed.Key] = run.Task;
-        _ = RunAsync(claimed, run, stoppingToken);
-    }
+    private void Begin(DueRow claimed, CancellationToken stoppingToken) =>
+        running.Begin(claimed.Key, new Lease<DueRow>(claimed, Lease, ClaimAsync), lease => RunAsync(lease, stoppingToken));
 
-    private async Task RunAsync(DueRow claimed, TaskCompletionSource run, CancellationToken stoppingToken)
+    private async Task RunAsync(Lease<DueRow> lease, CancellationToken stoppingToken)
     {
-        await Task.Yield();
         try
         {
-            await HandleAsync(claimed, stoppingToken);
+            await HandleAsync(lease, stoppingToken);
         }
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {
-            Log.RoundFailed(logger, Fault.Describe(exception));
+            LogFault(Fault.Describe(exception));
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
         {
             // The claim lapses, and whoever runs then does the work.
         }
-        finally
-        {
-            running.TryRemove(claimed.Key, out _);
-            signal.Set();
-            run.SetResult();
-        }
     }
 
-    private async Task HandleAsync(DueRow claimed, CancellationToken stoppingToken)
+    private async Task HandleAsync(Lease<DueRow> lease, CancellationToken stoppingToken)
     {
-        if (!byKind.TryGetValue(claimed.Work.Kind, out var handler))
+        var work = lease.Current.Work;
+        if (!byKind.TryGetValue(work.Kind, out var handler))
         {
-            Log.KindWasUnknown(logger, claimed.Work.Kind, claimed.Work.Id);
-            await PostponeAsync(claimed, stoppingToken);
+            Log.KindWasUnknown(logger, work.Kind, work.Id);
+            await PostponeAsync(lease.Current, stoppingToken);
             return;
         }
 
-        var handling = TryHandleAsync(handler, claimed.Work, stoppingToken);
-        claimed = await KeepAsync(claimed, handling, stoppingToken);
-        if (await handling)
-            await FinishAsync(claimed, stoppingToken);
+        var isDone = await lease.HoldAsync(TryHandleAsync(handler, work, stoppingToken), Clock, LogFault, stoppingToken);
+        if (lease.IsLost)
+            return;
+        if (isDone)
+            await FinishAsync(lease.Current, stoppingToken);
         else
-            await PostponeAsync(claimed, stoppingToken);
+            await PostponeAsync(lease.Current, stoppingToken);
     }
 
     private async Task<bool> TryHandleAsync(IDueHandler handler, DueWork work, CancellationToken stoppingToken)
@@ -140,29 +111,13 @@ internal sealed partial class Scheduler(
         }
     }
 
-    /// <summary>Renews the claim for as long as the handler works.</summary>
-    private async Task<DueRow> KeepAsync(DueRow claimed, Task handling, CancellationToken stoppingToken)
-    {
-        while (!handling.IsCompleted)
-        {
-            await Waiting.ForAsync(handling, Lease / 2, clock, stoppingToken);
-            if (!handling.IsCompleted)
-                claimed = await ClaimAsync(claimed, stoppingToken) ?? claimed;
-        }
-
-        return claimed;
-    }
-
     /// <summary>The row with its claim, or null where another replica was faster, or the work was moved or cancelled.</summary>
     private Task<DueRow?> ClaimAsync(DueRow due, CancellationToken cancellationToken) =>
-        ReplaceAsync(due with { NotBefore = clock.GetUtcNow() + Lease }, cancellationToken);
+        ReplaceAsync(due with { NotBefore = Clock.GetUtcNow() + Lease }, cancellationToken);
 
     private Task<DueRow?> PostponeAsync(DueRow failed, CancellationToken cancellationToken) => ReplaceAsync(
-        failed with { NotBefore = clock.GetUtcNow() + BackOff(failed.Attempts), Attempts = failed.Attempts + 1 },
+        failed with { NotBefore = Clock.GetUtcNow() + AfterFailure.After(failed.Attempts + 1), Attempts = failed.Attempts + 1 },
         cancellationToken);
-
-    /// <summary>Half a minute, doubled with each failure up to an hour.</summary>
-    internal static TimeSpan BackOff(int failures) => TimeSpan.FromSeconds(Math.Min(30 * Math.Pow(2, Math.Min(failures, 10)), 3600));
 
     private async Task<DueRow?> ReplaceAsync(DueRow due, CancellationToken cancellationToken)
     {

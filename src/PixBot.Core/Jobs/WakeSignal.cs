@@ -1,7 +1,7 @@
 namespace PixBot.Core.Jobs;
 
 /// <summary>Wakes the one loop of this process that waits for it, before its next poll is due. A signal is never lost.</summary>
-internal sealed class WakeSignal
+internal class WakeSignal
 {
     private readonly Lock gate = new();
     private TaskCompletionSource? waiting;

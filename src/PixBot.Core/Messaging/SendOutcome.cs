@@ -17,4 +17,13 @@ public abstract record SendOutcome
 
     /// <summary>Any other refusal (400, 401, 413, 500): retrying does not help.</summary>
     public sealed record Refused(string Reason) : SendOutcome;
+
+    /// <summary>How long to wait before the same is tried again; null where the outcome is final.</summary>
+    /// <param name="ifBusy">The wait where Teams named none.</param>
+    public TimeSpan? WaitBeforeRetry(TimeSpan ifBusy) => this switch
+    {
+        Throttled throttled => throttled.RetryAfter,
+        Busy => ifBusy,
+        _ => null,
+    };
 }

@@ -14,7 +14,7 @@ internal sealed class AzureWorkQueue(QueueClient queue, AzureDeadLetters deadLet
     /// <summary>By default a message vanishes after seven days.</summary>
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
-    private static readonly TimeSpan WhileBurying = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan WhileDeadLettering = TimeSpan.FromMinutes(1);
 
     public async Task SendAsync(WorkMessage message, TimeSpan delay, CancellationToken cancellationToken)
     {
@@ -67,7 +67,7 @@ internal sealed class AzureWorkQueue(QueueClient queue, AzureDeadLetters deadLet
 
     public async Task<bool> DeadLetterAsync(TakenMessage message, string reason, CancellationToken cancellationToken)
     {
-        if (await ExtendAsync(message, WhileBurying, cancellationToken) is not { } held)
+        if (await ExtendAsync(message, WhileDeadLettering, cancellationToken) is not { } held)
             return false;
         await deadLetters.AddAsync(message.Id, message.Message, reason, cancellationToken);
         await CompleteAsync(held, cancellationToken);

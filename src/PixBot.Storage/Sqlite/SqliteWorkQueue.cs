@@ -46,7 +46,7 @@ internal sealed class SqliteWorkQueue(SqliteStore store, string queue, TimeProvi
         {
             var held = Complete(session, message);
             if (held)
-                Bury(session, Parse(message.Id), message.Message, DeadLetterReasons.Short(reason));
+                AddDeadLetter(session, Parse(message.Id), message.Message, DeadLetterReasons.Short(reason));
             return new Work<bool>(held);
         },
         cancellationToken);
@@ -111,10 +111,10 @@ internal sealed class SqliteWorkQueue(SqliteStore store, string queue, TimeProvi
     private void GiveUp(SqliteSession session, long id, WorkMessage message)
     {
         session.Execute("DELETE FROM work WHERE id = $1", id);
-        Bury(session, id, message, DeadLetterReasons.TakenTooOften);
+        AddDeadLetter(session, id, message, DeadLetterReasons.TakenTooOften);
     }
 
-    private void Bury(SqliteSession session, long id, WorkMessage message, string reason) => session.Execute(
+    private void AddDeadLetter(SqliteSession session, long id, WorkMessage message, string reason) => session.Execute(
         "INSERT INTO dead_letters (id, queue, at, reason, kind, body) VALUES ($1, $2, $3, $4, $5, $6)",
         id, queue, Now, reason, message.Kind, message.Body);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -16,10 +15,8 @@ internal sealed record ConnectorAnswer(HttpStatusCode Status, string? Code, Time
 
     private static readonly JsonSerializerSettings ErrorSettings = new() { MaxDepth = 32, DateParseHandling = DateParseHandling.None };
 
-    private static readonly TimeSpan LongestRetryAfter = TimeSpan.FromHours(1);
-
     public static ConnectorAnswer Parse(HttpStatusCode status, string? retryAfter, string? body, DateTimeOffset now) =>
-        new(status, CodeIn(body), RetryAfterIn(retryAfter, now));
+        new(status, CodeIn(body), RetryAfterHeader.Parse(retryAfter, now));
 
     /// <param name="isAboutActivity">True for an update or a delete, where what is gone may be the message alone.</param>
     public SendOutcome ToOutcome(bool isAboutActivity) => (int)Status switch
@@ -76,12 +73,4 @@ internal sealed record ConnectorAnswer(HttpStatusCode Status, string? Code, Time
     }
 
     private static string? Text(JToken? token) => token is JValue { Type: JTokenType.String, Value: string text } ? text : null;
-
-    private static TimeSpan? RetryAfterIn(string? header, DateTimeOffset now)
-    {
-        var wait = int.TryParse(header, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? TimeSpan.FromSeconds(seconds)
-            : DateTimeOffset.TryParseExact(header, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at - now
-            : (TimeSpan?)null;
-        return wait is null ? null : TimeSpan.FromTicks(Math.Clamp(wait.Value.Ticks, 0, LongestRetryAfter.Ticks));
-    }
 }

@@ -35,7 +35,7 @@ internal sealed class ConnectorCalls(TeamsAuthentication authentication, Channel
     private ConnectorAnswer Parse(ErrorResponseException answer)
     {
         var retryAfter = answer.Response.Headers
-            .FirstOrDefault(header => string.Equals(header.Key, "Retry-After", StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault();
+            .FirstOrDefault(header => string.Equals(header.Key, RetryAfterHeader.Name, StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault();
         return ConnectorAnswer.Parse(answer.Response.StatusCode, retryAfter, answer.Response.Content, clock.GetUtcNow());
     }
 

@@ -9,11 +9,12 @@ namespace PixBot.Teams.Connector;
 internal sealed class TeamsMemberLookup(ConnectorCalls calls, TimeProvider clock) : IMemberLookup
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan AfterBusy = TimeSpan.FromMilliseconds(300);
 
     public async Task<Member?> FindAsync(Address chat, string userId, CancellationToken cancellationToken)
     {
         var result = await LookUpAsync(chat, userId, cancellationToken);
-        if (result is CallResult<ChannelAccount>.Failed { Outcome: var outcome } && WaitBeforeRetry(outcome) is { } wait)
+        if (result is CallResult<ChannelAccount>.Failed { Outcome: var outcome } && outcome.WaitBeforeRetry(AfterBusy) is { } wait && wait <= LongestWait)
         {
             await Task.Delay(wait, clock, cancellationToken);
             result = await LookUpAsync(chat, userId, cancellationToken);
@@ -27,13 +28,6 @@ internal sealed class TeamsMemberLookup(ConnectorCalls calls, TimeProvider clock
         ActivityTexts.At(member.Properties, "email") ?? ActivityTexts.At(member.Properties, "userPrincipalName"),
         ActivityTexts.At(member.Properties, "givenName"),
         ActivityTexts.At(member.Properties, "surname"));
-
-    private static TimeSpan? WaitBeforeRetry(SendOutcome outcome) => outcome switch
-    {
-        SendOutcome.Throttled throttled when throttled.RetryAfter <= LongestWait => throttled.RetryAfter,
-        SendOutcome.Busy => TimeSpan.FromMilliseconds(300),
-        _ => null,
-    };
 
     private Task<CallResult<ChannelAccount>> LookUpAsync(
         Address chat, string userId, CancellationToken cancellationToken) => calls.CallAsync(

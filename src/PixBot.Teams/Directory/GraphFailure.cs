@@ -15,8 +15,6 @@ namespace PixBot.Teams.Directory;
 /// <param name="RetryAfter">As the header said.</param>
 internal sealed record GraphFailure(int Status, string? Code, string? Message, TimeSpan? RetryAfter)
 {
-    private static readonly TimeSpan LongestRetryAfter = TimeSpan.FromHours(1);
-
     /// <summary>429, and whatever passes by itself.</summary>
     public bool IsPassing => Status is 0 or 408 or 429 or >= 500;
 
@@ -27,15 +25,15 @@ internal sealed record GraphFailure(int Status, string? Code, string? Message, T
     /// <summary>Null for what is no answer of Graph or Entra but a bug.</summary>
     public static GraphFailure? Of(Exception failure, DateTimeOffset now) => failure switch
     {
-        ODataError error => new(error.ResponseStatusCode, error.Error?.Code, error.Error?.Message, RetryAfterIn(Header(error), now)),
+        ODataError error => new(error.ResponseStatusCode, error.Error?.Code, error.Error?.Message, RetryAfterHeader.Parse(Header(error), now)),
 
         // The answer to a batch as a whole: its words are those of an inner exception.
         ServiceException error => new(
             error.ResponseStatusCode,
             null,
             error.InnerException?.Message ?? error.RawResponseBody,
-            RetryAfterIn(error.ResponseHeaders?.TryGetValues("Retry-After", out var values) == true ? values.FirstOrDefault() : null, now)),
-        ApiException error => new(error.ResponseStatusCode, null, error.Message, RetryAfterIn(Header(error), now)),
+            RetryAfterHeader.Parse(error.ResponseHeaders?.TryGetValues(RetryAfterHeader.Name, out var values) == true ? values.FirstOrDefault() : null, now)),
+        ApiException error => new(error.ResponseStatusCode, null, error.Message, RetryAfterHeader.Parse(Header(error), now)),
         AuthenticationFailedException login => IsOutage(login) ? new(0, "No token in time", null, null) : NoToken,
         HttpRequestException or IOException or OperationCanceledException => new(0, "No answer", null, null),
         _ => null,
@@ -57,17 +55,8 @@ internal sealed record GraphFailure(int Status, string? Code, string? Message, T
         ? string.Create(CultureInfo.InvariantCulture, $"{Status} {code}")
         : Status.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Seconds or, as HTTP allows, a date.</summary>
-    public static TimeSpan? RetryAfterIn(string? header, DateTimeOffset now)
-    {
-        var wait = int.TryParse(header, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? TimeSpan.FromSeconds(seconds)
-            : DateTimeOffset.TryParseExact(header, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at - now
-            : (TimeSpan?)null;
-        return wait is null ? null : TimeSpan.FromTicks(Math.Clamp(wait.Value.Ticks, 0, LongestRetryAfter.Ticks));
-    }
-
     private static string? Header(ApiException error) =>
-        error.ResponseHeaders.TryGetValue("Retry-After", out var values) ? values.FirstOrDefault() : null;
+        error.ResponseHeaders.TryGetValue(RetryAfterHeader.Name, out var values) ? values.FirstOrDefault() : null;
 
     /// <summary>The login did not answer, or answered that it is unwell: other credentials would not help.</summary>
     private static bool IsOutage(AuthenticationFailedException login)

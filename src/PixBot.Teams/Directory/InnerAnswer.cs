@@ -20,8 +20,8 @@ internal sealed record InnerAnswer(string Body, GraphFailure? Failure)
             if (response.IsSuccessStatusCode)
                 return new(body, null);
             var error = await ErrorAsync(body, cancellationToken);
-            var retryAfter = response.Headers.TryGetValues("Retry-After", out var values) ? values.FirstOrDefault() : null;
-            return new(body, new((int)response.StatusCode, error?.Error?.Code, error?.Error?.Message, GraphFailure.RetryAfterIn(retryAfter, now)));
+            var retryAfter = response.Headers.TryGetValues(RetryAfterHeader.Name, out var values) ? values.FirstOrDefault() : null;
+            return new(body, new((int)response.StatusCode, error?.Error?.Code, error?.Error?.Message, RetryAfterHeader.Parse(retryAfter, now)));
         }
     }
 

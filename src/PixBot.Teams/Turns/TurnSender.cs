@@ -1,3 +1,4 @@
+using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
 
 namespace PixBot.Teams.Turns;
@@ -8,7 +9,7 @@ internal sealed class TurnSender(IMessenger messenger, TimeProvider clock)
     /// <summary>Teams gives a turn up after 15 seconds, a button's after fewer.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
 
-    private static readonly TimeSpan BackOff = TimeSpan.FromMilliseconds(700);
+    private static readonly Backoff AfterBusy = Backoff.Linear(TimeSpan.FromMilliseconds(700), Patience);
 
     public Task<SendOutcome> SendAsync(Address to, Message message, CancellationToken cancellationToken) =>
         TryAsync(() => messenger.SendAsync(to, message, cancellationToken), cancellationToken);
@@ -22,17 +23,9 @@ internal sealed class TurnSender(IMessenger messenger, TimeProvider clock)
         for (var attempt = 1; ; attempt++)
         {
             var outcome = await attemptAsync();
-            if (WaitAfter(outcome, attempt) is not { } wait || clock.GetElapsedTime(started) + wait > Patience)
+            if (outcome.WaitBeforeRetry(AfterBusy.After(attempt)) is not { } wait || clock.GetElapsedTime(started) + wait > Patience)
                 return outcome;
             await Task.Delay(wait, clock, cancellationToken);
         }
     }
-
-    /// <summary>Null where the outcome is final.</summary>
-    private static TimeSpan? WaitAfter(SendOutcome outcome, int attempt) => outcome switch
-    {
-        SendOutcome.Throttled throttled => throttled.RetryAfter,
-        SendOutcome.Busy => BackOff * attempt,
-        _ => null,
-    };
 }

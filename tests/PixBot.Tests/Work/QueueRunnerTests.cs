@@ -72,7 +72,7 @@ public sealed class QueueRunnerTests
     }
 
     [Fact]
-    public async Task Work_of_an_unknown_kind_is_buried_with_a_reason()
+    public async Task Work_of_an_unknown_kind_goes_to_the_dead_letters_with_a_reason()
     {
         await using var world = await WorkWorld.Begin();
         var running = world.Run([]);
@@ -85,7 +85,7 @@ public sealed class QueueRunnerTests
     }
 
     [Fact]
-    public async Task Hopeless_work_is_buried_at_once()
+    public async Task Work_that_can_never_be_done_goes_to_the_dead_letters_at_once()
     {
         await using var world = await WorkWorld.Begin();
         var handler = new TestHandler(world.Story.Clock, (_, _) => Task.FromResult<WorkOutcome>(new WorkOutcome.DeadLetter("the file is gone")));

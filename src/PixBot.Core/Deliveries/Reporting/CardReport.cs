@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Deliveries.Reporting;
@@ -8,6 +9,8 @@ internal sealed class CardReport(IMessenger messenger, TimeProvider clock)
 {
     private const int Attempts = 5;
 
+    private static readonly Backoff AfterBusy = Backoff.Linear(TimeSpan.FromSeconds(1), cap: TimeSpan.FromSeconds(Attempts));
+
     public async Task ShowAsync(Address chat, string? cardId, AdaptiveCard card, string summary, CancellationToken cancellationToken)
     {
         var message = new Message.Card(card, summary);
@@ -16,13 +19,7 @@ internal sealed class CardReport(IMessenger messenger, TimeProvider clock)
             var outcome = cardId is { } id
                 ? await messenger.UpdateAsync(chat, id, message, cancellationToken)
                 : await messenger.SendAsync(chat, message, cancellationToken);
-            var wait = outcome switch
-            {
-                SendOutcome.Throttled throttled => throttled.RetryAfter,
-                SendOutcome.Busy => TimeSpan.FromSeconds(attempt),
-                _ => TimeSpan.Zero,
-            };
-            if (wait == TimeSpan.Zero)
+            if (outcome.WaitBeforeRetry(AfterBusy.After(attempt)) is not { } wait)
                 return;
             await Task.Delay(wait, clock, cancellationToken);
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
-using PixBot.Core.Deliveries.Steps;
 using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Deliveries.Reporting;
@@ -8,8 +7,6 @@ namespace PixBot.Core.Deliveries.Reporting;
 /// <summary>Keeps the referent's card up to date: a change is shown within seconds, the last one for certain.</summary>
 internal sealed partial class ReportSender(IMessenger messenger, TimeProvider clock, ILogger<ReportSender> logger)
 {
-    private static readonly TimeSpan AfterBusy = TimeSpan.FromSeconds(5);
-
     /// <summary>How long the last report is tried before it is given up: the report can still be asked for.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
 
@@ -22,13 +19,9 @@ internal sealed partial class ReportSender(IMessenger messenger, TimeProvider cl
     {
         var toShow = Fingerprint(broadcast, progress);
         if (toShow == shown || broadcast.ReportTo is not { ActivityId: { } card } report)
-            return new FollowStep(shown, FollowHandler.Interval);
-        return await messenger.UpdateAsync(report.Chat, card, kind.Report(broadcast, progress), cancellationToken) switch
-        {
-            SendOutcome.Throttled throttled => new FollowStep(shown, AtLeastTheInterval(throttled.RetryAfter)),
-            SendOutcome.Busy => new FollowStep(shown, AfterBusy),
-            _ => new FollowStep(toShow, FollowHandler.Interval),
-        };
+            return new FollowStep(shown, FollowStep.Interval);
+        var outcome = await messenger.UpdateAsync(report.Chat, card, kind.Report(broadcast, progress), cancellationToken);
+        return FollowStep.After(outcome, shown, toShow);
     }
 
     /// <summary>The step is closed once the last report is there, or cannot be.</summary>
@@ -41,14 +34,14 @@ internal sealed partial class ReportSender(IMessenger messenger, TimeProvider cl
     {
         var toShow = Fingerprint(broadcast, progress);
         if (toShow == shown || broadcast.ReportTo is not { } report)
-            return new FollowStep(toShow, FollowHandler.Interval, IsClosed: true);
+            return new FollowStep(toShow, FollowStep.Interval, IsClosed: true);
         var outcome = await SendLastAsync(report, kind.Report(broadcast, progress), cancellationToken);
         if (outcome is SendOutcome.Sent)
-            return new FollowStep(toShow, FollowHandler.Interval, IsClosed: true);
+            return new FollowStep(toShow, FollowStep.Interval, IsClosed: true);
         if (outcome is SendOutcome.Throttled or SendOutcome.Busy && clock.GetUtcNow() - broadcast.FinishedAt < Patience)
-            return new FollowStep(shown, outcome is SendOutcome.Throttled throttled ? AtLeastTheInterval(throttled.RetryAfter) : AfterBusy);
+            return FollowStep.After(outcome, shown, toShow);
         Log.LastReportWasGivenUp(logger, broadcast.Key.Id, outcome.GetType().Name);
-        return new FollowStep(toShow, FollowHandler.Interval, IsClosed: true);
+        return new FollowStep(toShow, FollowStep.Interval, IsClosed: true);
     }
 
     /// <summary>In place; as a new card where there is none to update, or it is gone.</summary>
@@ -63,9 +56,6 @@ internal sealed partial class ReportSender(IMessenger messenger, TimeProvider cl
 
         return await messenger.SendAsync(report.Chat, message, cancellationToken);
     }
-
-    private static TimeSpan AtLeastTheInterval(TimeSpan retryAfter) =>
-        retryAfter > FollowHandler.Interval ? retryAfter : FollowHandler.Interval;
 
     private static string Fingerprint(Broadcast broadcast, BroadcastProgress progress) => string.Create(
         CultureInfo.InvariantCulture,

@@ -1,6 +1,6 @@
+using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Deliveries.Rows;
 using PixBot.Core.Jobs;
-using PixBot.Core.State;
 
 namespace PixBot.Core.Deliveries.Steps;
 
@@ -9,16 +9,12 @@ namespace PixBot.Core.Deliveries.Steps;
 /// closes it once every delivery has its outcome. It comes again by itself, so its work outlives any process.
 /// </summary>
 internal sealed class FollowHandler(
-    ITable table,
+    FollowStore follows,
     BroadcastStore broadcasts,
     BatchStore batches,
     BroadcastKinds kinds,
     BroadcastCloser closer) : IWorkHandler
 {
-    public static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
-
-    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
-
     public string Kind => BroadcastWork.Follow;
 
     public async Task<WorkOutcome> HandleAsync(string body, CancellationToken cancellationToken)
@@ -29,31 +25,18 @@ internal sealed class FollowHandler(
             return new WorkOutcome.DeadLetter($"There is no kind of broadcast '{broadcast.Kind}'.");
         if (broadcast.IsClosed)
             return WorkOutcome.Finished;
-        var followed = FollowRow.From(await table.FindAsync(ProgressRow.Partition(key), FollowRow.Key, cancellationToken));
-        var now = closer.Now;
-        if (followed.BusyUntil > now)
-            return new WorkOutcome.Again(followed.BusyUntil - now);
-        return await SaveAsync(key, followed with { BusyUntil = now + Lease }, cancellationToken) is { } claimed
+        var claim = await follows.ClaimAsync(ProgressRow.Partition(key), cancellationToken);
+        return claim is FollowClaim.Claimed claimed
             ? await FollowAsync(broadcast, kind, claimed, cancellationToken)
-            : new WorkOutcome.Again(Interval);
+            : new WorkOutcome.Again(claim.Wait);
     }
 
-    private async Task<WorkOutcome> FollowAsync(Broadcast broadcast, IBroadcastKind kind, FollowRow claimed, CancellationToken cancellationToken)
+    private async Task<WorkOutcome> FollowAsync(
+        Broadcast broadcast, IBroadcastKind kind, FollowClaim.Claimed claimed, CancellationToken cancellationToken)
     {
         var progress = await batches.FollowAsync(broadcast.Key, cancellationToken);
         var step = await closer.StepAsync(broadcast, kind, progress, claimed.Shown, cancellationToken);
-        await SaveAsync(broadcast.Key, claimed with { BusyUntil = closer.Now + step.Next, Shown = step.Shown }, cancellationToken);
+        await follows.ReleaseAsync(claimed, step, cancellationToken);
         return step.IsClosed ? WorkOutcome.Finished : new WorkOutcome.Again(step.Next);
     }
-
-    private async Task<FollowRow?> SaveAsync(BroadcastKey key, FollowRow follow, CancellationToken cancellationToken)
-    {
-        var row = follow.ToRow(key);
-        var written = await table.WriteAsync(row.ETag is null ? new RowChange.Insert(row) : new RowChange.Replace(row), cancellationToken);
-        return written is WriteOutcome.Written { ETags: [var etag] } ? follow with { ETag = etag } : null;
-    }
 }
-
-/// <param name="Shown">What the report shows now.</param>
-/// <param name="Next">When to look again.</param>
-internal sealed record FollowStep(string? Shown, TimeSpan Next, bool IsClosed = false);

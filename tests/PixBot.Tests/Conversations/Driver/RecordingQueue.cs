@@ -33,7 +33,7 @@ internal sealed class RecordingQueue(IWorkQueue queue) : IWorkQueue
     }
 
     public Task<bool> DeadLetterAsync(TakenMessage message, string reason, CancellationToken cancellationToken) =>
-        throw new InvalidOperationException($"Work of kind {message.Message.Kind} was hopeless: {reason}");
+        throw new InvalidOperationException($"Work of kind {message.Message.Kind} went to the dead letters: {reason}");
 
     public Task<IReadOnlyList<DeadLetter>> DeadLettersAsync(int max, CancellationToken cancellationToken) =>
         queue.DeadLettersAsync(max, cancellationToken);

@@ -33,8 +33,8 @@ internal sealed class WorkLoop(FakeTimeProvider clock, WorkDispatcher dispatcher
             var outcome = await dispatcher.DispatchAsync(message.Message, cancellationToken);
             if (outcome is WorkOutcome.Again again)
                 await queue.SendAsync(message.Message, again.After, cancellationToken);
-            if (outcome is WorkOutcome.DeadLetter hopeless)
-                await queue.DeadLetterAsync(message, hopeless.Reason, cancellationToken);
+            if (outcome is WorkOutcome.DeadLetter dead)
+                await queue.DeadLetterAsync(message, dead.Reason, cancellationToken);
             await queue.CompleteAsync(message, cancellationToken);
         }
 

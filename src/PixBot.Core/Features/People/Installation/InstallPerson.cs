@@ -1,3 +1,5 @@
+using PixBot.Core.Jobs;
+
 namespace PixBot.Core.Features.People.Installation;
 
 /// <summary>How far somebody is on the way to having the app. From <see cref="Reached"/> on nothing is left to do.</summary>
@@ -47,7 +49,8 @@ internal sealed record InstallPerson(
     /// <summary>Attempts without an answer after which somebody is given up.</summary>
     public const int MaximumAttempts = 6;
 
-    private static readonly TimeSpan LongestBackOff = TimeSpan.FromMinutes(2);
+    /// <summary>2 s, doubled with each attempt up to two minutes, and a fifth more or less.</summary>
+    private static readonly Backoff Unanswered = Backoff.Doubling(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(2)) with { Jitter = 0.2 };
 
     public bool IsDone => Stage >= InstallStage.Reached;
 
@@ -56,16 +59,12 @@ internal sealed record InstallPerson(
     public InstallPerson At(InstallStage stage) => this with { Stage = stage, Attempts = 0, NotBefore = null };
 
     /// <summary>After exactly the time that the service gave; without one after a back-off, and not for ever.</summary>
+    /// <param name="jitter">0 to 1: spreads back-offs.</param>
     /// <param name="otherwise">What becomes of them after the last attempt.</param>
     public InstallPerson Later(TimeSpan? after, DateTimeOffset now, double jitter, InstallStage otherwise = InstallStage.Failed)
     {
         if (after is { } wait)
             return this with { NotBefore = now + wait };
-        return Attempts + 1 >= MaximumAttempts ? At(otherwise) : this with { Attempts = Attempts + 1, NotBefore = now + BackOff(Attempts + 1, jitter) };
+        return Attempts + 1 >= MaximumAttempts ? At(otherwise) : this with { Attempts = Attempts + 1, NotBefore = now + Unanswered.After(Attempts + 1, jitter) };
     }
-
-    /// <summary>2 s, doubled with each attempt up to two minutes, and a fifth more or less.</summary>
-    /// <param name="jitter">0 to 1: spreads back-offs.</param>
-    public static TimeSpan BackOff(int attempts, double jitter) =>
-        TimeSpan.FromSeconds(Math.Min(Math.Pow(2, attempts), LongestBackOff.TotalSeconds) * (0.8 + (0.4 * jitter)));
 }

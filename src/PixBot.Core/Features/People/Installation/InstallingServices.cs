@@ -22,7 +22,6 @@ public static class InstallingServices
             .AddSingleton<ChatOpener>()
             .AddSingleton<SliceStepper>()
             .AddSingleton<Installations>()
-            .AddSingleton<FollowStore>()
             .AddSingleton<IWorkHandler, PlanHandler>()
             .AddSingleton<IWorkHandler, SliceHandler>();
     }

@@ -26,6 +26,8 @@ internal sealed class GroupWork(
 
     private const int MaximumAttempts = 6;
 
+    private static readonly Backoff AfterNoTime = Backoff.Doubling(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(1));
+
     public string Kind => Name;
 
     public async Task<WorkOutcome> HandleAsync(string body, CancellationToken cancellationToken)
@@ -34,7 +36,7 @@ internal sealed class GroupWork(
         var read = await ReadAsync(group, cancellationToken);
         if (read is DirectoryAnswer<IReadOnlyList<DirectoryMember>>.Later later && group.Attempt < MaximumAttempts)
         {
-            var wait = later.After ?? TimeSpan.FromSeconds(Math.Pow(2, group.Attempt));
+            var wait = later.After ?? AfterNoTime.After(group.Attempt);
             await queue.SendAsync(new(Name, JsonSerializer.Serialize(group with { Attempt = group.Attempt + 1 })), wait, cancellationToken);
             return WorkOutcome.Finished;
         }

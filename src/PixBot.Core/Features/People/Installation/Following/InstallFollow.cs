@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -11,10 +12,6 @@ namespace PixBot.Core.Features.People.Installation.Following;
 /// </summary>
 internal sealed class InstallFollow(InstallStore store, FollowStore follows, IRoster roster, IMessenger messenger, TimeProvider clock) : IWorkHandler
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan AfterBusy = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
-
     /// <summary>After which the last report is given up, and an installation that nobody works on any more is told as it is.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
 
@@ -26,31 +23,22 @@ internal sealed class InstallFollow(InstallStore store, FollowStore follows, IRo
             return new WorkOutcome.DeadLetter("There is no such installation.");
         if (job.IsClosed)
             return WorkOutcome.Finished;
-        var now = clock.GetUtcNow();
-        var state = await follows.ReadAsync(key, cancellationToken);
-        if (state.BusyUntil > now)
-            return new WorkOutcome.Again(state.BusyUntil - now);
-        return await follows.TrySaveAsync(state with { BusyUntil = now + Lease }, cancellationToken) is { } claimed
+        var claim = await follows.ClaimAsync(InstallSlice.Partition(key), cancellationToken);
+        return claim is FollowClaim.Claimed claimed
             ? await FollowAsync(job, claimed, cancellationToken)
-            : new WorkOutcome.Again(Interval);
+            : new WorkOutcome.Again(claim.Wait);
     }
 
-    private async Task<WorkOutcome> FollowAsync(InstallJob job, FollowState claimed, CancellationToken cancellationToken)
+    private async Task<WorkOutcome> FollowAsync(InstallJob job, FollowClaim.Claimed claimed, CancellationToken cancellationToken)
     {
         var progress = await store.ProgressAsync(job, cancellationToken);
         var isLate = clock.GetUtcNow() - job.StartedAt > Patience;
-        var shown = Fingerprint(job, progress);
-        var outcome = shown == claimed.Shown ? null : await ShowAsync(job, progress, cancellationToken);
-        var wait = outcome switch
-        {
-            SendOutcome.Throttled throttled => throttled.RetryAfter > Interval ? throttled.RetryAfter : Interval,
-            SendOutcome.Busy => AfterBusy,
-            _ => Interval,
-        };
-        var isShown = outcome is not (SendOutcome.Throttled or SendOutcome.Busy);
-        await follows.TrySaveAsync(claimed with { BusyUntil = clock.GetUtcNow() + wait, Shown = isShown ? shown : claimed.Shown }, cancellationToken);
-        if (!(isLate || (progress.IsOver && isShown)))
-            return new WorkOutcome.Again(wait);
+        var toShow = Fingerprint(job, progress);
+        var outcome = toShow == claimed.Shown ? null : await ShowAsync(job, progress, cancellationToken);
+        var step = FollowStep.After(outcome, claimed.Shown, toShow);
+        await follows.ReleaseAsync(claimed, step, cancellationToken);
+        if (!(isLate || (progress.IsOver && step.Shown == toShow)))
+            return new WorkOutcome.Again(step.Next);
         if (progress is { IsOver: true, Fault: null })
             await store.ForgetPeopleAsync(job, cancellationToken);
         await store.ChangeAsync(job.Key, now => now.Round == job.Round ? now with { IsClosed = true } : null, cancellationToken);
