@@ -8,7 +8,6 @@ using PixBot.Core.Features.Sessions;
 using PixBot.Core.Jobs;
 using PixBot.Core.Knowledge;
 using PixBot.Core.School;
-using PixBot.Development;
 using PixBot.Health;
 using PixBot.Secrets;
 using PixBot.Storage;
@@ -21,8 +20,7 @@ internal static class AppServices
     public static void AddPixBot(this WebApplicationBuilder builder)
     {
         builder.AddSettings();
-        if (builder.Environment.IsDevelopment())
-            builder.AddSimulatedTeams();
+        builder.AddDevelopmentTools();
         builder.Services.AddPixBotStorage(builder.Configuration);
         builder.AddSecrets();
         builder.Services
