@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using PixBot.Pages;
-using PixBot.Simulator.Hosting;
 using PixBot.Teams;
 
 namespace PixBot.Hosting;
@@ -13,7 +12,6 @@ internal static class AppEndpoints
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         app.MapLegalPages();
-        if (app.Environment.IsDevelopment())
-            app.MapTeamsSimulator();
+        app.LogStart();
     }
 }

@@ -1,6 +1,5 @@
 using PixBot.Core;
 using PixBot.Core.School;
-using PixBot.Development;
 using PixBot.Health;
 using PixBot.Secrets;
 using PixBot.Storage;
@@ -13,8 +12,7 @@ internal static class AppServices
     public static void AddPixBot(this WebApplicationBuilder builder)
     {
         builder.AddSettings();
-        if (builder.Environment.IsDevelopment())
-            builder.AddSimulatedTeams();
+        builder.AddDevelopmentTools();
         builder.Services.AddPixBotStorage(builder.Configuration);
         builder.AddSecrets();
         builder.Services
