@@ -1,4 +1,5 @@
 using PixBot.Core.Jobs;
+using PixBot.Core.Localization;
 
 namespace PixBot.Storage;
 
@@ -10,5 +11,5 @@ internal static class DeadLetterReasons
 
     public const string Unreadable = "Not a message that PixBot wrote.";
 
-    public static string Short(string reason) => reason.Length <= MaximumLength ? reason : reason[..MaximumLength];
+    public static string Short(string reason) => Unicode.Cut(reason, MaximumLength);
 }

@@ -76,7 +76,7 @@ internal static class LineTexts
         _ => throw new ArgumentOutOfRangeException(nameof(fault)),
     };
 
-    private static string Shown(string found) => CardText.Escape(found.Length > MaximumQuoted ? found[..MaximumQuoted] + "…" : found);
+    private static string Shown(string found) => CardText.Escape(found.Length > MaximumQuoted ? Unicode.Cut(found, MaximumQuoted) + "…" : found);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

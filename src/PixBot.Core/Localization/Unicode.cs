@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PixBot.Core.Localization;
@@ -6,7 +7,7 @@ namespace PixBot.Core.Localization;
 /// Text from outside may hold half a surrogate pair or a code point that is no character, on which
 /// <see cref="string.Normalize()"/> throws.
 /// </summary>
-internal static class Unicode
+public static class Unicode
 {
     /// <summary>The text, with U+FFFD in the place of each of those.</summary>
     public static string WellFormed(string text)
@@ -17,11 +18,16 @@ internal static class Unicode
             : text;
     }
 
-    /// <summary>The text's beginning, of at most so many UTF-16 units, with no character cut in half.</summary>
+    /// <summary>The text's beginning, of at most so many UTF-16 units, with nothing cut in half that readers see as one character.</summary>
     public static string Cut(string text, int maximum)
     {
         if (text.Length <= maximum)
             return text;
-        return text[..(char.IsHighSurrogate(text[maximum - 1]) ? maximum - 1 : maximum)];
+        var end = 0;
+        for (var next = NextIn(text, 0); next <= maximum; next = NextIn(text, end))
+            end = next;
+        return end > 0 ? text[..end] : text[..(char.IsHighSurrogate(text[maximum - 1]) ? maximum - 1 : maximum)];
     }
+
+    private static int NextIn(string text, int start) => start + StringInfo.GetNextTextElementLength(text, start);
 }

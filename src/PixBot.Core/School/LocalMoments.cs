@@ -10,13 +10,14 @@ internal static class LocalMoments
     {
         /// <summary>
         /// The moment of a local date and time. A time that the clocks skip moves forward by what they skip; one that they
-        /// show twice is the first.
+        /// show twice is the first. What would lie outside the calendar is its first or last moment.
         /// </summary>
         public DateTimeOffset MomentOf(DateOnly date, TimeOnly time)
         {
             var wall = new DateTimeOffset(date.ToDateTime(time), TimeSpan.Zero);
-            var (before, after) = (zone.GetUtcOffset(wall - Leap), zone.GetUtcOffset(wall + Leap));
-            return zone.GetUtcOffset(wall - before) == before || zone.GetUtcOffset(wall - after) != after ? wall - before : wall - after;
+            var (before, after) = (zone.GetUtcOffset(Earlier(wall, Leap)), zone.GetUtcOffset(Earlier(wall, -Leap)));
+            var (one, other) = (Earlier(wall, before), Earlier(wall, after));
+            return zone.GetUtcOffset(one) == before || zone.GetUtcOffset(other) != after ? one : other;
         }
 
         public DateTime LocalOf(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone).DateTime;
@@ -24,4 +25,7 @@ internal static class LocalMoments
         /// <summary>Whether the zone's clocks ever show it.</summary>
         public bool Shows(DateOnly date, TimeOnly time) => zone.LocalOf(zone.MomentOf(date, time)) == date.ToDateTime(time);
     }
+
+    private static DateTimeOffset Earlier(DateTimeOffset moment, TimeSpan span) => new(
+        Math.Clamp(moment.UtcTicks - span.Ticks, DateTimeOffset.MinValue.UtcTicks, DateTimeOffset.MaxValue.UtcTicks), TimeSpan.Zero);
 }

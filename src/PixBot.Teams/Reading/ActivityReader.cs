@@ -1,6 +1,7 @@
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using PixBot.Core.Cards;
+using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Teams.Gate;
 
@@ -63,7 +64,7 @@ internal static class ActivityReader
         tenantId,
         activity.From.AadObjectId.Trim().ToLowerInvariant(),
         activity.From.Id ?? "",
-        TypedText.Bounded(activity.From.Name ?? "", 200));
+        Unicode.Cut(activity.From.Name ?? "", 200));
 
     private static string? VerbIn(JObject? data) => ActivityTexts.At(data, Card.VerbKey) is { Length: <= 100 } verb ? verb : null;
 

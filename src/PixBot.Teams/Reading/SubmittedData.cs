@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
+using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 
 namespace PixBot.Teams.Reading;
@@ -19,7 +20,7 @@ internal static class SubmittedData
         foreach (var property in data.Properties())
         {
             if (values.Count < MaximumEntries && property.Name.Length <= MaximumNameLength && TextOf(property.Value) is { } text)
-                values[property.Name] = TypedText.Bounded(text, MaximumValueLength);
+                values[property.Name] = Unicode.Cut(text, MaximumValueLength);
         }
 
         return new(values);

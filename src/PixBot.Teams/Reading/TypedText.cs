@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
+using PixBot.Core.Localization;
 
 namespace PixBot.Teams.Reading;
 
@@ -17,7 +18,7 @@ internal static partial class TypedText
             text = Lines(table);
         else if (IsMarkup(activity.TextFormat, text))
             text = WebUtility.HtmlDecode(Tag().Replace(LineBreak().Replace(text, "\n"), ""));
-        return Bounded(text.Replace('\u00a0', ' ').Trim(), MaximumLength);
+        return Unicode.Cut(text.Replace('\u00a0', ' ').Trim(), MaximumLength);
     }
 
     /// <summary>The message as it was written, where it has a table: the plain text of one does not keep its cells apart.</summary>
@@ -32,11 +33,6 @@ internal static partial class TypedText
         var rows = RowEnd().Split(html).Select(row => CellEnd().Replace(row.ReplaceLineEndings(" ").Replace('\t', ' '), "\t"));
         return WebUtility.HtmlDecode(string.Join('\n', rows.Select(row => Tag().Replace(LineBreak().Replace(row, " "), "").Trim(' '))));
     }
-
-    /// <summary>Never cuts a surrogate pair in two.</summary>
-    public static string Bounded(string text, int length) => text.Length <= length
-        ? text
-        : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 
     private static bool IsMarkup(string? format, string text) =>
         format == TextFormatTypes.Xml || OpeningBlock().IsMatch(text);

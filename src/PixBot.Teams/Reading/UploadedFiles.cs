@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 
 namespace PixBot.Teams.Reading;
@@ -17,6 +18,6 @@ internal static class UploadedFiles
         attachment is not null
         && string.Equals(attachment.ContentType, DownloadInfo, StringComparison.OrdinalIgnoreCase)
         && Uri.TryCreate(ActivityTexts.At(attachment.Content as JObject, "downloadUrl"), UriKind.Absolute, out var url)
-            ? new(TypedText.Bounded(attachment.Name ?? "", 250), url)
+            ? new(Unicode.Cut(attachment.Name ?? "", 250), url)
             : null;
 }

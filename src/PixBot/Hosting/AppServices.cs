@@ -32,5 +32,8 @@ internal static class AppServices
         .Validate(
             options => options.School.Language is "fr" or "en",
             "PixBot:School:Language must be fr or en.")
+        .Validate(
+            options => options.School.ProfileDeadline is not { Year: < 2000 or > 2199 },
+            "PixBot:School:ProfileDeadline must be a day from 2000-01-01 to 2199-12-31.")
         .ValidateOnStart();
 }

@@ -1,6 +1,7 @@
 using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Files;
+using PixBot.Core.Localization;
 
 namespace PixBot.Core.Bot.Uploads;
 
@@ -60,7 +61,7 @@ public static class FileRecognizer
     private static IReadOnlyList<string> Shown(IReadOnlyList<string> cells, bool knowsSome) =>
         cells.Any(cell => LooksLikeData(cell, knowsSome))
             ? []
-            : [.. cells.Take(MaximumColumnsSeen).Select(cell => cell.Length > MaximumColumnLength ? cell[..MaximumColumnLength] + "…" : cell)];
+            : [.. cells.Take(MaximumColumnsSeen).Select(cell => cell.Length > MaximumColumnLength ? Unicode.Cut(cell, MaximumColumnLength) + "…" : cell)];
 
     private static bool LooksLikeData(string cell, bool knowsSome) =>
         cell.Contains('@', StringComparison.Ordinal) || cell.Count(char.IsAsciiDigit) >= (knowsSome ? 3 : 1);

@@ -4,8 +4,8 @@ using PixBot.Core.Cards;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.Profiles;
-using PixBot.Core.Features.Reminders.Rule;
 using PixBot.Core.Features.Sessions;
+using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
 
@@ -19,8 +19,6 @@ internal sealed class MessageHandler(IRoster roster, IProfiles profiles, Followe
     public const string SendVerb = "message-send";
     public const string DropVerb = "message-drop";
 
-    private const int MaximumLength = 2_000;
-
     public Command Command => Command.Broadcast;
 
     public IReadOnlyList<string> Verbs { get; } = [PreviewVerb, SendVerb, DropVerb];
@@ -32,62 +30,32 @@ internal sealed class MessageHandler(IRoster roster, IProfiles profiles, Followe
         var view = await SchoolView.ReadAsync(roster, profiles, request.School, cancellationToken);
         return view.IsEmpty
             ? Reply.Text(request.In(SessionTexts.NoRoster))
-            : Reply.Card(Form(request, view, Guid.CreateVersion7(school.Now).ToString("N")), request.In(MessageTexts.Title));
+            : Reply.Card(new MessageForm(view, request.Language).Build(Guid.CreateVersion7(school.Now).ToString("N")), request.In(MessageTexts.Title));
     }
 
     public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
         if (press.Verb == DropVerb)
             return Replies.Dropped(request);
-        var text = (press.Data["text"] ?? "").Trim();
-        var audience = press.Data.Choices("audience");
         if (press.Data.Id("message") is not { } id)
             return Replies.TooOld(request);
-        if (text.Length is 0 or > MaximumLength)
-            return Reply.Notice(request.In(MessageTexts.NeedText));
-        if (audience.Count == 0)
-            return Reply.Notice(request.In(MessageTexts.NeedAudience));
-        var parameters = new MessageParameters(text, request.Caller.Person?.FullName ?? request.Turn.Sender.Name, audience);
+        var view = await SchoolView.ReadAsync(roster, profiles, request.School, cancellationToken);
+        var fields = new MessageForm(view, request.Language).Fields;
+        if (!fields.TryParse(fields.Read(press.Data), out var message, out var faults))
+            return Faulty(request, faults);
+        var author = request.Caller.Person?.FullName ?? request.Turn.Sender.Name;
+        var parameters = new MessageParameters(message.Text, author, message.Audience);
         return press.Verb == SendVerb
             ? await broadcasts.StartAsync(request, press.CardId, $"message-{id}", MessageBroadcast.Name, parameters, cancellationToken)
-            : await PreviewAsync(request, id, parameters, cancellationToken);
+            : Preview(request, view, id, parameters);
     }
 
-    private static AdaptiveCard Form(BotRequest request, SchoolView view, string id) => Card.In(
-        request.Language,
-        Card.Title(request.In(MessageTexts.Title)),
-        new AdaptiveTextInput
-        {
-            Id = "text",
-            Label = request.In(MessageTexts.Text),
-            IsMultiline = true,
-            MaxLength = MaximumLength,
-            IsRequired = true,
-            ErrorMessage = request.In(MessageTexts.NeedText),
-        },
-        new AdaptiveChoiceSetInput
-        {
-            Id = "audience",
-            Label = request.In(MessageTexts.Audience),
-            IsMultiSelect = true,
-            IsRequired = true,
-            ErrorMessage = request.In(MessageTexts.NeedAudience),
-            Style = AdaptiveChoiceInputStyle.Expanded,
-            Choices =
-            [
-                .. view.Classes.Select(group => new AdaptiveChoice(
-                    $"{SchoolView.ClassName(group.Key, request.Language)} ({request.In(CommonTexts.Students(group.Count()))})", SchoolView.ClassKey(group.Key))),
-                new AdaptiveChoice(request.In(MessageTexts.Supervisors), MessageAudience.Supervisors),
-            ],
-        })
-        .With(
-            Card.MainButton(request.In(ReminderTexts.Preview), PreviewVerb, ("message", id)),
-            Card.CancelButton(request.Language, DropVerb));
+    /// <summary>The form stays as it is in the chat, with all that was typed into it.</summary>
+    private static Reply Faulty(BotRequest request, IEnumerable<Text> faults) => Reply.Notice(string.Join(' ', faults.Select(request.In)));
 
-    private async Task<Reply> PreviewAsync(BotRequest request, string id, MessageParameters parameters, CancellationToken cancellationToken)
+    private static Reply Preview(BotRequest request, SchoolView view, string id, MessageParameters parameters)
     {
-        var count = await roster.ListAsync(request.School, cancellationToken)
-            .CountAsync(person => MessageAudience.Includes(parameters.Audience, person), cancellationToken);
+        var count = view.People.Count(person => MessageAudience.Includes(parameters.Audience, person));
         var card = Card.In(
             request.Language,
             Card.Title(request.In(MessageTexts.PreviewTitle(count))),

@@ -152,8 +152,6 @@ internal static class SessionTexts
 
     public static readonly Text SaveChanges = new("Enregistrer et prévenir", "Save and tell them");
 
-    public static readonly Text Mend = new("À corriger :", "To be mended:");
-
     public static readonly Text NeedSite = new("Indiquez un nom de site, de 100 caractères au plus.", "Give a site name of up to 100 characters.");
 
     public static readonly Text NeedRoom = new("Indiquez un nom de salle, de 100 caractères au plus.", "Give a room of up to 100 characters.");

@@ -89,8 +89,12 @@ public sealed class HistoryTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => world.DisposeAsync();
 
-    private static EntryDraft Draft(string question, string answer, string ways) => EntryDraft.From(
-        "school-x",
-        new CardData(new Dictionary<string, string> { ["question"] = question, ["answer"] = answer, ["ways"] = ways }),
-        Language.French);
+    private static TypedEntry Draft(string question, string answer, string ways)
+    {
+        var form = new EntryForm("school-x", Language.French).Fields;
+        var typed = form.Read(new CardData(new Dictionary<string, string> { ["question"] = question, ["answer"] = answer }));
+        return new(form.TryParse(typed, out _, out _), EntryForm.WaysOf(ways));
+    }
+
+    private sealed record TypedEntry(bool IsComplete, IReadOnlyList<string> Ways);
 }

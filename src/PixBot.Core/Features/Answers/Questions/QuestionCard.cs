@@ -10,9 +10,6 @@ namespace PixBot.Core.Features.Answers.Questions;
 /// <summary>A question as a referent gets it: who asks, what is near to it, and room for an answer.</summary>
 internal sealed class QuestionCard(QuestionStore questions, SchoolKnowledge knowledge)
 {
-    public const string AnswerInput = "answer";
-    public const string AddInput = "add";
-
     private const int MostNames = 5;
     private const int MostOfTitle = 60;
 
@@ -23,19 +20,13 @@ internal sealed class QuestionCard(QuestionStore questions, SchoolKnowledge know
         var about = ("question", question.Id);
         return Card.In(
             language,
-            Card.Title(AnswerTexts.QuestionTitle.In(language)),
-            Card.Paragraph(Asks(askers, language)),
-            Card.Box(AdaptiveContainerStyle.Emphasis, Card.Paragraph(CardText.Escape(question.Text))),
-            new AdaptiveTextInput
-            {
-                Id = AnswerInput,
-                Label = AnswerTexts.YourAnswer.In(language),
-                ErrorMessage = AnswerTexts.NeedAnswer.In(language),
-                IsMultiline = true,
-                MaxLength = SchoolEntry.MaximumAnswer,
-            },
-            new AdaptiveToggleInput(AnswerTexts.AddToBase.In(language)) { Id = AddInput, Label = AnswerTexts.ForTheNext.In(language), Value = "true" },
-            near.Count > 0 ? Card.Note(AnswerTexts.OrAnswerWith.In(language)) : null)
+            [
+                Card.Title(AnswerTexts.QuestionTitle.In(language)),
+                Card.Paragraph(Asks(askers, language)),
+                Card.Box(AdaptiveContainerStyle.Emphasis, Card.Paragraph(CardText.Escape(question.Text))),
+                .. ReplyForm.Fields.Build(ReplyForm.Empty, [], language),
+                near.Count > 0 ? Card.Note(AnswerTexts.OrAnswerWith.In(language)) : null,
+            ])
             .With(Card.MainButton(AnswerTexts.SendAnswer.In(language), ReplyAction.WriteVerb, about))
             .With(near.Select(entry => Card.Button(Shown(entry), ReplyAction.TopicVerb, about, ("topic", entry.Topic))))
             .With(Card.Button(AnswerTexts.NotOurs.In(language), ReplyAction.CloseVerb, about));

@@ -27,15 +27,32 @@ internal sealed class ReplyAction(
     {
         if (press.Data.Id("question") is not { } id || await questions.FindAsync(request.School, id, cancellationToken) is not { } question)
             return Replies.TooOld(request);
+        return press.Verb switch
+        {
+            WriteVerb => await WrittenAsync(request, question, press.Data, cancellationToken),
+            TopicVerb when press.Data.Id("topic") is { } topic => await OfTopicAsync(request, question, topic, cancellationToken),
+            CloseVerb => await AnswerAsync(request, question, text: null, topic: null, isForBase: false, cancellationToken),
+            _ => Replies.TooOld(request),
+        };
+    }
+
+    /// <summary>Without an answer the card stays as it is, with all that was typed into it.</summary>
+    private async Task<Reply> WrittenAsync(BotRequest request, AskedQuestion question, CardData data, CancellationToken cancellationToken) =>
+        ReplyForm.Fields.TryParse(ReplyForm.Fields.Read(data), out var written, out var faults)
+            ? await AnswerAsync(request, question, written.Text, topic: null, written.IsForBase, cancellationToken)
+            : Reply.Notice(request.In(faults[0]));
+
+    private async Task<Reply> OfTopicAsync(BotRequest request, AskedQuestion question, string topic, CancellationToken cancellationToken) =>
+        await knowledge.FindAsync(request.School, topic, question.Language, cancellationToken) is not null
+            ? await AnswerAsync(request, question, text: null, topic, isForBase: false, cancellationToken)
+            : Replies.TooOld(request);
+
+    private async Task<Reply> AnswerAsync(
+        BotRequest request, AskedQuestion question, string? text, string? topic, bool isForBase, CancellationToken cancellationToken)
+    {
         var name = request.Caller.Person?.FullName ?? request.Turn.Sender.Name;
-        var text = press.Verb == WriteVerb ? press.Data[QuestionCard.AnswerInput]?.Trim() : null;
-        var topic = press.Verb == TopicVerb ? press.Data.Id("topic") : null;
-        if (press.Verb == WriteVerb && text is not { Length: > 0 and <= SchoolEntry.MaximumAnswer })
-            return Reply.Notice(request.In(AnswerTexts.NeedAnswer));
-        if (press.Verb == TopicVerb && (topic is null || await knowledge.FindAsync(request.School, topic, question.Language, cancellationToken) is null))
-            return Replies.TooOld(request);
-        var answer = new GivenAnswer(text, topic, name, clock.GetUtcNow(), text is not null && press.Data.Toggled(QuestionCard.AddInput));
-        return await questions.AnswerAsync(request.School, id, answer, cancellationToken) is { Answer: { } standing } answered
+        var answer = new GivenAnswer(text, topic, name, clock.GetUtcNow(), isForBase);
+        return await questions.AnswerAsync(request.School, question.Id, answer, cancellationToken) is { Answer: { } standing } answered
             ? await FinishAsync(request, answered, standing, cancellationToken)
             : Replies.TooOld(request);
     }

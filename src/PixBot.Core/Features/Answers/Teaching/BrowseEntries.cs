@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
+using PixBot.Core.Cards.Forms;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Knowledge;
 using PixBot.Core.Knowledge.OwnAnswers;
@@ -21,6 +22,9 @@ internal sealed class BrowseEntries(SchoolKnowledge knowledge, SchoolEntries ent
     private const int MostListed = 10;
     private const int MostChanges = 10;
 
+    private static readonly TextField Search =
+        new("search", TeachTexts.Search, SchoolEntry.MaximumQuestion, TeachTexts.Search) { IsRequired = false };
+
     public IReadOnlyList<string> Verbs { get; } = [ListVerb, SearchVerb, ShowVerb, HistoryVerb];
 
     public bool IsFor(Role role) => role == Role.Referent;
@@ -31,7 +35,7 @@ internal sealed class BrowseEntries(SchoolKnowledge knowledge, SchoolEntries ent
         return (press.Verb, press.Data.Id("topic")) switch
         {
             (ListVerb, _) => Reply.Card(Listed(request, await OwnAsync(request, cancellationToken), ""), request.In(TeachTexts.Base)),
-            (SearchVerb, _) => await SearchAsync(request, press.Data["search"] ?? "", cancellationToken),
+            (SearchVerb, _) => await SearchAsync(request, Search.Read(press.Data), cancellationToken),
             (ShowVerb, { } topic) => await ShowAsync(request, topic, language, cancellationToken),
             (HistoryVerb, { } topic) => await HistoryAsync(request, topic, language, cancellationToken),
             _ => Replies.TooOld(request),
@@ -71,7 +75,7 @@ internal sealed class BrowseEntries(SchoolKnowledge knowledge, SchoolEntries ent
         var body = new List<AdaptiveElement>
         {
             Card.Title(request.In(TeachTexts.Base)),
-            new AdaptiveTextInput { Id = "search", Label = request.In(TeachTexts.Search), ErrorMessage = request.In(TeachTexts.Search), Value = search, MaxLength = SchoolEntry.MaximumQuestion },
+            Search.Build(search, request.Language),
             Card.Note(request.In(found.Count == 0 ? TeachTexts.Nothing : search.Length == 0 ? TeachTexts.Own : TeachTexts.Found)),
         };
         foreach (var (topic, question, isHidden) in found)

@@ -28,14 +28,16 @@ internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entri
         return (press.Verb, press.Data.Id("topic")) switch
         {
             (DropVerb, _) => Replies.Dropped(request),
-            (NewVerb, _) => Reply.Card(EntryCard.Form(request, new(NewTopic(), language, "", "", []), null), request.In(TeachTexts.EditTitle)),
-            (PreviewVerb, { } topic) when await IsOursAsync(request, topic, language, cancellationToken) =>
-                Preview(request, EntryDraft.From(topic, press.Data, language)),
-            (SaveVerb, { } topic) when await IsOursAsync(request, topic, language, cancellationToken) => await SaveAsync(request, EntryDraft.From(topic, press.Data, language), cancellationToken),
+            (NewVerb, _) => New(request, new(NewTopic(), language)),
+            (PreviewVerb or SaveVerb, { } topic) when await IsOursAsync(request, topic, language, cancellationToken) =>
+                await FilledAsync(request, press, new(topic, language), cancellationToken),
             (EditVerb or HideVerb or RestoreVerb, { } topic) => await ChangeAsync(request, press.Verb, topic, language, cancellationToken),
             _ => Replies.TooOld(request),
         };
     }
+
+    private static Reply New(BotRequest request, EntryForm form) =>
+        Reply.Card(form.Build(form.Empty, [], request.Language), request.In(TeachTexts.EditTitle));
 
     private string NewTopic() => $"{SchoolEntry.OwnPrefix}{Guid.CreateVersion7(clock.GetUtcNow()):N}";
 
@@ -44,14 +46,13 @@ internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entri
         (topic.StartsWith(SchoolEntry.OwnPrefix, StringComparison.Ordinal) && topic.Length <= 60)
         || await knowledge.DetailsAsync(request.School, topic, language, cancellationToken) is not null;
 
-    private static Reply Preview(BotRequest request, EntryDraft draft) => draft.IsComplete
-        ? Reply.Replace(EntryCard.Preview(request, draft), request.In(TeachTexts.PreviewTitle))
-        : Reply.Replace(EntryCard.Form(request, draft, TeachTexts.NeedBoth), request.In(TeachTexts.EditTitle));
-
-    private async Task<Reply> SaveAsync(BotRequest request, EntryDraft draft, CancellationToken cancellationToken)
+    private async Task<Reply> FilledAsync(BotRequest request, TurnInput.CardPress press, EntryForm form, CancellationToken cancellationToken)
     {
-        if (!draft.IsComplete)
-            return Preview(request, draft);
+        var typed = form.Fields.Read(press.Data);
+        if (!form.Fields.TryParse(typed, out var draft, out var faults))
+            return Reply.Replace(form.Build(typed, faults, request.Language), request.In(TeachTexts.EditTitle));
+        if (press.Verb == PreviewVerb)
+            return Reply.Replace(EntryForm.Preview(draft, request.Language), request.In(TeachTexts.PreviewTitle));
         await entries.SaveAsync(request.School, draft.ToEntry(By(request), clock.GetUtcNow()), cancellationToken);
         return Reply.Replace(Card.In(request.Language, Card.Paragraph(request.In(TeachTexts.Saved))), request.In(TeachTexts.Saved));
     }
@@ -63,7 +64,7 @@ internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entri
         var shown = look.Entry.Language;
         var draft = EntryDraft.Of(look.Entry, shown);
         if (verb == EditVerb)
-            return Reply.Card(EntryCard.Form(request, draft, null), request.In(TeachTexts.EditTitle));
+            return Reply.Card(new EntryForm(topic, shown).Build(EntryForm.Filled(draft), [], request.Language), request.In(TeachTexts.EditTitle));
         var isHidden = verb == HideVerb;
         var entry = draft.ToEntry(By(request), clock.GetUtcNow()) with { IsHidden = isHidden, IsShipped = !look.Entry.IsSchools };
         await entries.SaveAsync(request.School, entry, cancellationToken);

@@ -46,6 +46,8 @@ internal static class TeachTexts
 
     public static readonly Text InWhich = new("Langue", "Language");
 
+    public static readonly Text NeedLanguage = new("Choisissez une langue.", "Pick a language.");
+
     public static readonly Text Question = new("La question", "The question");
 
     public static readonly Text Answer = new("La réponse (montrée telle quelle)", "The answer (shown as typed)");
@@ -57,6 +59,10 @@ internal static class TeachTexts
     public static readonly Text NeedBoth = new(
         "Il faut une question (200 caractères au plus) et une réponse (2 000 au plus).",
         "A question (200 characters at most) and an answer (2,000 at most) are needed.");
+
+    public static readonly Text TooManyWays = new(
+        "Les façons de demander sont trop longues : 8 000 caractères au plus, en tout.",
+        "The ways of asking are too long: 8,000 characters at most, in all.");
 
     public static readonly Text PreviewTitle = new("Voici ce que verront les élèves", "This is what students will see");
 

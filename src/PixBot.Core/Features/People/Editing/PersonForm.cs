@@ -1,90 +1,100 @@
-using System.Globalization;
 using AdaptiveCards;
 using PixBot.Core.Cards;
+using PixBot.Core.Cards.Forms;
 using PixBot.Core.Features.People.Import;
+using PixBot.Core.Files;
 using PixBot.Core.Localization;
-using PixBot.Core.Messaging;
 using PixBot.Core.School;
 
 namespace PixBot.Core.Features.People.Editing;
 
-/// <summary>The form of a person as typed, before parsing.</summary>
-internal sealed record PersonFormValues(
-    string? LastName, string? FirstName, string? Class, string? Email, string? Role, string? ExtraTime, string? Language)
+/// <summary>The form of a person, held to what a file's line is held to.</summary>
+internal sealed class PersonForm
 {
-    public const string OfSchool = "school";
+    private const string LanguageOfSchool = "school";
+    private const int LongestEmail = 254;
+    private const int LongestExtraTime = 10;
 
-    public static readonly PersonFormValues Empty = new(null, null, null, null, Roles.Code(default), null, OfSchool);
-
-    public static PersonFormValues Of(Person person) => new(
-        person.LastName,
-        person.FirstName,
-        person.Class,
-        person.Email,
-        person.Role.Code(),
-        person.ExtraTimePercent?.ToString(CultureInfo.InvariantCulture),
-        person.Language?.Code() ?? OfSchool);
-
-    public static PersonFormValues From(CardData data) =>
-        new(data["lastName"], data["firstName"], data["class"], data["email"], data["role"], data["extraTime"], data["language"]);
-}
-
-/// <summary>The form of a person: empty, filled with who it is, or back with what has to be mended.</summary>
-internal static class PersonForm
-{
-    public const int MaximumName = RosterEntries.MaximumName;
-
-    private const int MaximumEmail = 254;
-
-    /// <param name="save">Whom it saves: verb and data of its button.</param>
-    public static AdaptiveCard Build(
-        BotRequest request, Text title, PersonFormValues values, IReadOnlyList<Text> faults, (string Verb, IEnumerable<(string, string)> Data) save) => Card.In(
-            request.Language,
-            Card.Title(request.In(title)),
-            faults.Count == 0 ? null : Card.Box(AdaptiveContainerStyle.Attention, Card.Bullets(faults.Select(request.In))),
-            Line(request, "lastName", RosterTexts.LastName, values.LastName, RosterTexts.NeedLastName, MaximumName, isRequired: true),
-            Line(request, "firstName", RosterTexts.FirstName, values.FirstName, RosterTexts.NeedFirstName, MaximumName, isRequired: true),
-            Choice(request, "role", RosterTexts.Role, values.Role, RosterTexts.NeedRole, RoleChoices(request)),
-            Line(request, "class", RosterTexts.ClassOfStudents, values.Class, RosterTexts.NeedClass, RosterEntries.MaximumOther),
-            Line(request, "email", RosterTexts.EmailOfAccount, values.Email, RosterTexts.BadEmail, MaximumEmail),
-            Line(request, "extraTime", RosterTexts.ExtraTime, values.ExtraTime, RosterTexts.BadExtraTime, 10),
-            Choice(request, "language", RosterTexts.Language, values.Language, RosterTexts.NeedLanguage, LanguageChoices(request)))
-            .With(
-                Card.MainButton(request.In(RosterTexts.Save), save.Verb, save.Data),
-                Card.CancelButton(request.Language, PersonFormAction.DropVerb));
-
-    private static AdaptiveTextInput Line(
-        BotRequest request, string id, Text label, string? value, Text error, int maximum, bool isRequired = false) => new()
+    private static readonly ParsedField<string> LastName = Line("lastName", RosterTexts.LastName, RosterEntries.MaximumName, RosterTexts.NeedLastName);
+    private static readonly ParsedField<string> FirstName = Line("firstName", RosterTexts.FirstName, RosterEntries.MaximumName, RosterTexts.NeedFirstName);
+    private static readonly ParsedField<string> Class =
+        Line("class", RosterTexts.ClassOfStudents, RosterEntries.MaximumOther, RosterTexts.NeedClass, isRequired: false);
+    private static readonly ParsedField<string> Email =
+        new("email", RosterTexts.EmailOfAccount, LongestEmail, RosterTexts.BadEmail, Emails.Parse) { IsRequired = false, Clean = Clean };
+    private static readonly ParsedField<string> ExtraTimeTyped =
+        new("extraTime", RosterTexts.ExtraTime, LongestExtraTime, RosterTexts.BadExtraTime, text => ExtraTime.Parse(text).IsUnderstood ? text : null)
         {
-            Id = id,
-            Label = request.In(label),
-            Value = value is { } text && text.Length > maximum ? Unicode.Cut(text, maximum) : value,
-            MaxLength = maximum,
-            IsRequired = isRequired,
-            ErrorMessage = request.In(error),
+            IsRequired = false,
+            Clean = Clean,
         };
 
-    private static AdaptiveChoiceSetInput Choice(BotRequest request, string id, Text label, string? value, Text error, IEnumerable<AdaptiveChoice> choices)
+    private readonly Language reader;
+    private readonly ChoiceField role;
+    private readonly ChoiceField language;
+
+    /// <param name="reader">In which its choices are shown.</param>
+    public PersonForm(Language reader)
     {
-        List<AdaptiveChoice> all = [.. choices];
-        return new()
-        {
-            Id = id,
-            Label = request.In(label),
-            Value = all.Any(choice => choice.Value == value) ? value : all[0].Value,
-            Style = AdaptiveChoiceInputStyle.Compact,
-            IsRequired = true,
-            ErrorMessage = request.In(error),
-            Choices = all,
-        };
+        this.reader = reader;
+        role = new("role", RosterTexts.Role, [.. RoleChoices(reader)], RosterTexts.NeedRole);
+        language = new("language", RosterTexts.Language, [.. LanguageChoices(reader)], RosterTexts.NeedLanguage);
+        Fields = new([LastName, FirstName, role, Class, Email, ExtraTimeTyped, language], Make) { Check = Check };
     }
 
-    private static IEnumerable<AdaptiveChoice> RoleChoices(BotRequest request) =>
-        new[] { Role.Student, Role.Supervisor, Role.Referent }.Select(role => new AdaptiveChoice(request.In(PersonTexts.RoleName(role)), role.Code()));
+    public Form<PersonDraft> Fields { get; }
 
-    private static IEnumerable<AdaptiveChoice> LanguageChoices(BotRequest request) =>
+    public FormInputs Empty => new() { { role, Role.Student.Code() }, { language, LanguageOfSchool } };
+
+    public FormInputs Filled(Person person) => new()
+    {
+        { LastName, person.LastName },
+        { FirstName, person.FirstName },
+        { Class, person.Class },
+        { Email, person.Email },
+        { role, person.Role.Code() },
+        { ExtraTimeTyped, $"{person.ExtraTimePercent}" },
+        { language, person.Language?.Code() ?? LanguageOfSchool },
+    };
+
+    /// <param name="save">Whom it saves: verb and data of its button.</param>
+    public AdaptiveCard Build(Text title, FormInputs typed, IReadOnlyList<Text> faults, (string Verb, IEnumerable<(string, string)> Data) save) =>
+        Card.In(reader, [Card.Title(title.In(reader)), .. Fields.Build(typed, faults, reader)])
+            .With(
+                Card.MainButton(RosterTexts.Save.In(reader), save.Verb, save.Data),
+                Card.CancelButton(reader, PersonFormAction.DropVerb));
+
+    private PersonDraft Make(FormAnswers answers) => new(
+        answers.Of(LastName),
+        answers.Of(FirstName),
+        answers.OrNull(Class),
+        answers.OrNull(Email),
+        Roles.FromCode(answers.Of(role)),
+        ExtraTime.Parse(answers.OrNull(ExtraTimeTyped) ?? "").Percent,
+        Languages.Parse(answers.Of(language)));
+
+    /// <summary>A student has a class, whoever else an address.</summary>
+    private IEnumerable<Text> Check(FormAnswers answers)
+    {
+        if (!answers.Has(role, out var code))
+            yield break;
+        var isStudent = code == Role.Student.Code();
+        if (isStudent && answers.IsEmpty(Class))
+            yield return RosterTexts.NeedClass;
+        if (!isStudent && answers.IsEmpty(Email))
+            yield return RosterTexts.NeedEmail;
+    }
+
+    private static ParsedField<string> Line(string id, Text label, int limit, Text error, bool isRequired = true) =>
+        new(id, label, limit, error, text => text) { IsRequired = isRequired, Clean = Clean, TooLong = RosterTexts.TooLong(limit) };
+
+    private static string Clean(string text) => CellText.Clean(text);
+
+    private static IEnumerable<(string, string)> RoleChoices(Language reader) =>
+        new[] { Role.Student, Role.Supervisor, Role.Referent }.Select(role => (PersonTexts.RoleName(role).In(reader), role.Code()));
+
+    private static IEnumerable<(string, string)> LanguageChoices(Language reader) =>
     [
-        new(request.In(RosterTexts.LanguageOfSchool), PersonFormValues.OfSchool),
-        .. Enum.GetValues<Language>().Select(language => new AdaptiveChoice(request.In(PersonTexts.LanguageName(language)), language.Code())),
+        (RosterTexts.LanguageOfSchool.In(reader), LanguageOfSchool),
+        .. Enum.GetValues<Language>().Select(language => (PersonTexts.LanguageName(language).In(reader), language.Code())),
     ];
 }

@@ -1,5 +1,6 @@
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
+using PixBot.Core.Cards.Forms;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
@@ -20,49 +21,68 @@ internal sealed class PersonFormAction(PersonEditor editor, IRoster roster, Pers
 
     public bool IsFor(Role role) => role == Role.Referent;
 
-    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken) => (press.Verb, press.Data) switch
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
-        (DropVerb, _) => Replies.Dropped(request),
-        (AddVerb, _) => Reply.Card(AddForm(request, NewForm(), PersonFormValues.Empty, []).Build(), request.In(RosterTexts.AddTitle)),
-        (AddedVerb, var data) when data.Id("form") is { } form => await AddAsync(request, form, PersonFormValues.From(data), cancellationToken),
-        (EditVerb, var data) when data.Id("person") is { } id => await roster.FindAsync(request.School, id, cancellationToken) is { } person
-            ? Reply.Card(EditForm(request, person, PersonFormValues.Of(person), []).Build(), request.In(RosterTexts.FormTitle))
-            : Reply.Notice(request.In(RosterTexts.Gone)),
-        (SaveVerb, var data) when data.Id("person") is { } id => await SaveAsync(request, id, data.Id("version"), PersonFormValues.From(data), cancellationToken),
-        _ => Replies.TooOld(request),
-    };
-
-    private string NewForm() => Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
-
-    private async Task<Reply> AddAsync(BotRequest request, string form, PersonFormValues values, CancellationToken cancellationToken)
-    {
-        var (draft, faults) = PersonFormParser.Parse(values);
-        if (draft is null)
-            return AddForm(request, form, values, faults).Again();
-        return await editor.AddAsync(request.School, form, draft, request.ActorId, cancellationToken) switch
+        var form = new PersonForm(request.Language);
+        return (press.Verb, press.Data) switch
         {
-            PersonOutcome.Saved saved => await SavedAsync(request, saved, cancellationToken),
-            PersonOutcome.EmailTaken taken => AddForm(request, form, values, [Taken(taken)]).Again(),
+            (DropVerb, _) => Replies.Dropped(request),
+            (AddVerb, _) => Opened(request, new Adding(form, NewForm()), form.Empty),
+            (AddedVerb, var data) when data.Id("form") is { } id => await AddAsync(request, new Adding(form, id), data, cancellationToken),
+            (EditVerb, var data) when data.Id("person") is { } id => await EditAsync(request, form, id, cancellationToken),
+            (SaveVerb, var data) when data.Id("person") is { } id =>
+                await SaveAsync(request, new Correcting(form, id, data.Id("version")), data, cancellationToken),
             _ => Replies.TooOld(request),
         };
     }
 
-    private async Task<Reply> SaveAsync(BotRequest request, string personId, string? version, PersonFormValues values, CancellationToken cancellationToken)
+    private string NewForm() => Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
+
+    private async Task<Reply> EditAsync(BotRequest request, PersonForm form, string personId, CancellationToken cancellationToken) =>
+        await roster.FindAsync(request.School, personId, cancellationToken) is { } person
+            ? Opened(request, new Correcting(form, personId, PersonEditor.VersionOf(person)), form.Filled(person))
+            : Reply.Notice(request.In(RosterTexts.Gone));
+
+    private async Task<Reply> AddAsync(BotRequest request, Adding adding, CardData data, CancellationToken cancellationToken)
     {
-        if (await roster.FindAsync(request.School, personId, cancellationToken) is not { } person)
+        var typed = adding.Form.Fields.Read(data);
+        if (!adding.Form.Fields.TryParse(typed, out var draft, out var faults))
+            return Again(request, adding, typed, faults);
+        return await editor.AddAsync(request.School, adding.Id, draft, request.ActorId, cancellationToken) switch
+        {
+            PersonOutcome.Saved saved => await SavedAsync(request, saved, cancellationToken),
+            PersonOutcome.EmailTaken taken => Again(request, adding, typed, [Taken(taken)]),
+            _ => Replies.TooOld(request),
+        };
+    }
+
+    private async Task<Reply> SaveAsync(BotRequest request, Correcting correcting, CardData data, CancellationToken cancellationToken)
+    {
+        var (form, personId, version) = correcting;
+        if (await roster.FindAsync(request.School, personId, cancellationToken) is null)
             return Reply.Notice(request.In(RosterTexts.Gone));
-        var (draft, faults) = PersonFormParser.Parse(values);
-        if (draft is null)
-            return EditForm(request, person, values, faults, version).Again();
+        var typed = form.Fields.Read(data);
+        if (!form.Fields.TryParse(typed, out var draft, out var faults))
+            return Again(request, correcting, typed, faults);
         return await editor.CorrectAsync(request.School, personId, version, draft, request.ActorId, cancellationToken) switch
         {
             PersonOutcome.Saved saved => await SavedAsync(request, saved, cancellationToken),
-            PersonOutcome.EmailTaken taken => EditForm(request, person, values, [Taken(taken)], version).Again(),
-            PersonOutcome.LastReferent => EditForm(request, person, values, [RosterTexts.LastReferent], version).Again(),
-            PersonOutcome.ChangedMeanwhile changed =>
-                EditForm(request, changed.Person, PersonFormValues.Of(changed.Person), [RosterTexts.ChangedMeanwhile]).Again(),
+            PersonOutcome.EmailTaken taken => Again(request, correcting, typed, [Taken(taken)]),
+            PersonOutcome.LastReferent => Again(request, correcting, typed, [RosterTexts.LastReferent]),
+            PersonOutcome.ChangedMeanwhile changed => AsTheyAreNow(request, form, typed, changed.Person),
             _ => Reply.Notice(request.In(RosterTexts.Gone)),
         };
+    }
+
+    /// <summary>The form shows the person as another wrote them meanwhile; what was typed here stands above, to be typed again.</summary>
+    private static Reply AsTheyAreNow(BotRequest request, PersonForm form, FormInputs typed, Person person)
+    {
+        var now = form.Filled(person);
+        return Again(
+            request,
+            new Correcting(form, person.Id, PersonEditor.VersionOf(person)),
+            now,
+            [RosterTexts.ChangedMeanwhile, .. form.Fields.Typed(typed, now)]);
     }
 
     private async Task<Reply> SavedAsync(BotRequest request, PersonOutcome.Saved saved, CancellationToken cancellationToken)
@@ -73,18 +93,28 @@ internal sealed class PersonFormAction(PersonEditor editor, IRoster roster, Pers
 
     private static Text Taken(PersonOutcome.EmailTaken taken) => RosterTexts.Taken(CardText.Escape(PersonLabel.Of(taken.By)));
 
-    private static Form AddForm(BotRequest request, string form, PersonFormValues values, IReadOnlyList<Text> faults) =>
-        new(request, RosterTexts.AddTitle, values, faults, AddedVerb, [("form", form)]);
+    private static Reply Opened(BotRequest request, Use use, FormInputs typed) => Reply.Card(use.Build(typed, []), request.In(use.Title));
 
-    /// <param name="version">Of the person whom the form showed at first; null: as they are now.</param>
-    private static Form EditForm(BotRequest request, Person person, PersonFormValues values, IReadOnlyList<Text> faults, string? version = null) =>
-        new(request, RosterTexts.FormTitle, values, faults, SaveVerb, [("person", person.Id), ("version", version ?? PersonEditor.VersionOf(person))]);
+    private static Reply Again(BotRequest request, Use use, FormInputs typed, IReadOnlyList<Text> faults) =>
+        Reply.Replace(use.Build(typed, faults), request.In(use.Title));
 
-    private sealed record Form(
-        BotRequest Talk, Text Title, PersonFormValues Values, IReadOnlyList<Text> Faults, string Verb, IReadOnlyList<(string, string)> Data)
+    /// <summary>What the form is used for: its title, and what its button saves.</summary>
+    private abstract record Use(PersonForm Form, Text Title)
     {
-        public AdaptiveCards.AdaptiveCard Build() => PersonForm.Build(Talk, Title, Values, Faults, (Verb, Data));
+        protected abstract (string Verb, IEnumerable<(string, string)> Data) Save { get; }
 
-        public Reply Again() => Reply.Replace(Build(), Talk.In(Title));
+        public AdaptiveCards.AdaptiveCard Build(FormInputs typed, IReadOnlyList<Text> faults) => Form.Build(Title, typed, faults, Save);
+    }
+
+    /// <param name="Id">Of the form: sent twice, it adds once.</param>
+    private sealed record Adding(PersonForm Form, string Id) : Use(Form, RosterTexts.AddTitle)
+    {
+        protected override (string, IEnumerable<(string, string)>) Save => (AddedVerb, [("form", Id)]);
+    }
+
+    /// <param name="Version">Of the person whom the form showed at first; null where the card named none.</param>
+    private sealed record Correcting(PersonForm Form, string PersonId, string? Version) : Use(Form, RosterTexts.FormTitle)
+    {
+        protected override (string, IEnumerable<(string, string)>) Save => (SaveVerb, [("person", PersonId), ("version", Version ?? "")]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PixBot.Core.Cards;
+using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Features.Reminders.Rule;
@@ -11,16 +12,29 @@ internal sealed class RuleEditor(ReminderRuleStore rules, ReminderPlanner planne
     public static int? VersionOf(CardData data) =>
         int.TryParse(data.Id("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
 
-    public async Task<Reply> ChangeAsync(BotRequest request, int version, ReminderRule rule, RuleChangeKind kind, CancellationToken cancellationToken)
+    public Task<Reply> ChangeAsync(BotRequest request, int version, ReminderRule rule, RuleChangeKind kind, CancellationToken cancellationToken) =>
+        ChangeAsync(request, version, rule, kind, _ => [], cancellationToken);
+
+    /// <param name="lost">Of what was typed, what the rule that another wrote meanwhile says otherwise.</param>
+    public async Task<Reply> ChangeAsync(
+        BotRequest request,
+        int version,
+        ReminderRule rule,
+        RuleChangeKind kind,
+        Func<ReminderRule, IEnumerable<Text>> lost,
+        CancellationToken cancellationToken)
     {
         var author = new Author(request.ActorId, request.Caller.Person?.FullName ?? request.Turn.Sender.Name);
         var outcome = await rules.ChangeAsync(request.School, version, rule, kind, author, cancellationToken);
         await planner.ReplanAsync(request.School, cancellationToken);
         var notice = outcome is RuleOutcome.ChangedMeanwhile(var other)
-            ? ReminderPlanTexts.ChangedMeanwhile(CardText.Escape(other.Author.Name), TimeOf(other))
+            ? Lines([ReminderPlanTexts.ChangedMeanwhile(CardText.Escape(other.Author.Name), TimeOf(other)), .. lost(other.Rule)])
             : null;
         return Reply.Replace(await plan.BuildAsync(request, notice, cancellationToken), request.In(ReminderPlanTexts.PlanTitle));
     }
+
+    private static Text Lines(IReadOnlyList<Text> lines) =>
+        new(string.Join("\n\n", lines.Select(line => line.Fr)), string.Join("\n\n", lines.Select(line => line.En)));
 
     private DateTimeOffset TimeOf(StoredRule rule) => plan.School.Local(rule.At);
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using PixBot.Core.Bot;
+using PixBot.Core.Cards.Forms;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Localization;
@@ -23,34 +24,34 @@ internal sealed class RuleFormAction(RemindersReader reminders, RuleEditor edito
         var view = await reminders.ReadAsync(request.School, cancellationToken);
         if (view.Students.Count == 0)
             return Reply.Text(request.In(SessionTexts.NoRoster));
-        var classes = Classes(request, view);
+        var form = new RuleForm(Classes(request, view), reminders.School.Today);
         if (press.Verb == EditVerb)
-            return Reply.Card(Form(request, AsItIs(view, classes), classes, []), request.In(ReminderFormTexts.Title));
+            return Reply.Card(form.Build(view.Known.Version, AsItIs(form, view.Known), [], request.Language), request.In(ReminderFormTexts.Title));
         return RuleEditor.VersionOf(press.Data) is { } version
-            ? await SaveAsync(request, RuleFormValues.From(version, press.Data), classes, cancellationToken)
+            ? await SaveAsync(request, form, version, form.Fields.Read(press.Data), cancellationToken)
             : Replies.TooOld(request);
     }
 
-    private async Task<Reply> SaveAsync(
-        BotRequest request, RuleFormValues form, IReadOnlyList<(string Title, string Value)> classes, CancellationToken cancellationToken)
+    private async Task<Reply> SaveAsync(BotRequest request, RuleForm form, int version, FormInputs typed, CancellationToken cancellationToken)
     {
-        var (rule, faults) = RuleFormParser.Parse(form, Keys(classes), reminders.School.Today);
-        if (rule is not null && !ReminderPlan.Moments(rule, reminders.School.Zone).Any(moment => moment.At > reminders.School.Now))
-            faults = [ReminderFormTexts.NoMomentLeft];
-        return rule is null || faults.Count > 0
-            ? Reply.Replace(Form(request, form, classes, faults), request.In(ReminderFormTexts.Title))
-            : await editor.ChangeAsync(request, form.Version, rule, RuleChangeKind.Set, cancellationToken);
+        if (!form.Fields.TryParse(typed, out var rule, out var faults))
+            return Again(faults);
+        if (!ReminderPlan.Moments(rule, reminders.School.Zone).Any(moment => moment.At > reminders.School.Now))
+            return Again([ReminderFormTexts.NoMomentLeft]);
+        return await editor.ChangeAsync(
+            request, version, rule, RuleChangeKind.Set, now => form.Fields.Typed(typed, form.Filled(now)), cancellationToken);
+
+        Reply Again(IReadOnlyList<Text> faults) =>
+            Reply.Replace(form.Build(version, typed, faults, request.Language), request.In(ReminderFormTexts.Title));
     }
 
-    private RuleFormValues AsItIs(RemindersView view, IReadOnlyList<(string Title, string Value)> classes) =>
-        RuleFormValues.Of(view.Known, Keys(classes), options.Value.School, reminders.School.Today);
-
-    private static AdaptiveCards.AdaptiveCard Form(
-        BotRequest request, RuleFormValues values, IReadOnlyList<(string Title, string Value)> classes, IReadOnlyList<Text> faults) =>
-        RuleForm.Build(values, classes, faults, request.Language);
+    private FormInputs AsItIs(RuleForm form, RemindersInEffect known)
+    {
+        var school = options.Value.School;
+        var usual = new ReminderRule(reminders.School.Today) { CampaignCode = school.CampaignCode, CampaignUrl = school.CampaignUrl };
+        return form.Filled(known.Rule ?? usual, hasDeadline: known.Rule is not null);
+    }
 
     private static IReadOnlyList<(string Title, string Value)> Classes(BotRequest request, RemindersView view) =>
         [.. view.Classes.Select(group => (SchoolView.ClassName(group.Key, request.Language), SchoolView.ClassKey(group.Key)))];
-
-    private static IReadOnlyList<string> Keys(IReadOnlyList<(string Title, string Value)> classes) => [.. classes.Select(choice => choice.Value)];
 }

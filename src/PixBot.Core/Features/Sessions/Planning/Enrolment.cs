@@ -10,12 +10,12 @@ internal sealed record Enrolment(IReadOnlyList<Person> Enrolled, int Elsewhere, 
 {
     /// <summary>The students of the classes who sit in no other session, only the certifiable ones where that is asked.</summary>
     public static async Task<Enrolment> ChooseAsync(
-        SchoolView school, SessionStore sessions, SchoolId schoolId, SessionFormValues form, CancellationToken cancellationToken)
+        SchoolView school, SessionStore sessions, SchoolId schoolId, PlannedSession plan, CancellationToken cancellationToken)
     {
-        var taken = await TakenAsync(sessions, schoolId, form.Id, cancellationToken);
-        var students = school.Students.Where(student => form.Classes.Contains(SchoolView.ClassKey(student.Class), StringComparer.Ordinal)).ToList();
+        var taken = await TakenAsync(sessions, schoolId, plan.Draft.Id, cancellationToken);
+        var students = school.Students.Where(student => plan.Classes.Contains(SchoolView.ClassKey(student.Class), StringComparer.Ordinal)).ToList();
         var free = students.Where(student => !taken.Contains(student.Id)).ToList();
-        var enrolled = free.Where(student => !form.OnlyCertifiable || school.IsCertifiable(student))
+        var enrolled = free.Where(student => !plan.OnlyCertifiable || school.IsCertifiable(student))
             .OrderBy(student => student.Class, Alphabet.Classes)
             .ThenBy(student => student.LastName, Alphabet.Names)
             .ThenBy(student => student.FirstName, Alphabet.Names)

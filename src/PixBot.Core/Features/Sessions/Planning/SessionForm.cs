@@ -1,81 +1,95 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
+using PixBot.Core.Cards.Forms;
 using PixBot.Core.Localization;
+using PixBot.Core.School;
 
 namespace PixBot.Core.Features.Sessions.Planning;
 
-/// <summary>The form of a session: empty, pre-filled, or back with what has to be mended.</summary>
-internal static class SessionForm
+/// <summary>The form of a session: what Pix Certif shows of it, who supervises, and from which classes its candidates are chosen.</summary>
+internal sealed class SessionForm
 {
-    public const int MaximumLength = 100;
+    private const int Longest = 100;
 
-    public static AdaptiveCard Build(SessionFormValues values, SchoolChoices choices, IReadOnlyList<Text> faults, Language language) =>
+    private static readonly TextField Site = new("site", SessionTexts.Site, Longest, SessionTexts.NeedSite);
+    private static readonly TextField Room = new("room", SessionTexts.Room, Longest, SessionTexts.NeedRoom);
+    private static readonly DateField Date = new("date", SessionTexts.Date, SessionTexts.NeedDate);
+    private static readonly TimeField Time = new("time", SessionTexts.Time, SessionTexts.NeedTime);
+    private static readonly ParsedField<SessionNumber> Number =
+        new("number", SessionTexts.SessionNumberLabel, Longest, SessionTexts.NeedNumber, SessionNumber.TryParse);
+    private static readonly ParsedField<AccessCode> Code =
+        new("code", SessionTexts.AccessCodeLabel, Longest, SessionTexts.NeedCode, AccessCode.TryParse);
+    private static readonly ParsedField<SupervisorPassword> Password =
+        new("password", SessionTexts.Password, Longest, SessionTexts.BadPassword, SupervisorPassword.TryParse) { IsRequired = false };
+    private static readonly ToggleField OnlyCertifiable = new("certifiable", SessionTexts.Enrol, SessionTexts.OnlyCertifiable);
+
+    private readonly string id;
+    private readonly bool isCorrection;
+    private readonly SchoolClock school;
+    private readonly ChoicesField supervisors;
+    private readonly ChoicesField classes;
+
+    /// <param name="id">Of the session that it makes or corrects.</param>
+    public SessionForm(string id, bool isCorrection, SchoolChoices choices, SchoolClock school)
+    {
+        (this.id, this.isCorrection, this.school) = (id, isCorrection, school);
+        supervisors = new("supervisors", SessionTexts.Supervisors, choices.Supervisors, SessionTexts.NeedSupervisor);
+        classes = new("classes", SessionTexts.Classes, choices.Classes, SessionTexts.NeedClass) { Gone = SessionTexts.NoCandidates };
+        Fields = new([Site, Room, Date, Time, Number, Code, Password, supervisors, classes, OnlyCertifiable], Make)
+        {
+            Help = SessionTexts.FormHelp,
+            Check = Check,
+        };
+    }
+
+    public Form<PlannedSession> Fields { get; }
+
+    public bool IsCorrection => isCorrection;
+
+    public FormInputs Empty(string? site) => new() { { Site, site }, { Date, school.Today.AddDays(1) }, { Time, new TimeOnly(8, 30) }, { OnlyCertifiable, true } };
+
+    /// <summary>A session as it is, codes included.</summary>
+    public FormInputs Filled(Session session, SessionSecrets secrets, IEnumerable<string> enrolledClasses, bool onlyCertifiable) => new()
+    {
+        { Site, session.Site },
+        { Room, session.Room },
+        { Date, session.Date },
+        { Time, session.Time },
+        { Number, secrets.Number.Digits },
+        { Code, secrets.Code.Value },
+        { Password, secrets.Password?.Printed },
+        { supervisors, session.SupervisorIds },
+        { classes, enrolledClasses },
+        { OnlyCertifiable, onlyCertifiable },
+    };
+
+    public AdaptiveCard Build(FormInputs typed, IReadOnlyList<Text> faults, Language language) =>
         Card.In(
             language,
             [
-                Card.Title((values.IsCorrection ? SessionTexts.CorrectTitle : SessionTexts.FormTitle).In(language)),
-                Faults(faults, language),
-                Card.Paragraph(SessionTexts.FormHelp.In(language)),
-                Line("site", SessionTexts.Site, values.Site, SessionTexts.NeedSite, language),
-                Line("room", SessionTexts.Room, values.Room, SessionTexts.NeedRoom, language),
-                Needed(new AdaptiveDateInput { Id = "date", Value = values.Date }, SessionTexts.Date, SessionTexts.NeedDate, language),
-                Needed(new AdaptiveTimeInput { Id = "time", Value = values.Time }, SessionTexts.Time, SessionTexts.NeedTime, language),
-                Line("number", SessionTexts.SessionNumberLabel, values.Number, SessionTexts.NeedNumber, language),
-                Line("code", SessionTexts.AccessCodeLabel, values.Code, SessionTexts.NeedCode, language),
-                Line("password", SessionTexts.Password, values.Password, SessionTexts.BadPassword, language, isRequired: false),
-                Choice("supervisors", values.Supervisors, choices.Supervisors, SessionTexts.Supervisors, SessionTexts.NeedSupervisor, language),
-                Choice("classes", values.Classes, choices.Classes, SessionTexts.Classes, SessionTexts.NeedClass, language),
-                new AdaptiveToggleInput(SessionTexts.OnlyCertifiable.In(language))
-                {
-                    Id = "certifiable",
-                    Label = SessionTexts.Enrol.In(language),
-                    Value = values.OnlyCertifiable ? "true" : "false",
-                },
+                Card.Title((isCorrection ? SessionTexts.CorrectTitle : SessionTexts.FormTitle).In(language)),
+                .. Fields.Build(typed, faults, language),
             ])
             .With(
                 Card.MainButton(
                     SessionTexts.Preview.In(language),
                     SessionPlanAction.PreviewVerb,
-                    ("session", values.Id),
-                    ("correction", values.IsCorrection ? "true" : "false")),
-                Card.CancelButton(language, SessionPlanAction.DropVerb, ("session", values.Id)));
+                    ("session", id),
+                    ("correction", isCorrection ? "true" : "false")),
+                Card.CancelButton(language, SessionPlanAction.DropVerb, ("session", id)));
 
-    private static AdaptiveContainer? Faults(IReadOnlyList<Text> faults, Language language) => faults.Count == 0
-        ? null
-        : Card.Box(
-            AdaptiveContainerStyle.Attention,
-            Card.Heading(SessionTexts.Mend.In(language)),
-            Card.Bullets(faults.Select(fault => fault.In(language))));
-
-    private static AdaptiveTextInput Line(string id, Text label, string? value, Text error, Language language, bool isRequired = true) => new()
+    private PlannedSession Make(FormAnswers answers)
     {
-        Id = id,
-        Label = label.In(language),
-        Value = value is { Length: > MaximumLength } ? value[..MaximumLength] : value,
-        MaxLength = MaximumLength,
-        IsRequired = isRequired,
-        ErrorMessage = error.In(language),
-    };
-
-    private static AdaptiveInput Needed(AdaptiveInput input, Text label, Text error, Language language)
-    {
-        input.Label = label.In(language);
-        input.IsRequired = true;
-        input.ErrorMessage = error.In(language);
-        return input;
+        var secrets = new SessionSecrets(answers.Of(Number), answers.Of(Code), answers.OrNull(Password));
+        var draft = new SessionDraft(
+            id, answers.Of(Site), answers.Of(Room), answers.Of(Date), answers.Of(Time), answers.Of(supervisors), secrets, CandidateIds: []);
+        return new(draft, answers.Of(classes), answers.IsOn(OnlyCertifiable));
     }
 
-    private static AdaptiveInput Choice(
-        string id, IReadOnlyList<string> chosen, IReadOnlyList<(string Title, string Value)> choices, Text label, Text error, Language language)
+    /// <summary>A new session in the past is a slip of the finger; one that was may still be corrected.</summary>
+    private IEnumerable<Text> Check(FormAnswers answers)
     {
-        var input = new AdaptiveChoiceSetInput
-        {
-            Id = id,
-            Value = chosen.Count == 0 ? null : string.Join(',', chosen),
-            IsMultiSelect = true,
-            Style = AdaptiveChoiceInputStyle.Expanded,
-            Choices = [.. choices.Select(choice => new AdaptiveChoice(choice.Title, choice.Value))],
-        };
-        return Needed(input, label, error, language);
+        if (!isCorrection && answers.Has(Date, out var date) && answers.Has(Time, out var time) && school.Moment(date, time) <= school.Now)
+            yield return SessionTexts.InThePast;
     }
 }

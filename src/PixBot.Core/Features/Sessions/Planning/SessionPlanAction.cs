@@ -1,6 +1,6 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
 using PixBot.Core.Bot;
+using PixBot.Core.Cards.Forms;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Localization;
@@ -34,7 +34,7 @@ internal sealed class SessionPlanAction(
         {
             (NewVerb, _) => New(request, view),
             (CorrectVerb, { } id) => await CorrectAsync(request, view, id, cancellationToken),
-            (PreviewVerb, { } id) => await PreviewAsync(request, view, SessionFormValues.From(id, press.Data), cancellationToken),
+            (PreviewVerb, { } id) => await PreviewAsync(request, view, id, press.Data, cancellationToken),
             (SaveVerb, { } id) => await plans.SaveAsync(request, id, press.CardId, cancellationToken),
             (DropVerb, { } id) => await DropAsync(request, id, cancellationToken),
             _ => Replies.TooOld(request),
@@ -47,28 +47,28 @@ internal sealed class SessionPlanAction(
             return Reply.Text(request.In(SessionTexts.NoRoster));
         if (!view.Supervisors.Any())
             return Reply.Text(request.In(SessionTexts.NoSupervisors));
-        var tomorrow = school.Today.AddDays(1).ToString("O", CultureInfo.InvariantCulture);
-        var id = Guid.CreateVersion7(school.Now).ToString("N");
-        var values = new SessionFormValues(id, false, options.Value.School.Site, null, tomorrow, "08:30", null, null, null, [], [], true);
-        return Form(request, view, values, [], replaces: false);
+        var form = Form(request, view, Guid.CreateVersion7(school.Now).ToString("N"), isCorrection: false);
+        return Opened(request, form, form.Empty(options.Value.School.Site));
     }
 
-    private async Task<Reply> CorrectAsync(BotRequest request, SchoolView view, string id, CancellationToken cancellationToken) =>
-        await plans.AsTypedAsync(request, view, id, cancellationToken) is { } values
-            ? Form(request, view, values, [], replaces: false)
-            : Reply.Notice(request.In(SessionTexts.Gone));
-
-    private async Task<Reply> PreviewAsync(BotRequest request, SchoolView view, SessionFormValues values, CancellationToken cancellationToken)
+    private async Task<Reply> CorrectAsync(BotRequest request, SchoolView view, string id, CancellationToken cancellationToken)
     {
-        var staff = view.Supervisors.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
-        values = values with { Supervisors = [.. values.Supervisors.Where(staff.Contains)] };
-        var (draft, faults) = SessionFormParser.Parse(values, school.Moment, school.Now);
-        if (draft is null)
-            return Form(request, view, values, faults, replaces: true);
-        var enrolment = await plans.KeepAsync(request.School, view, draft, values, cancellationToken);
+        var form = Form(request, view, id, isCorrection: true);
+        return await plans.AsTypedAsync(request, view, form, id, cancellationToken) is { } typed
+            ? Opened(request, form, typed)
+            : Reply.Notice(request.In(SessionTexts.Gone));
+    }
+
+    private async Task<Reply> PreviewAsync(BotRequest request, SchoolView view, string id, CardData data, CancellationToken cancellationToken)
+    {
+        var form = Form(request, view, id, data.Toggled("correction"));
+        var typed = form.Fields.Read(data);
+        if (!form.Fields.TryParse(typed, out var plan, out var faults))
+            return Again(request, form, typed, faults);
+        var enrolment = await plans.KeepAsync(request.School, view, plan, cancellationToken);
         return enrolment.Enrolled.Count == 0
-            ? Form(request, view, values, [SessionTexts.NoCandidates], replaces: true)
-            : Reply.Replace(SessionPreview.Build(draft, view, enrolment, values.IsCorrection, request.Language), request.In(SessionTexts.PreviewTitle));
+            ? Again(request, form, typed, [SessionTexts.NoCandidates])
+            : Reply.Replace(SessionPreview.Build(plan.Draft, view, enrolment, form.IsCorrection, request.Language), request.In(SessionTexts.PreviewTitle));
     }
 
     private async Task<Reply> DropAsync(BotRequest request, string id, CancellationToken cancellationToken)
@@ -77,10 +77,12 @@ internal sealed class SessionPlanAction(
         return Replies.Dropped(request);
     }
 
-    private static Reply Form(BotRequest request, SchoolView view, SessionFormValues values, IReadOnlyList<Text> faults, bool replaces)
-    {
-        var card = SessionForm.Build(values, view.Choices(request.Language), faults, request.Language);
-        var summary = request.In(SessionTexts.FormTitle);
-        return replaces ? Reply.Replace(card, summary) : Reply.Card(card, summary);
-    }
+    private SessionForm Form(BotRequest request, SchoolView view, string id, bool isCorrection) =>
+        new(id, isCorrection, view.Choices(request.Language), school);
+
+    private static Reply Opened(BotRequest request, SessionForm form, FormInputs typed) =>
+        Reply.Card(form.Build(typed, [], request.Language), request.In(SessionTexts.FormTitle));
+
+    private static Reply Again(BotRequest request, SessionForm form, FormInputs typed, IReadOnlyList<Text> faults) =>
+        Reply.Replace(form.Build(typed, faults, request.Language), request.In(SessionTexts.FormTitle));
 }

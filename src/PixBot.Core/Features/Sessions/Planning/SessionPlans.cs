@@ -1,5 +1,5 @@
-using System.Globalization;
 using PixBot.Core.Audit;
+using PixBot.Core.Cards.Forms;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -16,11 +16,11 @@ internal sealed class SessionPlans(
     SessionAnnouncements announcements)
 {
     public async Task<Enrolment> KeepAsync(
-        SchoolId schoolId, SchoolView school, SessionDraft draft, SessionFormValues values, CancellationToken cancellationToken)
+        SchoolId schoolId, SchoolView school, PlannedSession plan, CancellationToken cancellationToken)
     {
-        var enrolment = await Enrolment.ChooseAsync(school, sessions, schoolId, values, cancellationToken);
+        var enrolment = await Enrolment.ChooseAsync(school, sessions, schoolId, plan, cancellationToken);
         if (enrolment.Enrolled.Count > 0)
-            await drafts.KeepAsync(schoolId, draft with { CandidateIds = [.. enrolment.Enrolled.Select(person => person.Id)] }, cancellationToken);
+            await drafts.KeepAsync(schoolId, plan.Draft with { CandidateIds = [.. enrolment.Enrolled.Select(person => person.Id)] }, cancellationToken);
         return enrolment;
     }
 
@@ -38,7 +38,8 @@ internal sealed class SessionPlans(
     }
 
     /// <summary>A session as its form shows it, codes included, so the audit notes it.</summary>
-    public async Task<SessionFormValues?> AsTypedAsync(BotRequest request, SchoolView school, string sessionId, CancellationToken cancellationToken)
+    public async Task<FormInputs?> AsTypedAsync(
+        BotRequest request, SchoolView school, SessionForm form, string sessionId, CancellationToken cancellationToken)
     {
         if (await sessions.FindAsync(request.School, sessionId, cancellationToken) is not { IsCancelled: false } session
             || await sessions.SecretsAsync(request.School, sessionId, cancellationToken) is not { } secrets)
@@ -46,19 +47,8 @@ internal sealed class SessionPlans(
         await audit.RecordAsync(request.School, sessionId, request.ActorId, "corrected", cancellationToken);
         var enrolled = (await sessions.CandidatesAsync(request.School, sessionId, cancellationToken))
             .Select(candidate => school.Find(candidate.PersonId)).OfType<Person>().ToList();
-        return new SessionFormValues(
-            session.Id,
-            IsCorrection: true,
-            session.Site,
-            session.Room,
-            session.Date.ToString("O", CultureInfo.InvariantCulture),
-            session.Time.ToString("HH:mm", CultureInfo.InvariantCulture),
-            secrets.Number.Digits,
-            secrets.Code.Value,
-            secrets.Password?.Printed,
-            session.SupervisorIds,
-            [.. enrolled.Select(person => SchoolView.ClassKey(person.Class)).Distinct(StringComparer.Ordinal)],
-            enrolled.All(school.IsCertifiable));
+        var classes = enrolled.Select(person => SchoolView.ClassKey(person.Class)).Distinct(StringComparer.Ordinal);
+        return form.Filled(session, secrets, classes, enrolled.All(school.IsCertifiable));
     }
 
     public Task ForgetAsync(SchoolId schoolId, string sessionId, CancellationToken cancellationToken) =>
