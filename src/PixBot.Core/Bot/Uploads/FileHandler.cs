@@ -1,7 +1,5 @@
 using System.Text.Json;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.People.Import;
-using PixBot.Core.Features.Profiles.Import.Listings;
 using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
@@ -11,24 +9,33 @@ namespace PixBot.Core.Bot.Uploads;
 /// <summary>
 /// Files dropped in the referent's chat: each is read by queued work, which goes on updating the card that is sent now.
 /// </summary>
-internal sealed class FileHandler(ISecretProtector protector, ListingHandler listings)
+internal sealed class FileHandler(ISecretProtector protector, IEnumerable<IPastedTextHandler> pasted)
 {
     private const int MostFiles = 5;
 
     public Reply Receive(BotRequest request, TurnInput.FileUpload upload)
     {
         if (!request.Caller.IsReferent)
-            return Reply.Text(request.In(ImportTexts.OnlyReferents));
+            return Reply.Text(request.In(UploadTexts.OnlyReferents));
         var reading = new Reply([.. upload.Files.Take(MostFiles).Select(file => Read(request, file))]);
-        return upload.Files.Count > MostFiles ? reading.And(Reply.Text(request.In(ImportTexts.TooMany(MostFiles)))) : reading;
+        return upload.Files.Count > MostFiles ? reading.And(Reply.Text(request.In(UploadTexts.TooMany(MostFiles)))) : reading;
     }
 
     /// <summary>Null where the text is no table that we take.</summary>
-    public Task<Reply?> TryTakeAsync(BotRequest request, string text, CancellationToken cancellationToken) => listings.TryTakeAsync(request, text, cancellationToken);
+    public async Task<Reply?> TryTakeAsync(BotRequest request, string text, CancellationToken cancellationToken)
+    {
+        foreach (var handler in pasted)
+        {
+            if (await handler.TryTakeAsync(request, text, cancellationToken) is { } taken)
+                return taken;
+        }
+
+        return null;
+    }
 
     private ReplyPart.CardThenWork Read(BotRequest request, UploadedFile file)
     {
-        var title = request.In(ImportTexts.Reading(CardText.Escape(file.Name)));
+        var title = request.In(UploadTexts.Reading(CardText.Escape(file.Name)));
         var card = Card.In(request.Language, Card.Paragraph(title));
         return new(card, title, activityId => new WorkMessage(FileWork.Name, JsonSerializer.Serialize(new FileToRead(
             request.Turn.Chat,

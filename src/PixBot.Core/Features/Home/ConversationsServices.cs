@@ -10,12 +10,9 @@ using PixBot.Core.Features.Broadcasts;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.Editing;
 using PixBot.Core.Features.People.EntraDirectory.Groups;
-using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.People.Installation.Following;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Profiles.Dashboard;
-using PixBot.Core.Features.Profiles.Import;
-using PixBot.Core.Features.Profiles.Import.Listings;
 using PixBot.Core.Features.Profiles.Status;
 using PixBot.Core.Features.Reminders;
 using PixBot.Core.Features.Reminders.Rule;
@@ -89,13 +86,8 @@ public static class ConversationsServices
         .AddSingleton<IActionHandler, CommandAction>();
 
     private static IServiceCollection AddFiles(this IServiceCollection services) => services
-        .AddSingleton<FileHandler>()
-        .AddSingleton<ListingHandler>()
-        .AddSingleton<FileReader>()
-        .AddSingleton<CardReport>()
-        .AddSingleton<IWorkHandler, FileWork>()
-        .AddSingleton<IActionHandler, RemoveMissingPeople>()
-        .AddSingleton<IActionHandler, UndecidedAction>();
+        .AddUploads()
+        .AddSingleton<CardReport>();
 
     private static IServiceCollection AddPlanning(this IServiceCollection services) => services
         .AddSingleton<SessionPlans>()

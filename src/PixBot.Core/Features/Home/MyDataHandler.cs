@@ -1,7 +1,7 @@
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.Answers.Questions;
-using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.People.Editing;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Profiles.Dashboard;
 using PixBot.Core.Features.Profiles.Status;

@@ -5,9 +5,6 @@ using PixBot.Core.Audit;
 using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.People.Editing;
 using PixBot.Core.Features.People.Import;
-using PixBot.Core.Features.People.Import.History;
-using PixBot.Core.Features.People.Import.Sources;
-using PixBot.Core.Features.People.Import.Undecided;
 using PixBot.Core.Features.People.Privacy;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -34,27 +31,8 @@ public static class PeopleServices
             .AddSingleton<IContacts, Contacts>()
             .AddSingleton<ContactLinks>()
             .AddPersons()
-            .AddSingleton<UndecidedEntries>()
             .AddSingleton<IdentifierKeys>()
-            .AddSingleton(provider => new RosterImportHistory(provider.GetRequiredService<ITable>()))
-            .AddSingleton<RosterImportStore>()
-            .AddSingleton<RosterFiles>()
-            .AddSingleton(provider => new UndecidedRoster(
-                provider.GetRequiredService<UndecidedEntries>(),
-                provider.GetRequiredService<ITable>(),
-                provider.GetRequiredService<ContactLinks>(),
-                provider.GetRequiredService<IRoster>()))
-            .AddSingleton(provider => new RosterImporter(
-                provider.GetRequiredService<ITable>(),
-                provider.GetRequiredService<ContactLinks>(),
-                provider.GetRequiredService<RosterImportStore>(),
-                provider.GetRequiredService<RosterFiles>(),
-                provider.GetRequiredService<ILogger<RosterImporter>>()))
-            .AddSingleton(provider => new RosterRemoval(
-                provider.GetRequiredService<ITable>(),
-                provider.GetRequiredService<RosterImportHistory>(),
-                provider.GetRequiredService<ContactLinks>(),
-                provider.GetRequiredService<ILogger<RosterRemoval>>()));
+            .AddRosterImport();
     }
 
     /// <summary>One person at a time.</summary>

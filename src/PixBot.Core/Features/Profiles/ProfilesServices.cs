@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.State;
@@ -16,19 +15,7 @@ public static class ProfilesServices
         return services
             .AddSingleton<ProfileStore>()
             .AddSingleton<IProfiles>(provider => provider.GetRequiredService<ProfileStore>())
-            .AddSingleton<UndecidedRows>()
             .AddSingleton<IPersonalData, ProfilePersonalData>()
-            .AddSingleton<ExportStore>()
-            .AddSingleton(provider => new UndecidedProfiles(
-                provider.GetRequiredService<UndecidedRows>(),
-                provider.GetRequiredService<ProfileStore>(),
-                provider.GetRequiredService<IRoster>()))
-            .AddSingleton(provider => new ProfilesImporter(
-                provider.GetRequiredService<IRoster>(),
-                provider.GetRequiredService<ProfileStore>(),
-                provider.GetRequiredService<UndecidedRows>(),
-                provider.GetRequiredService<ExportStore>(),
-                provider.GetRequiredService<TimeProvider>(),
-                provider.GetRequiredService<ILogger<ProfilesImporter>>()));
+            .AddProfilesImport();
     }
 }

@@ -2,7 +2,6 @@ using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Features.Home;
-using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.People.Privacy;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Profiles.Dashboard;
@@ -34,7 +33,7 @@ internal sealed class PersonCard(IProfiles profiles, SessionStore sessions, ICon
             .With(
                 Card.Button(request.In(RosterTexts.Correct), PersonFormAction.EditVerb, about),
                 Card.DangerousButton(request.In(RosterTexts.Remove), PersonRemovalAction.AskVerb, about),
-                Card.Button(request.In(RosterTexts.FindPerson), PersonSearchAction.HomeVerb));
+                PersonButtons.Find(request.Language));
     }
 
     private IEnumerable<(string Title, string Value)> OfRoster(BotRequest request, Person person)

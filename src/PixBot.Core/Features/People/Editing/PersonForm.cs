@@ -51,7 +51,7 @@ internal static class PersonForm
             Line(request, "extraTime", RosterTexts.ExtraTime, values.ExtraTime, RosterTexts.BadExtraTime, 10),
             Choice(request, "language", RosterTexts.Language, values.Language, RosterTexts.NeedLanguage, LanguageChoices(request)))
             .With(
-                Card.MainButton(request.In(RosterTexts.Save), save.Verb, save.Data),
+                Card.MainButton(request.In(PeopleTexts.Save), save.Verb, save.Data),
                 Card.CancelButton(request.Language, PersonFormAction.DropVerb));
 
     private static AdaptiveTextInput Line(

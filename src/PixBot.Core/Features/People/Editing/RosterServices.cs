@@ -3,8 +3,6 @@ using PixBot.Core.Bot;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Features.Answers.Answering;
 using PixBot.Core.Features.People.Accounts;
-using PixBot.Core.Features.People.Import.History;
-using PixBot.Core.Features.People.Import.Undecided;
 using PixBot.Core.Features.People.Privacy;
 using PixBot.Core.Jobs;
 using PixBot.Core.State;
@@ -23,8 +21,6 @@ internal static class RosterServices
         .AddSingleton<IActionHandler>(provider => provider.GetRequiredService<PersonSearchAction>())
         .AddSingleton<IActionHandler, PersonFormAction>()
         .AddSingleton<IActionHandler, PersonRemovalAction>()
-        .AddSingleton<IActionHandler, ChangesAction>()
-        .AddSingleton<IActionHandler, RosterQuestionsAction>()
         .AddSingleton<IActionHandler, WhoIsAction>()
         .AddSingleton<IBroadcastKind, DoubtfulAccountNotification>()
         .AddSingleton<IDoubtNotice, DoubtfulAccountNotice>()

@@ -3,7 +3,6 @@ using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.People.Editing;
-using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Jobs;
 using PixBot.Core.Localization;
@@ -41,30 +40,30 @@ internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster,
             .Where(session => !session.IsOver(school.Now))
             .Select(session => request.In(SessionTexts.When(session)))
             .ToList();
-        return days.Count == 0 ? null : request.In(RosterTexts.StillSupervises(string.Join(", ", days)));
+        return days.Count == 0 ? null : request.In(RemovalTexts.StillSupervises(string.Join(", ", days)));
     }
 
     private static Reply Ask(BotRequest request, Person person)
     {
-        var title = request.In(RosterTexts.RemoveTitle(CardText.Escape(person.FullName)));
+        var title = request.In(RemovalTexts.RemoveTitle(CardText.Escape(person.FullName)));
         var card = Card.In(
             request.Language,
             Card.Title(title),
             Card.Note(CardText.Escape(PersonLabel.Of(person))),
-            Card.Heading(request.In(RosterTexts.WhatGoes)),
-            Card.Bullets(RosterTexts.Goes.Select(request.In)),
-            Card.Heading(request.In(RosterTexts.WhatStays)),
-            Card.Bullets(RosterTexts.Stays.Select(request.In)),
-            Card.Note(request.In(RosterTexts.ComesBack)))
+            Card.Heading(request.In(RemovalTexts.WhatGoes)),
+            Card.Bullets(RemovalTexts.Goes.Select(request.In)),
+            Card.Heading(request.In(RemovalTexts.WhatStays)),
+            Card.Bullets(RemovalTexts.Stays.Select(request.In)),
+            Card.Note(request.In(RemovalTexts.ComesBack)))
             .With(
-                Card.DangerousButton(request.In(RosterTexts.RemoveYes), RemoveVerb, ("person", person.Id)),
+                Card.DangerousButton(request.In(RemovalTexts.RemoveYes), RemoveVerb, ("person", person.Id)),
                 Card.CancelButton(request.Language, PersonFormAction.DropVerb));
         return Reply.Card(card, title);
     }
 
     private static Reply Remove(BotRequest request, Person person)
     {
-        var text = request.In(RosterTexts.Erasing);
+        var text = request.In(RemovalTexts.Erasing);
         AdaptiveCard card = Card.In(request.Language, Card.Paragraph(text));
         return Reply.Of(new ReplyPart.CardThenWork(card, text, activityId => new WorkMessage(EraseWork.Name, JsonSerializer.Serialize(
             new PersonToErase(request.Turn.Chat, activityId, request.Language, person.Id, request.ActorId) { School = request.School }))));

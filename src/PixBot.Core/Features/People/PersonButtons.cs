@@ -1,0 +1,17 @@
+using AdaptiveCards;
+using PixBot.Core.Cards;
+using PixBot.Core.Localization;
+
+namespace PixBot.Core.Features.People;
+
+/// <summary>The buttons that lead to people from any card; « Editing » answers them.</summary>
+internal static class PersonButtons
+{
+    public const string HomeVerb = "people";
+    public const string OpenVerb = "person-open";
+
+    public static AdaptiveExecuteAction Find(Language language) => Card.Button(PeopleTexts.FindPerson.In(language), HomeVerb);
+
+    public static AdaptiveExecuteAction Open(string personId, Language language) =>
+        Card.Button(PeopleTexts.OpenPerson.In(language), OpenVerb, ("person", personId));
+}
