@@ -12,8 +12,6 @@ internal static class BotServices
         .AddSingleton<CommandDispatcher>()
         .AddSingleton<CardPressDispatcher>()
         .AddSingleton<TextMessageHandler>()
-        .AddSingleton<FileHandler>()
-        .AddSingleton<FileReader>()
-        .AddUseCase<FileWork>()
+        .AddUploads()
         .AddUseCase<CommandAction>();
 }

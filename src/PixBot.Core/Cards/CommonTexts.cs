@@ -26,4 +26,7 @@ internal static class CommonTexts
     public static Text Students(int count) => count == 1
         ? new("1 élève", "1 student")
         : new($"{count} élèves", $"{count} students");
+
+    /// <summary>The end of a list that is cut.</summary>
+    public static Text More(int count) => new($"… et {count} autres", $"… and {count} more");
 }

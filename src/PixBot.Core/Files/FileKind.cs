@@ -14,8 +14,6 @@ public enum FileKind
     OldOffice,
     Image,
     Html,
-
-    /// <summary>Such as the SIECLE export.</summary>
     Xml,
     RichText,
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PixBot.Core.Files;
 
 /// <summary>Knows files by their first bytes.</summary>
@@ -5,6 +7,9 @@ internal static class FileSignature
 {
     /// <summary>How many bytes from the beginning are enough.</summary>
     public const int Length = 512;
+
+    private static readonly SearchValues<byte> NameOfTag =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.:"u8);
 
     public static FileKind? Of(ReadOnlySpan<byte> start)
     {
@@ -25,9 +30,18 @@ internal static class FileSignature
             return FileKind.Pdf;
         if (start.StartsWith("{\\rtf"u8))
             return FileKind.RichText;
-        if (start.StartsWith("<?xml"u8) || start.StartsWith("<BEE_ELEVES"u8))
-            return FileKind.Xml;
-        return Begins(start, "<!doctype"u8) || Begins(start, "<html"u8) ? FileKind.Html : null;
+        if (Begins(start, "<!doctype"u8) || Begins(start, "<html"u8))
+            return FileKind.Html;
+        return start.StartsWith("<?xml"u8) || IsTag(start) ? FileKind.Xml : null;
+    }
+
+    /// <summary>XML may begin with its root at once.</summary>
+    private static bool IsTag(ReadOnlySpan<byte> start)
+    {
+        if (start.Length < 2 || start[0] != '<' || !char.IsAsciiLetter((char)start[1]))
+            return false;
+        var end = start[1..].IndexOfAnyExcept(NameOfTag);
+        return end > 0 && start[1 + end] is (byte)'>' or (byte)'/' or (byte)' ' or (byte)'\r' or (byte)'\n';
     }
 
     private static bool Begins(ReadOnlySpan<byte> start, ReadOnlySpan<byte> lowerCase) =>

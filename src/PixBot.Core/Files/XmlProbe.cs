@@ -1,39 +1,35 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
-using PixBot.Core.Bot.Uploads;
 
 namespace PixBot.Core.Files;
 
-/// <summary>Tells what an XML file is by its root, and how it is encoded.</summary>
+/// <summary>Tells the root of an XML file, and how the file is encoded.</summary>
 internal static partial class XmlProbe
 {
-    private const string SiecleRoot = "BEE_ELEVES";
-
-    /// <returns>Null for a ZIP archive that does not hold one XML file: a workbook, say.</returns>
-    public static async Task<RecognizedFile?> ReadAsync(Stream content, bool isZipped, CancellationToken cancellationToken)
+    public static async Task<ProbedXml> ReadAsync(Stream content, bool isZipped, CancellationToken cancellationToken)
     {
         try
         {
             if (XmlFormat.Open(content, isZipped) is not { } bytes)
-                return null;
+                return new ProbedXml.OtherArchive();
             await using (bytes)
             {
                 var format = await FormatAsync(bytes, isZipped, cancellationToken);
                 using var reader = format.Read(content);
                 await reader.MoveToContentAsync();
-                return reader.NodeType == XmlNodeType.Element && reader.LocalName == SiecleRoot
-                    ? new RecognizedFile.Siecle(format)
-                    : new RecognizedFile.NotText(FileKind.Xml);
+                return reader.NodeType == XmlNodeType.Element
+                    ? new ProbedXml.Document(reader.LocalName, format)
+                    : new ProbedXml.Malformed();
             }
         }
         catch (XmlException)
         {
-            return new RecognizedFile.NotText(FileKind.Xml);
+            return new ProbedXml.Malformed();
         }
         catch (InvalidDataException)
         {
-            return new RecognizedFile.UnusableXml();
+            return new ProbedXml.Unusable();
         }
     }
 

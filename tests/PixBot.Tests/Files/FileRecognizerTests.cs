@@ -1,5 +1,7 @@
 using System.Text;
-using PixBot.Core.Bot.Uploads;
+using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.People.Import.Sources;
+using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Files;
 using PixBot.Testing.Builders;
 using Shouldly;
@@ -25,7 +27,7 @@ public sealed class FileRecognizerTests
     public async Task A_roster_is_read_in_every_usual_encoding(string name, Encoding encoding)
     {
         var content = new MemoryStream([.. encoding.GetPreamble(), .. encoding.GetBytes(Roster)]);
-        var roster = (await RecognizeAsync(content)).ShouldBeOfType<RecognizedFile.Roster>(name);
+        var roster = (await RecognizeAsync(content)).ShouldBeOfType<CsvRosterFile>(name);
         await using var rows = CsvRows.Open(content, roster.Format, 4);
         (await rows.ReadAsync(Token)).ShouldBeTrue();
         rows.Cell(roster.Columns.LastName).ShouldBe("Lefèvre");
@@ -44,7 +46,7 @@ public sealed class FileRecognizerTests
     [InlineData("\"Nom\";\"Prénom; usuel\";\"Prénom\";\"Classe\";\"Courriel\"")]
     [InlineData("Nom;Prénom;Classe;E-mail;;;")]
     public async Task A_roster_is_known_by_its_columns(string header) =>
-        (await RecognizeAsync(header + "\n")).ShouldBeOfType<RecognizedFile.Roster>();
+        (await RecognizeAsync(header + "\n")).ShouldBeOfType<CsvRosterFile>();
 
     [Theory]
     [InlineData(false, OrganisationKind.Sco, true, false, null, "\n", true)]
@@ -56,7 +58,7 @@ public sealed class FileRecognizerTests
         bool english, OrganisationKind kind, bool code, bool oldDate, string? label, string lineEnd, bool bom)
     {
         var variant = new ExportVariant(english, kind, code, oldDate, label, LineEnd: lineEnd, HasBom: bom);
-        var export = (await RecognizeAsync(new ExportBuilder(variant).ToStream())).ShouldBeOfType<RecognizedFile.PixProfilesExport>();
+        var export = (await RecognizeAsync(new ExportBuilder(variant).ToStream())).ShouldBeOfType<ProfilesExportFile>();
         export.Columns.Identifiers.Count.ShouldBe((kind == OrganisationKind.Sup ? 1 : 0) + (label is null ? 0 : 1));
         (export.Columns.Class is not null).ShouldBe(kind != OrganisationKind.Plain);
         (export.Columns.CampaignCode is not null).ShouldBe(code);
@@ -66,7 +68,7 @@ public sealed class FileRecognizerTests
     [InlineData("Nom de l’organisation;ID Campagne;Code;NOM DU PARTICIPANT;Prenom du participant;Envoi (O/N);Date et heure de l’envoi (Europe/Paris);Certifiable (O/N);Nombre de competences certifiables")]
     [InlineData("Participant’s last name;Participant’s first name;Sent (Y/N);Sent on;Eligible for certification (Y/N);Number of competences eligible for certification")]
     public async Task An_export_may_spell_its_apostrophes_spaces_and_accents_otherwise(string header) =>
-        (await RecognizeAsync(header + "\n")).ShouldBeOfType<RecognizedFile.PixProfilesExport>();
+        (await RecognizeAsync(header + "\n")).ShouldBeOfType<ProfilesExportFile>();
 
     [Theory]
     [InlineData("Nom;Prénom;Classe;Identifiant;Mot de passe à usage unique\nx;y;z;a;b\n")]
@@ -83,9 +85,16 @@ public sealed class FileRecognizerTests
     [InlineData("Nom;\u0001\u0002\u0003\u0004", FileKind.Binary)]
     [InlineData("<!DOCTYPE html><html>", FileKind.Html)]
     [InlineData("<?xml version=\"1.0\"?><ELEVES/>", FileKind.Xml)]
+    [InlineData("<ELEVES version=\"1\"/>", FileKind.Xml)]
     [InlineData("{\\rtf1 x}", FileKind.RichText)]
     public async Task What_is_no_table_is_told_by_its_content(string text, FileKind kind) =>
         (await RecognizeAsync(text)).ShouldBe(new RecognizedFile.NotText(kind));
+
+    [Theory]
+    [InlineData("<Nom;Prénom;Classe;Date\nx;y;z;t\n")]
+    [InlineData("< 3;Prénom;Classe;Date\nx;y;z;t\n")]
+    public async Task What_only_begins_as_a_tag_does_is_a_table(string text) =>
+        (await RecognizeAsync(text)).ShouldBeOfType<RecognizedFile.Unrecognised>();
 
     [Fact]
     public async Task An_old_workbook_is_told_by_its_content() =>
@@ -107,7 +116,7 @@ public sealed class FileRecognizerTests
     public async Task A_wrong_table_says_what_it_has_and_what_it_lacks()
     {
         var table = (await RecognizeAsync("Nom;Prénom;Division;Né(e) le\nx;y;z;t\n")).ShouldBeOfType<RecognizedFile.Unrecognised>();
-        table.Nearest.ShouldBe(KnownTable.Roster);
+        table.Expected.ShouldBe(RosterImportTexts.Expected);
         table.Seen.ShouldBe(["Nom", "Prénom", "Division", "Né(e) le"]);
         table.Missing.ShouldBe(["E-mail"]);
     }
@@ -116,7 +125,7 @@ public sealed class FileRecognizerTests
     public async Task An_export_with_columns_cut_away_is_nearest_to_an_export()
     {
         var table = (await RecognizeAsync("Nom du Participant;Prénom du Participant;Envoi (O/N)\n")).ShouldBeOfType<RecognizedFile.Unrecognised>();
-        table.Nearest.ShouldBe(KnownTable.PixProfilesExport);
+        table.Expected.ShouldBe(ExportTexts.Expected);
         table.Missing.Count.ShouldBe(3);
     }
 
@@ -131,14 +140,14 @@ public sealed class FileRecognizerTests
     {
         var windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
         var file = await RecognizeAsync(new MemoryStream(windows.GetBytes("Nom;Prenom;Classe;E-mail\nx;Zoé")));
-        file.ShouldBeOfType<RecognizedFile.Roster>().Format.Encoding.CodePage.ShouldBe(1252);
+        file.ShouldBeOfType<CsvRosterFile>().Format.Encoding.CodePage.ShouldBe(1252);
     }
 
     [Fact]
     public async Task A_UTF8_file_cut_within_a_letter_stays_UTF8()
     {
         var bytes = Encoding.UTF8.GetBytes("Nom;Prénom;Classe;E-mail\nx;Zoé");
-        (await RecognizeAsync(new MemoryStream(bytes[..^1]))).ShouldBeOfType<RecognizedFile.Roster>().Format.Encoding.CodePage.ShouldBe(65001);
+        (await RecognizeAsync(new MemoryStream(bytes[..^1]))).ShouldBeOfType<CsvRosterFile>().Format.Encoding.CodePage.ShouldBe(65001);
     }
 
     [Fact]
@@ -148,7 +157,7 @@ public sealed class FileRecognizerTests
         {
             var text = Roster + new string('x', (64 * 1024) - Encoding.UTF8.GetByteCount(Roster) - shift) + "é€𝄞é\n";
             var file = await RecognizeAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)));
-            file.ShouldBeOfType<RecognizedFile.Roster>().Format.Encoding.CodePage.ShouldBe(65001);
+            file.ShouldBeOfType<CsvRosterFile>().Format.Encoding.CodePage.ShouldBe(65001);
         }
     }
 
@@ -156,5 +165,5 @@ public sealed class FileRecognizerTests
 
     private static Task<RecognizedFile> RecognizeAsync(string text) => RecognizeAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)));
 
-    private static Task<RecognizedFile> RecognizeAsync(Stream content) => FileRecognizer.RecognizeAsync(content, Token);
+    private static Task<RecognizedFile> RecognizeAsync(Stream content) => Recognizing.RecognizeAsync(content, Token);
 }

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using PixBot.Core.Bot.Uploads;
+using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Profiles.Import;
+using PixBot.Core.Features.Profiles.Import.Matching;
 using PixBot.Core.Files;
 using PixBot.Core.Localization;
 using Shouldly;
@@ -23,9 +25,9 @@ public sealed partial class FileTextsTests
     [
         new RecognizedFile.OneTimePasswords(), new RecognizedFile.Empty(), new RecognizedFile.HalfLine(), new RecognizedFile.UnusableXml(),
         .. Enum.GetValues<FileKind>().Select(kind => new RecognizedFile.NotText(kind)),
-        new RecognizedFile.Unrecognised(KnownTable.Roster, ["Nom"], ["E-mail"]),
-        new RecognizedFile.Unrecognised(KnownTable.Roster, [], ["Nom", "E-mail"]),
-        new RecognizedFile.Unrecognised(KnownTable.PixProfilesExport, ["x"], ["Envoi (O/N)"]),
+        new RecognizedFile.Unrecognised(RosterImportTexts.Expected, ["Nom"], ["E-mail"]),
+        new RecognizedFile.Unrecognised(RosterImportTexts.Expected, [], ["Nom", "E-mail"]),
+        new RecognizedFile.Unrecognised(ExportTexts.Expected, ["x"], ["Envoi (O/N)"]),
     ];
 
     [Fact]

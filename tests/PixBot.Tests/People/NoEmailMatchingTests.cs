@@ -1,5 +1,4 @@
 using PixBot.Core.Features.People;
-using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.People.Import.Undecided;
 using PixBot.Core.State;

@@ -1,14 +1,14 @@
 using System.Text;
-using PixBot.Core.Bot.Uploads;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Files;
 using PixBot.Core.School;
 using PixBot.Core.State;
 using PixBot.Testing.Builders;
+using PixBot.Tests.Files;
 using Shouldly;
-using Xunit;
 using Student = PixBot.Testing.Builders.SiecleFile.Student;
+using Xunit;
 
 namespace PixBot.Tests.People;
 
@@ -201,7 +201,7 @@ public sealed class StudentFilesTests : IAsyncDisposable
     private async Task<RosterImport> ImportedAsync(MemoryStream content) =>
         (await ImportAsync(content)).ShouldBeOfType<RosterImportOutcome.Imported>().Import;
 
-    private static Task<RecognizedFile> RecognizedAsync(MemoryStream content) => FileRecognizer.RecognizeAsync(content, PeopleHost.Token);
+    private static Task<RecognizedFile> RecognizedAsync(MemoryStream content) => Recognizing.RecognizeAsync(content, PeopleHost.Token);
 
     private async Task<List<Person>> PeopleAsync() => [.. (await host.PeopleAsync()).OrderBy(person => person.LastName, StringComparer.Ordinal)];
 }

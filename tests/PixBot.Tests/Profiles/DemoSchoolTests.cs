@@ -1,5 +1,6 @@
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.Profiles.Import;
+using PixBot.Core.Features.Profiles.Import.Matching;
 using PixBot.Core.State;
 using PixBot.Tests.People;
 using Shouldly;

@@ -1,6 +1,7 @@
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.Profiles.Import;
+using PixBot.Core.Features.Profiles.Import.Matching;
 using PixBot.Core.School;
 using PixBot.Core.State;
 using Shouldly;

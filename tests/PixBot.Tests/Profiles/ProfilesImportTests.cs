@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
-using PixBot.Core.Bot.Uploads;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Profiles.Import;
+using PixBot.Core.Features.Profiles.Import.Matching;
 using PixBot.Core.Files;
 using PixBot.Core.State;
 using PixBot.Testing.Builders;
@@ -270,7 +271,7 @@ public sealed class ProfilesImportTests : IAsyncDisposable
         (await ImportAsync(new ExportBuilder(ExportVariant.Current).WithLine("a;b"))).ShouldBeOfType<ProfilesImportOutcome.NoGoodLine>();
         var importer = host.Get<ProfilesImporter>();
         (await importer.ImportAsync(SchoolId.OfTenant(PeopleHost.Tenant), new MemoryStream(Encoding.UTF8.GetBytes(Roster)), "x.csv", PeopleHost.Token))
-            .ShouldBeOfType<ProfilesImportOutcome.NotAnExport>().File.ShouldBeOfType<RecognizedFile.Roster>();
+            .ShouldBeOfType<ProfilesImportOutcome.NotAnExport>().File.ShouldBeOfType<CsvRosterFile>();
         host.Table.Writes.ShouldBe(0);
     }
 

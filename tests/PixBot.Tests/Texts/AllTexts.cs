@@ -1,8 +1,5 @@
 using System.Reflection;
-using PixBot.Core.Bot.Uploads;
-using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Features.Profiles;
-using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Features.Reminders;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Files;
@@ -69,8 +66,6 @@ internal static class AllTexts
         _ when type == typeof(LineFault) => Faults(),
         _ when type == typeof(RecognizedFile) => Files(),
         _ when type == typeof(RecognizedFile.Unrecognised) => Files().OfType<RecognizedFile.Unrecognised>(),
-        _ when type == typeof(CsvFormat) || type == typeof(RosterColumns) || type == typeof(ExportColumns)
-            || type == typeof(XmlFormat) || type == typeof(FregataColumns) => [null],
         _ when type == typeof(ReminderNeed) => Subtypes<ReminderNeed>(),
         _ when type == typeof(int?) => [null, 0, 1, 2],
         _ when type == typeof(ReminderMoment) => Moments(),

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.People.Import;
 using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
@@ -17,14 +16,14 @@ internal sealed class FileHandler(ISecretProtector protector)
     public Reply Receive(BotRequest request, TurnInput.FileUpload upload)
     {
         if (!request.Caller.IsReferent)
-            return Reply.Text(request.In(ImportTexts.OnlyReferents));
+            return Reply.Text(request.In(UploadTexts.OnlyReferents));
         var reading = new Reply([.. upload.Files.Take(MostFiles).Select(file => Read(request, file))]);
-        return upload.Files.Count > MostFiles ? reading.And(Reply.Text(request.In(ImportTexts.TooMany(MostFiles)))) : reading;
+        return upload.Files.Count > MostFiles ? reading.And(Reply.Text(request.In(UploadTexts.TooMany(MostFiles)))) : reading;
     }
 
     private ReplyPart.CardThenWork Read(BotRequest request, UploadedFile file)
     {
-        var title = request.In(ImportTexts.Reading(CardText.Escape(file.Name)));
+        var title = request.In(UploadTexts.Reading(CardText.Escape(file.Name)));
         var card = Card.In(request.Language, Card.Paragraph(title));
         return new(card, title, activityId => new WorkMessage(FileWork.Name, JsonSerializer.Serialize(new FileToRead(
             request.Turn.Chat,

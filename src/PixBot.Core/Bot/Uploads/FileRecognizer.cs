@@ -1,51 +1,54 @@
-using PixBot.Core.Features.People.Import.Sources;
-using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Files;
 using PixBot.Core.Localization;
 
 namespace PixBot.Core.Bot.Uploads;
 
 /// <summary>Tells what a file is by its content; its name and extension count for nothing.</summary>
-public static class FileRecognizer
+internal sealed class FileRecognizer(IEnumerable<IFileFormat> formats)
 {
     private const int MaximumColumnsSeen = 20;
     private const int MaximumColumnLength = 60;
 
+    private readonly IReadOnlyList<IFileFormat> formats = [.. formats.OrderBy(format => format.Order)];
+
     /// <param name="content">Seekable; read in blocks and left open, at any position.</param>
-    public static async Task<RecognizedFile> RecognizeAsync(Stream content, CancellationToken cancellationToken) =>
+    public async Task<RecognizedFile> RecognizeAsync(Stream content, CancellationToken cancellationToken) =>
         await TextProbe.ReadAsync(content, cancellationToken) switch
         {
             Probe.Text text => await CsvHeaderReader.ReadAsync(content, text, cancellationToken) is { } header
                 ? OfHeader(header)
                 : new RecognizedFile.Empty(),
-            Probe.NotText { Kind: FileKind.Xml } => await XmlProbe.ReadAsync(content, isZipped: false, cancellationToken) ?? new RecognizedFile.NotText(FileKind.Xml),
-            Probe.NotText { Kind: FileKind.Zip } => await XmlProbe.ReadAsync(content, isZipped: true, cancellationToken) ?? new RecognizedFile.NotText(FileKind.Zip),
+            Probe.NotText { Kind: FileKind.Xml } => OfXml(await XmlProbe.ReadAsync(content, isZipped: false, cancellationToken)),
+            Probe.NotText { Kind: FileKind.Zip } => OfXml(await XmlProbe.ReadAsync(content, isZipped: true, cancellationToken)),
             Probe.NotText other => new RecognizedFile.NotText(other.Kind),
             _ => new RecognizedFile.Empty(),
         };
 
-    private static RecognizedFile OfHeader(CsvHeader header)
+    private RecognizedFile OfXml(ProbedXml xml) => xml switch
+    {
+        ProbedXml.Document document => First(format => format.OfXml(document.Root, document.Format)) ?? new RecognizedFile.NotText(FileKind.Xml),
+        ProbedXml.Unusable => new RecognizedFile.UnusableXml(),
+        ProbedXml.OtherArchive => new RecognizedFile.NotText(FileKind.Zip),
+        _ => new RecognizedFile.NotText(FileKind.Xml),
+    };
+
+    private RecognizedFile OfHeader(CsvHeader header)
     {
         if (header.Cells.Any(IsPassword))
             return new RecognizedFile.OneTimePasswords();
-        var (export, missingOfExport) = ExportColumns.Of(header.Cells);
-        if (export is not null)
-            return new RecognizedFile.PixProfilesExport(header.Format, export);
-        var (roster, missingOfRoster) = RosterColumns.Of(header.Cells);
-        if (roster is not null)
-            return new RecognizedFile.Roster(header.Format, roster);
-        if (FregataColumns.Of(header.Cells) is { } fregata)
-            return new RecognizedFile.Fregata(header.Format, fregata);
-        if (header.IsCut)
-            return new RecognizedFile.HalfLine();
-        var (nearest, missing, needed) = IsNearerToExport(header.Cells)
-            ? (KnownTable.PixProfilesExport, missingOfExport, ExportColumns.Needed)
-            : (KnownTable.Roster, missingOfRoster, RosterColumns.Needed);
-        return new RecognizedFile.Unrecognised(nearest, Shown(header.Cells, missing.Count < needed.Count), missing);
+        if (First(format => format.OfTable(header)) is { } known)
+            return known;
+        return header.IsCut ? new RecognizedFile.HalfLine() : Unrecognised(header);
     }
 
-    private static bool IsNearerToExport(IReadOnlyList<string> cells) =>
-        cells.Select(HeaderName.Of).Any(name => name.Contains("participant", StringComparison.Ordinal) || name is "envoion" or "sentyn");
+    private RecognizedFile.Unrecognised Unrecognised(CsvHeader header)
+    {
+        var near = First(format => format.Near(header)) ?? throw new InvalidOperationException("Some format answers for every table.");
+        return new(near.Expected, Shown(header.Cells, near.HasSome), near.Missing);
+    }
+
+    private T? First<T>(Func<IFileFormat, T?> of)
+        where T : class => formats.Select(of).FirstOrDefault(found => found is not null);
 
     /// <summary>« Mot de passe », « Mot de passe à usage unique », "Password", "One-time password"…</summary>
     private static bool IsPassword(string header)

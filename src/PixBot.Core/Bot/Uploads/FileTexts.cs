@@ -9,22 +9,17 @@ internal static class FileTexts
 {
     public static Text Of(RecognizedFile file) => file switch
     {
-        RecognizedFile.Roster => new("C’est une liste de l’établissement.", "This is a roster of the school."),
-        RecognizedFile.Siecle => new("C’est un export des élèves de SIECLE.", "This is an export of students from SIECLE."),
-        RecognizedFile.Fregata => new("C’est un export des élèves de FREGATA.", "This is an export of students from FREGATA."),
         RecognizedFile.UnusableXml => new(
             "Cette archive est abîmée, ou son contenu est bien plus gros qu’une liste d’élèves. Exportez-la de nouveau depuis SIECLE, puis déposez-la ici.",
             "This archive is damaged, or holds far more than a list of students. Export it again from SIECLE, then drop it here."),
-        RecognizedFile.PixProfilesExport => new(
-            "C’est l’export d’une collecte de profils de Pix Orga.",
-            "This is the export of a profile collection from Pix Orga."),
         RecognizedFile.OneTimePasswords => OneTimePasswords,
         RecognizedFile.Unrecognised table => Unrecognised(table),
         RecognizedFile.NotText other => NotText(other.Kind),
         RecognizedFile.HalfLine => new(
             "Ce fichier n’a qu’un morceau de ligne : il a sans doute été coupé. Exportez-le de nouveau, puis déposez-le ici.",
             "This file has only a piece of a line: it was probably cut. Export it again, then drop it here."),
-        _ => new("Ce fichier est vide. Exportez-le de nouveau, puis déposez-le ici.", "This file is empty. Export it again, then drop it here."),
+        RecognizedFile.Empty => new("Ce fichier est vide. Exportez-le de nouveau, puis déposez-le ici.", "This file is empty. Export it again, then drop it here."),
+        _ => throw new ArgumentOutOfRangeException(nameof(file), file.GetType().Name, "A feature tells files of this kind, and does not import them."),
     };
 
     private static Text OneTimePasswords { get; } = new(
@@ -37,19 +32,10 @@ internal static class FileTexts
 
     private static Text Unrecognised(RecognizedFile.Unrecognised table)
     {
-        var expected = table.Nearest == KnownTable.Roster
-            ? new Text(
-                "Une liste de l’établissement a les colonnes « Nom », « Prénom », « Classe » et « E-mail », et si besoin « Rôle », « Identifiant local », « Temps majoré » et « Langue ». "
-                + "Pour les profils, déposez l’export de Pix Orga (« Exporter les résultats (.csv) ») sans le modifier.",
-                "A roster has the columns “Last name”, “First name”, “Class” and “E-mail” and, if needed, “Role”, “Local ID”, “Extra time” and “Language”. "
-                + "For the profiles, drop the export from Pix Orga (“Export results (.csv)”) unchanged.")
-            : new Text(
-                "Déposez l’export de Pix Orga (« Exporter les résultats (.csv) ») sans le modifier.",
-                "Drop the export from Pix Orga (“Export results (.csv)”) unchanged.");
         var (seen, missing) = (Seen(table.Seen), Missing(table.Missing));
         return new(
-            $"PixBot ne reconnaît pas ce tableau. {seen.Fr} {missing.Fr} {expected.Fr}",
-            $"PixBot does not recognise this table. {seen.En} {missing.En} {expected.En}");
+            $"PixBot ne reconnaît pas ce tableau. {seen.Fr} {missing.Fr} {table.Expected.Fr}",
+            $"PixBot does not recognise this table. {seen.En} {missing.En} {table.Expected.En}");
     }
 
     private static Text Seen(IReadOnlyList<string> columns) => columns.Count == 0

@@ -38,29 +38,9 @@ public static class PeopleServices
             .AddSingleton<IContacts, Contacts>()
             .AddSingleton<ContactLinks>()
             .AddPersons()
-            .AddSingleton<UndecidedEntries>()
             .AddSingleton<IdentifierKeys>()
-            .AddSingleton(provider => new RosterImportHistory(provider.GetRequiredService<ITable>()))
-            .AddSingleton<RosterImportStore>()
-            .AddSingleton<RosterFiles>()
-            .AddSingleton(provider => new UndecidedRoster(
-                provider.GetRequiredService<UndecidedEntries>(),
-                provider.GetRequiredService<ITable>(),
-                provider.GetRequiredService<ContactLinks>(),
-                provider.GetRequiredService<IRoster>()))
-            .AddSingleton(provider => new RosterImporter(
-                provider.GetRequiredService<ITable>(),
-                provider.GetRequiredService<ContactLinks>(),
-                provider.GetRequiredService<RosterImportStore>(),
-                provider.GetRequiredService<RosterFiles>(),
-                provider.GetRequiredService<ILogger<RosterImporter>>()))
-            .AddSingleton(provider => new RosterRemoval(
-                provider.GetRequiredService<ITable>(),
-                provider.GetRequiredService<RosterImportHistory>(),
-                provider.GetRequiredService<ContactLinks>(),
-                provider.GetRequiredService<ILogger<RosterRemoval>>()))
+            .AddRosterImport()
             .AddSingleton<AudienceReader>()
-            .AddUseCase<RemoveMissingPeople>()
             .AddEditing()
             .AddInstalling()
             .AddInstallingConversations()
@@ -98,8 +78,6 @@ public static class PeopleServices
         .AddUseCase<PersonSearchAction>()
         .AddUseCase<PersonFormAction>()
         .AddUseCase<PersonRemovalAction>()
-        .AddUseCase<ChangesAction>()
-        .AddUseCase<RosterQuestionsAction>()
         .AddUseCase<WhoIsAction>()
         .AddUseCase<DoubtfulAccountNotification>()
         .AddSingleton<IDoubtNotice, DoubtfulAccountNotice>()

@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.School;
 
@@ -13,4 +14,6 @@ internal static class PersonLabel
         var name = person.Class is { } schoolClass ? $"{person.LastName} {person.FirstName} ({schoolClass})" : $"{person.LastName} {person.FirstName}";
         return CardText.Line(person.Email is { } email ? $"{name} – {email}" : name, Longest);
     }
+
+    public static AdaptiveChoice Choice(Person person) => new(Of(person), person.Id);
 }

@@ -1,4 +1,4 @@
-using PixBot.Core.Features.Profiles.Import;
+using PixBot.Core.Features.Profiles.Import.Matching;
 using PixBot.Core.Localization;
 
 namespace PixBot.Core.Features.Profiles;

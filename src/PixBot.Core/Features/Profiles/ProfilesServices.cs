@@ -20,20 +20,8 @@ public static class ProfilesServices
         return services
             .AddSingleton<ProfileStore>()
             .AddSingleton<IProfiles>(provider => provider.GetRequiredService<ProfileStore>())
-            .AddSingleton<UndecidedRows>()
             .AddSingleton<IPersonalData, ProfilePersonalData>()
-            .AddSingleton<ExportStore>()
-            .AddSingleton(provider => new UndecidedProfiles(
-                provider.GetRequiredService<UndecidedRows>(),
-                provider.GetRequiredService<ProfileStore>(),
-                provider.GetRequiredService<IRoster>()))
-            .AddSingleton(provider => new ProfilesImporter(
-                provider.GetRequiredService<IRoster>(),
-                provider.GetRequiredService<ProfileStore>(),
-                provider.GetRequiredService<UndecidedRows>(),
-                provider.GetRequiredService<ExportStore>(),
-                provider.GetRequiredService<TimeProvider>(),
-                provider.GetRequiredService<ILogger<ProfilesImporter>>()))
+            .AddProfilesImport()
             .AddSingleton<DashboardReader>()
             .AddSingleton<StatusCard>()
             .AddSingleton<IPersonSection, PersonProfile>()
@@ -41,8 +29,6 @@ public static class ProfilesServices
             .AddUseCase<DashboardAction>()
             .AddUseCase<ClassAction>()
             .AddUseCase<StudentAction>()
-            .AddUseCase<UndecidedAction>()
-            .AddUseCase<ListingHandler>()
             .AddUseCase<DeclareAction>();
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PixBot.Core.Deliveries;
-using PixBot.Core.Features.People.Import;
 using PixBot.Core.Localization;
 using PixBot.Core.State;
 
@@ -11,7 +10,7 @@ internal sealed class DoubtfulAccountNotification(AudienceReader audience, Doubt
 {
     public const string Name = "who-is";
 
-    protected override string Title(DoubtfulAccountParameters parameters, Language language) => RosterTexts.WhoIsTitle.In(language);
+    protected override string Title(DoubtfulAccountParameters parameters, Language language) => WhoIsTexts.WhoIsTitle.In(language);
 
     protected override Task<IReadOnlyList<Recipient>> AudienceAsync(
         SchoolId schoolId, DoubtfulAccountParameters parameters, CancellationToken cancellationToken) =>
@@ -24,7 +23,7 @@ internal sealed class DoubtfulAccountNotification(AudienceReader audience, Doubt
             return new CardMessages(_ => null);
         var french = await card.BuildAsync(key.School, account, Language.French, cancellationToken);
         var english = await card.BuildAsync(key.School, account, Language.English, cancellationToken);
-        return new CardMessages(recipient => (recipient.Language == Language.English ? english : french, RosterTexts.WhoIsTitle));
+        return new CardMessages(recipient => (recipient.Language == Language.English ? english : french, WhoIsTexts.WhoIsTitle));
     }
 }
 

@@ -1,6 +1,5 @@
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.People.Import;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
 
@@ -26,10 +25,10 @@ internal sealed class WhoIsAction(DoubtfulAccounts doubts, AccountDecisions deci
     {
         var open = await doubts.OpenAsync(request.School, cancellationToken);
         if (open.Count == 0)
-            return Reply.Notice(request.In(RosterTexts.NoneToIdentify));
+            return Reply.Notice(request.In(WhoIsTexts.NoneToIdentify));
         var reply = Reply.Silence;
         foreach (var account in open.Take(MostAtOnce))
-            reply = reply.And(Reply.Card(await card.BuildAsync(request.School, account, request.Language, cancellationToken), request.In(RosterTexts.WhoIsTitle)));
+            reply = reply.And(Reply.Card(await card.BuildAsync(request.School, account, request.Language, cancellationToken), request.In(WhoIsTexts.WhoIsTitle)));
         return reply;
     }
 
@@ -38,10 +37,10 @@ internal sealed class WhoIsAction(DoubtfulAccounts doubts, AccountDecisions deci
         if (data.Id("account") is not { } accountId)
             return Replies.TooOld(request);
         if (data.Id(WhoIsCard.Input) is not { } choice)
-            return Reply.Notice(request.In(RosterTexts.PickOne));
-        var personId = choice == WhoIsCard.Nobody ? null : choice;
+            return Reply.Notice(request.In(WhoIsTexts.PickOne));
+        var personId = WhoIsCard.Question.PersonId(choice);
         var isDone = await decisions.DecideAsync(request.School, accountId, personId, request.ActorId, cancellationToken);
-        var text = request.In(isDone ? personId is null ? RosterTexts.IsNobodys : RosterTexts.IsTied : RosterTexts.DecidedBefore);
+        var text = request.In(isDone ? personId is null ? WhoIsTexts.IsNobodys : WhoIsTexts.IsTied : WhoIsTexts.DecidedBefore);
         return Reply.Replace(Card.In(request.Language, Card.Paragraph(text)), text);
     }
 }

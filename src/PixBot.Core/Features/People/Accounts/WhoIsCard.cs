@@ -1,6 +1,6 @@
 using AdaptiveCards;
+using PixBot.Core.Bot.Decisions;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.People.Import;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
 using PixBot.Core.State;
@@ -11,7 +11,8 @@ namespace PixBot.Core.Features.People.Accounts;
 internal sealed class WhoIsCard(IRoster roster)
 {
     public const string Input = "whose";
-    public const string Nobody = "nobody";
+
+    public static readonly PersonQuestion Question = new(WhoIsTexts.WhoseAccount, WhoIsTexts.PickOne, WhoIsTexts.NobodyOfTheList, "nobody");
 
     public async Task<AdaptiveCard> BuildAsync(SchoolId schoolId, DoubtfulAccount account, Language language, CancellationToken cancellationToken)
     {
@@ -22,23 +23,13 @@ internal sealed class WhoIsCard(IRoster roster)
                 candidates.Add(person);
         }
 
+        var input = Question.Input(Input, candidates.OrderBy(PersonLabel.Of, Alphabet.Names).Select(PersonLabel.Choice), language);
+        input.IsRequired = true;
         return Card.In(
             language,
-            Card.Title(RosterTexts.WhoIs(CardText.Escape(account.Name)).In(language)),
-            Card.Paragraph(RosterTexts.WhoIsWhy(CardText.Escape(account.Email)).In(language)),
-            new AdaptiveChoiceSetInput
-            {
-                Id = Input,
-                Label = RosterTexts.WhoseAccount.In(language),
-                ErrorMessage = RosterTexts.PickOne.In(language),
-                IsRequired = true,
-                Style = AdaptiveChoiceInputStyle.Expanded,
-                Choices =
-                [
-                    .. candidates.OrderBy(PersonLabel.Of, Alphabet.Names).Select(person => new AdaptiveChoice(PersonLabel.Of(person), person.Id)),
-                    new AdaptiveChoice(RosterTexts.NobodyOfTheList.In(language), Nobody),
-                ],
-            })
-            .With(Card.MainButton(RosterTexts.Save.In(language), WhoIsAction.DecideVerb, ("account", account.AccountId)));
+            Card.Title(WhoIsTexts.WhoIs(CardText.Escape(account.Name)).In(language)),
+            Card.Paragraph(WhoIsTexts.WhoIsWhy(CardText.Escape(account.Email)).In(language)),
+            input)
+            .With(Card.MainButton(PeopleTexts.Save.In(language), WhoIsAction.DecideVerb, ("account", account.AccountId)));
     }
 }

@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.People.Accounts;
-using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.People.Import.History;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -38,7 +37,7 @@ internal sealed class PeopleHome(IRoster roster, DoubtfulAccounts doubts)
             .With(
                 Card.MainButton(request.In(RosterTexts.Find), PersonSearchAction.FindVerb),
                 Card.Button(request.In(RosterTexts.Add), PersonFormAction.AddVerb),
-                Card.Button(request.In(RosterTexts.Changes), ChangesAction.ChangesVerb),
-                open.Count > 0 ? Card.Button(request.In(RosterTexts.ToIdentify(open.Count)), WhoIsAction.ListVerb) : null);
+                Card.Button(request.In(ChangesTexts.Changes), ChangesAction.ChangesVerb),
+                open.Count > 0 ? Card.Button(request.In(WhoIsTexts.ToIdentify(open.Count)), WhoIsAction.ListVerb) : null);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class PersonCard(IEnumerable<IPersonSection> sections, IContacts
             .With(
                 Card.Button(request.In(RosterTexts.Correct), PersonFormAction.EditVerb, about),
                 Card.DangerousButton(request.In(RosterTexts.Remove), PersonRemovalAction.AskVerb, about),
-                Card.Button(request.In(RosterTexts.FindPerson), PersonSearchAction.HomeVerb));
+                PersonButtons.Find(request.Language));
     }
 
     private IEnumerable<(string Title, string Value)> OfRoster(BotRequest request, Person person)

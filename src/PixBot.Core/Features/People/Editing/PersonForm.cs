@@ -60,7 +60,7 @@ internal sealed class PersonForm
     public AdaptiveCard Build(Text title, FormInputs typed, IReadOnlyList<Text> faults, (string Verb, IEnumerable<(string, string)> Data) save) =>
         Card.In(reader, [Card.Title(title.In(reader)), .. Fields.Build(typed, faults, reader)])
             .With(
-                Card.MainButton(RosterTexts.Save.In(reader), save.Verb, save.Data),
+                Card.MainButton(PeopleTexts.Save.In(reader), save.Verb, save.Data),
                 Card.CancelButton(reader, PersonFormAction.DropVerb));
 
     private PersonDraft Make(FormAnswers answers) => new(

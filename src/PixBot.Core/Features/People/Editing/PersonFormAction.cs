@@ -15,7 +15,7 @@ internal sealed class PersonFormAction(PersonEditor editor, IRoster roster, Pers
     public const string SaveVerb = "person-save";
     public const string AddVerb = "person-add";
     public const string AddedVerb = "person-added";
-    public const string DropVerb = PersonVerbs.Drop;
+    public const string DropVerb = PersonButtons.DropVerb;
 
     public IReadOnlyList<string> Verbs { get; } = [EditVerb, SaveVerb, AddVerb, AddedVerb, DropVerb];
 

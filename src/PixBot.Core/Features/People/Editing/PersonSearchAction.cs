@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.People.Import;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
 
@@ -10,9 +9,9 @@ namespace PixBot.Core.Features.People.Editing;
 /// <summary>« Personne »: finds people by what a referent types or presses, and shows them.</summary>
 internal sealed class PersonSearchAction(PersonSearch search, IRoster roster, PersonCard card, PeopleHome home) : ICommandHandler, IActionHandler, ITextHandler
 {
-    public const string HomeVerb = PersonVerbs.Home;
-    public const string FindVerb = PersonVerbs.Find;
-    public const string OpenVerb = PersonVerbs.Open;
+    public const string HomeVerb = PersonButtons.HomeVerb;
+    public const string FindVerb = "person-find";
+    public const string OpenVerb = PersonButtons.OpenVerb;
 
     private const int MostButtons = 10;
 
@@ -65,5 +64,5 @@ internal sealed class PersonSearchAction(PersonSearch search, IRoster roster, Pe
         Card.Title(request.In(RosterTexts.Found(found.Count))),
         found.Count > MostButtons ? Card.Note(request.In(RosterTexts.FirstOf(MostButtons))) : null)
         .With(found.Take(MostButtons).Select(person => Card.Button(PersonLabel.Of(person), OpenVerb, ("person", person.Id))))
-        .With(Card.Button(request.In(RosterTexts.FindPerson), HomeVerb));
+        .With(PersonButtons.Find(request.Language));
 }

@@ -21,14 +21,14 @@ internal sealed class RemoveMissingPeople(RosterRemoval removal) : IActionHandle
         return await removal.RemoveGoneAsync(request.School, importId, cancellationToken) switch
         {
             RemovalOutcome.Done done => Removed(request, done.Removed),
-            RemovalOutcome.Superseded => Reply.Notice(request.In(ImportTexts.Superseded)),
+            RemovalOutcome.Superseded => Reply.Notice(request.In(RosterImportTexts.Superseded)),
             _ => Replies.TooOld(request),
         };
     }
 
     private static Reply Removed(BotRequest request, int count)
     {
-        var text = request.In(ImportTexts.Removed(count));
+        var text = request.In(RosterImportTexts.Removed(count));
         return Reply.Replace(Card.In(request.Language, Card.Paragraph(text)), text);
     }
 }

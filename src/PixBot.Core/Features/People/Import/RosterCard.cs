@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Bot.Uploads;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.People.Editing;
 using PixBot.Core.Features.People.Import.History;
 using PixBot.Core.Features.People.Import.Undecided;
 using PixBot.Core.Localization;
@@ -19,30 +18,30 @@ internal static class RosterCard
         return Card.In(
             language,
             [
-                Card.Title($"✅ {ImportTexts.RosterTitle.In(language)}"),
+                Card.Title($"✅ {RosterImportTexts.RosterTitle.In(language)}"),
                 Card.Note(CardText.Escape(file.Name)),
                 Card.Facts(
-                    (ImportTexts.Students.In(language), $"{import.Students}"),
-                    (ImportTexts.Classes.In(language), Classes(import)),
-                    (ImportTexts.Supervisors.In(language), $"{import.Supervisors}"),
-                    (ImportTexts.Referents.In(language), $"{import.Referents}"),
-                    (ImportTexts.Added.In(language), $"{import.Added}"),
-                    (ImportTexts.Updated.In(language), $"{import.Updated}"),
-                    (ImportTexts.Unchanged.In(language), $"{import.Unchanged}")),
+                    (PeopleTexts.Students.In(language), $"{import.Students}"),
+                    (RosterImportTexts.Classes.In(language), Classes(import)),
+                    (PeopleTexts.Supervisors.In(language), $"{import.Supervisors}"),
+                    (PeopleTexts.Referents.In(language), $"{import.Referents}"),
+                    (RosterImportTexts.Added.In(language), $"{import.Added}"),
+                    (RosterImportTexts.Updated.In(language), $"{import.Updated}"),
+                    (RosterImportTexts.Unchanged.In(language), $"{import.Unchanged}")),
                 .. LeftOut(import, language),
-                import.IsBrokenOff ? Card.Paragraph(ImportTexts.BrokenOff.In(language)) : null,
+                import.IsBrokenOff ? Card.Paragraph(UploadTexts.BrokenOff.In(language)) : null,
                 .. FileCards.Lines(import.BadLines, language),
                 .. Gone(import.Gone, language),
                 .. import.Unchanged + import.Updated > 0 ? ChangesCard.Classes(language, import.WhatChanged.Classes) : [],
-                import.HasEmails ? null : Card.Note(RosterTexts.NoIdentifierSource.In(language)),
-                .. RosterQuestionsCard.Questions(import.Undecided, import.UndecidedCount, language),
-                Card.Paragraph(ImportTexts.RosterNext.In(language)),
+                import.HasEmails ? null : Card.Note(RosterImportTexts.NoIdentifierSource.In(language)),
+                .. DecideRosterEntries.Questions.Elements(import.Undecided.Select(DecideRosterEntries.Line), import.UndecidedCount, language),
+                Card.Paragraph(RosterImportTexts.RosterNext.In(language)),
             ])
             .With(
-                RosterQuestionsCard.Button(import.ImportId, import.UndecidedCount, language),
-                import.Gone.Count > 0 ? Card.DangerousButton(ImportTexts.RemoveGone.In(language), RemoveMissingPeople.Verb, ("import", import.ImportId)) : null,
-                Card.Button(RosterTexts.Changes.In(language), ChangesAction.ChangesVerb, ("import", import.ImportId)),
-                Card.Button(RosterTexts.FindPerson.In(language), PersonSearchAction.HomeVerb));
+                DecideRosterEntries.Questions.Button(import.ImportId, import.UndecidedCount, language),
+                import.Gone.Count > 0 ? Card.DangerousButton(RosterImportTexts.RemoveGone.In(language), RemoveMissingPeople.Verb, ("import", import.ImportId)) : null,
+                Card.Button(ChangesTexts.Changes.In(language), ChangesAction.ChangesVerb, ("import", import.ImportId)),
+                PersonButtons.Find(language));
     }
 
     private static string Classes(RosterImport import) => string.Join(
@@ -51,7 +50,7 @@ internal static class RosterCard
 
     private static IEnumerable<AdaptiveElement> LeftOut(RosterImport import, Language language)
     {
-        var counts = new[] { (RosterTexts.Inactive, Count: import.Inactive), (RosterTexts.WithoutClass, Count: import.WithoutClass) }
+        var counts = new[] { (RosterImportTexts.Inactive, Count: import.Inactive), (RosterImportTexts.WithoutClass, Count: import.WithoutClass) }
             .Where(pair => pair.Count > 0)
             .Select(pair => (pair.Item1.In(language), $"{pair.Count}"))
             .ToList();
@@ -65,9 +64,9 @@ internal static class RosterCard
             yield break;
         var names = gone.First.Take(MostGone).Select(person => CardText.Escape($"{person.LastName} {person.FirstName} {person.Class}")).ToList();
         if (gone.Count > names.Count)
-            names.Add(ImportTexts.More(gone.Count - names.Count).In(language));
-        yield return Card.Heading(ImportTexts.Gone(gone.Count).In(language));
+            names.Add(CommonTexts.More(gone.Count - names.Count).In(language));
+        yield return Card.Heading(RosterImportTexts.Gone(gone.Count).In(language));
         yield return Card.Bullets(names);
-        yield return Card.Note(ImportTexts.GoneStay.In(language));
+        yield return Card.Note(RosterImportTexts.GoneStay.In(language));
     }
 }

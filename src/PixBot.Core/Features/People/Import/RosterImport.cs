@@ -1,5 +1,3 @@
-using PixBot.Core.Bot.Uploads;
-using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.People.Import.History;
 using PixBot.Core.Files;
 using PixBot.Core.Localization;

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using PixBot.Core.Bot.Uploads;
 using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.State;
@@ -28,14 +27,19 @@ public sealed partial class RosterImporter
     public async Task<RosterImportOutcome> ImportAsync(
         SchoolId schoolId, Stream content, string? name, string? by, CancellationToken cancellationToken)
     {
-        var file = await FileRecognizer.RecognizeAsync(content, cancellationToken);
-        return await files.OpenAsync(schoolId, content, file, name, by, cancellationToken) is { } roster
-            ? await ImportAsync(schoolId, roster.Source, roster.Lines, cancellationToken)
+        var file = await files.RecognizeAsync(content, cancellationToken);
+        return file is RosterFile roster
+            ? await ImportAsync(schoolId, content, roster, name, by, cancellationToken)
             : new RosterImportOutcome.NotARoster(file);
     }
 
     public Task<RosterImportOutcome> ImportAsync(SchoolId schoolId, Stream content, CancellationToken cancellationToken) =>
         ImportAsync(schoolId, content, name: null, by: null, cancellationToken);
+
+    /// <summary>Imports a file that is known to be a roster.</summary>
+    internal Task<RosterImportOutcome> ImportAsync(
+        SchoolId schoolId, Stream content, RosterFile file, string? name, string? by, CancellationToken cancellationToken) =>
+        ImportAsync(schoolId, file.Source(name, by), files.ReadAsync(schoolId, content, file, cancellationToken), cancellationToken);
 
     /// <summary>
     /// Imports entries of any other source. What is wrong with one is told like a bad line of a file, by the entry's number.

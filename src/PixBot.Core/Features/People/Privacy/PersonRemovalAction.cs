@@ -38,25 +38,25 @@ internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster,
 
     private static Reply Ask(BotRequest request, Person person)
     {
-        var title = request.In(RosterTexts.RemoveTitle(CardText.Escape(person.FullName)));
+        var title = request.In(RemovalTexts.RemoveTitle(CardText.Escape(person.FullName)));
         var card = Card.In(
             request.Language,
             Card.Title(title),
             Card.Note(CardText.Escape(PersonLabel.Of(person))),
-            Card.Heading(request.In(RosterTexts.WhatGoes)),
-            Card.Bullets(RosterTexts.Goes.Select(request.In)),
-            Card.Heading(request.In(RosterTexts.WhatStays)),
-            Card.Bullets(RosterTexts.Stays.Select(request.In)),
-            Card.Note(request.In(RosterTexts.ComesBack)))
+            Card.Heading(request.In(RemovalTexts.WhatGoes)),
+            Card.Bullets(RemovalTexts.Goes.Select(request.In)),
+            Card.Heading(request.In(RemovalTexts.WhatStays)),
+            Card.Bullets(RemovalTexts.Stays.Select(request.In)),
+            Card.Note(request.In(RemovalTexts.ComesBack)))
             .With(
-                Card.DangerousButton(request.In(RosterTexts.RemoveYes), RemoveVerb, ("person", person.Id)),
-                Card.CancelButton(request.Language, PersonVerbs.Drop));
+                Card.DangerousButton(request.In(RemovalTexts.RemoveYes), RemoveVerb, ("person", person.Id)),
+                Card.CancelButton(request.Language, PersonButtons.DropVerb));
         return Reply.Card(card, title);
     }
 
     private static Reply Remove(BotRequest request, Person person)
     {
-        var text = request.In(RosterTexts.Erasing);
+        var text = request.In(RemovalTexts.Erasing);
         AdaptiveCard card = Card.In(request.Language, Card.Paragraph(text));
         return Reply.Of(new ReplyPart.CardThenWork(card, text, activityId => new WorkMessage(EraseWork.Name, JsonSerializer.Serialize(
             new PersonToErase(request.Turn.Chat, activityId, request.Language, person.Id, request.ActorId) { School = request.School }))));

@@ -2,7 +2,6 @@ using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.People;
-using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.Reminders.Sending;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
@@ -38,7 +37,7 @@ internal static class DashboardCard
             .With(
                 CommandButtons.For(Command.Remind, language),
                 CommandButtons.For(Command.Sessions, language),
-                Card.Button(RosterTexts.FindPerson.In(language), PersonVerbs.Home),
+                PersonButtons.Find(language),
                 pages.IsFirst ? install : null);
     }
 

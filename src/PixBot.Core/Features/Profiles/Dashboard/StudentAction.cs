@@ -2,7 +2,6 @@ using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.People;
-using PixBot.Core.Features.People.Import;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -42,7 +41,7 @@ internal sealed class StudentAction(IRoster roster, IProfiles profiles, SchoolCl
                 .. ProfileSection.Build(state, history, school.Local, language),
             ])
             .With(
-                Card.Button(RosterTexts.OpenPerson.In(language), PersonVerbs.Open, ("person", student.Id)),
+                PersonButtons.Open(student.Id, language),
                 Card.Button($"‹ {CardText.Line(shown, 40)}", ClassAction.Verb, ("class", SchoolView.ClassKey(student.Class))),
                 Card.Button($"‹ {DashboardTexts.Title.In(language)}", DashboardAction.Verb));
     }

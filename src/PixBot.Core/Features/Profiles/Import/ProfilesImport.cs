@@ -1,4 +1,4 @@
-using PixBot.Core.Bot.Uploads;
+using PixBot.Core.Features.Profiles.Import.Matching;
 using PixBot.Core.Files;
 using PixBot.Core.School;
 

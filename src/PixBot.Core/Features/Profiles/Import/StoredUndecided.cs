@@ -1,3 +1,4 @@
+using PixBot.Core.Features.Profiles.Import.Matching;
 using PixBot.Core.School;
 using PixBot.Core.State;
 

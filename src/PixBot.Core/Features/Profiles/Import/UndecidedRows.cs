@@ -1,3 +1,4 @@
+using PixBot.Core.Features.Profiles.Import.Matching;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Profiles.Import;

@@ -1,6 +1,6 @@
 using AdaptiveCards;
+using PixBot.Core.Bot.Uploads;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.People.Import;
 using PixBot.Core.Localization;
 
 namespace PixBot.Core.Features.People.EntraDirectory.Groups;
@@ -49,7 +49,7 @@ internal static class GroupCards
     {
         var names = first.Members.Take(MostNamed).Select(member => CardText.Escape($"{member.LastName} {member.FirstName}")).ToList();
         if (first.Members.Count > names.Count)
-            names.Add(ImportTexts.More(first.Members.Count - names.Count).In(language));
+            names.Add(CommonTexts.More(first.Members.Count - names.Count).In(language));
         return Card.In(
             language,
             Card.Title(CardText.Escape(name)),
@@ -76,7 +76,7 @@ internal static class GroupCards
         Card.Title(GroupTexts.NotImported.In(language)),
         Card.Note(CardText.Escape(name)),
         Card.Paragraph(why.In(language)),
-        Card.Note(ImportTexts.NothingChanged.In(language)))
+        Card.Note(UploadTexts.NothingChanged.In(language)))
         .With(Card.Button(GroupTexts.SearchAgain.In(language), GroupAction.FormVerb));
 
     private static AdaptiveContainer Row(DirectoryGroup group, Language language)

@@ -72,7 +72,7 @@ internal sealed class GroupWork(
             return GroupCards.Refused(group.Name, GroupTexts.TooMany(MostMembers), group.Language);
         var source = new RosterSource(RosterOrigin.EntraGroup, RosterScope.Part, RosterFields.Class | RosterFields.Email, group.Name, group.By);
         var entries = members.Select(member => new RosterEntry(member.LastName, member.FirstName, group.Class, member.Email)).ToAsyncEnumerable();
-        return FileCards.Of(group.AsFile, await rosters.ImportAsync(group.School, source, entries, cancellationToken));
+        return ImportRoster.CardOf(group.AsFile, await rosters.ImportAsync(group.School, source, entries, cancellationToken));
     }
 }
 

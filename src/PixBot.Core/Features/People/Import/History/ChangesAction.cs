@@ -22,7 +22,7 @@ internal sealed class ChangesAction(RosterImportHistory history, IRoster roster,
     {
         var imports = await history.ListAsync(request.School, cancellationToken);
         if (imports.Count == 0)
-            return Reply.Notice(request.In(RosterTexts.NoImport));
+            return Reply.Notice(request.In(ChangesTexts.NoImport));
         if (press.Verb == ImportsVerb)
             return await ListAsync(request, imports, cancellationToken);
         var index = press.Data.Id("import") is { } id ? imports.ToList().FindIndex(import => import.ImportId == id) : 0;
@@ -40,8 +40,8 @@ internal sealed class ChangesAction(RosterImportHistory history, IRoster roster,
         }
 
         var headline = await HeadlineAsync(request, import, cancellationToken);
-        var beforeWhen = before is null ? null : RosterTexts.Before(When(before));
-        return Reply.Card(ChangesCard.Build(request, import, headline, beforeWhen, people), request.In(RosterTexts.Changes));
+        var beforeWhen = before is null ? null : ChangesTexts.Before(When(before));
+        return Reply.Card(ChangesCard.Build(request, import, headline, beforeWhen, people), request.In(ChangesTexts.Changes));
     }
 
     private async Task<Reply> ListAsync(BotRequest request, IReadOnlyList<ImportRecord> imports, CancellationToken cancellationToken)
@@ -50,22 +50,22 @@ internal sealed class ChangesAction(RosterImportHistory history, IRoster roster,
         foreach (var import in imports)
         {
             var headline = request.In(await HeadlineAsync(request, import, cancellationToken));
-            var counts = request.In(RosterTexts.Taken(import.Good, import.Bad));
-            var changes = request.In(RosterTexts.Summary(import.Changes.Joined, import.Changes.Left, import.Changes.Class));
+            var counts = request.In(ChangesTexts.Taken(import.Good, import.Bad));
+            var changes = request.In(ChangesTexts.Summary(import.Changes.Joined, import.Changes.Left, import.Changes.Class));
             lines.Add($"{headline} {counts} · {changes}");
         }
 
-        var card = Card.In(request.Language, Card.Title(request.In(RosterTexts.Imports)), Card.Bullets(lines))
+        var card = Card.In(request.Language, Card.Title(request.In(ChangesTexts.Imports)), Card.Bullets(lines))
             .With(imports.Take(MostImports).Select(import => Card.Button(request.In(When(import)), ChangesVerb, ("import", import.ImportId))));
-        return Reply.Card(card, request.In(RosterTexts.Imports));
+        return Reply.Card(card, request.In(ChangesTexts.Imports));
     }
 
     private async Task<Text> HeadlineAsync(BotRequest request, ImportRecord import, CancellationToken cancellationToken)
     {
         var by = import.By is { } id && await roster.FindAsync(request.School, id, cancellationToken) is { } person
             ? CardText.Escape(person.FullName)
-            : request.In(RosterTexts.UnknownReferent);
-        return RosterTexts.Imported(When(import), RosterTexts.Origin(import.Origin), by);
+            : request.In(ChangesTexts.UnknownReferent);
+        return ChangesTexts.Imported(When(import), ChangesTexts.Origin(import.Origin), by);
     }
 
     private Text When(ImportRecord import) => Dates.Moment(school.Local(import.At));

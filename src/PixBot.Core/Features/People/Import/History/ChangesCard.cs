@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.People.Editing;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -19,16 +18,16 @@ internal static class ChangesCard
         BotRequest request, ImportRecord import, Text headline, Text? before, IReadOnlyList<(RosterChange Change, Person? Person)> people) => Card.In(
             request.Language,
             [
-                Card.Title(request.In(RosterTexts.Changes)),
+                Card.Title(request.In(ChangesTexts.Changes)),
                 Card.Note(request.In(headline)),
-                Card.Note(request.In(before ?? RosterTexts.First)),
-                import.Changes.Count == 0 ? Card.Paragraph(request.In(RosterTexts.Unchanged)) : Counts(request, import.Changes),
+                Card.Note(request.In(before ?? ChangesTexts.First)),
+                import.Changes.Count == 0 ? Card.Paragraph(request.In(ChangesTexts.Unchanged)) : Counts(request, import.Changes),
                 .. Classes(request, import.Changes.Classes),
                 .. People(request, import.Changes, people),
             ])
             .With(
-                Card.Button(request.In(RosterTexts.Imports), ChangesAction.ImportsVerb),
-                Card.Button(request.In(RosterTexts.FindPerson), PersonSearchAction.HomeVerb));
+                Card.Button(request.In(ChangesTexts.Imports), ChangesAction.ImportsVerb),
+                PersonButtons.Find(request.Language));
 
     /// <summary>Of an import's report: the counts, and the way to the rest.</summary>
     public static IEnumerable<AdaptiveElement> Classes(Language language, IReadOnlyList<ClassChange> classes)
@@ -36,18 +35,18 @@ internal static class ChangesCard
         if (classes.Count == 0)
             yield break;
         var lines = classes.Take(MostClasses)
-            .Select(change => RosterTexts.OfClass(CardText.Escape(change.Class), change.Joined, change.Left, change.Arrived, change.Departed).In(language))
+            .Select(change => ChangesTexts.OfClass(CardText.Escape(change.Class), change.Joined, change.Left, change.Arrived, change.Departed).In(language))
             .ToList();
         if (classes.Count > lines.Count)
-            lines.Add(ImportTexts.More(classes.Count - lines.Count).In(language));
-        yield return Card.Heading(RosterTexts.ByClass.In(language));
+            lines.Add(CommonTexts.More(classes.Count - lines.Count).In(language));
+        yield return Card.Heading(ChangesTexts.ByClass.In(language));
         yield return Card.Bullets(lines);
     }
 
     private static IEnumerable<AdaptiveElement> Classes(BotRequest request, IReadOnlyList<ClassChange> classes) => Classes(request.Language, classes);
 
     private static AdaptiveFactSet Counts(BotRequest request, RosterChanges changes) => Card.Facts(
-        Enum.GetValues<RosterChangeKind>().Select(kind => (request.In(RosterTexts.Kind(kind)), $"{changes.Of(kind)}")));
+        Enum.GetValues<RosterChangeKind>().Select(kind => (request.In(ChangesTexts.Kind(kind)), $"{changes.Of(kind)}")));
 
     private static IEnumerable<AdaptiveElement> People(
         BotRequest request, RosterChanges changes, IReadOnlyList<(RosterChange Change, Person? Person)> people)
@@ -56,15 +55,15 @@ internal static class ChangesCard
         {
             var lines = group.Select(pair => Line(request, pair.Change, pair.Person)).ToList();
             if (changes.Of(group.Key) > lines.Count)
-                lines.Add(request.In(ImportTexts.More(changes.Of(group.Key) - lines.Count)));
-            yield return Card.Heading(request.In(RosterTexts.Kind(group.Key)));
+                lines.Add(request.In(CommonTexts.More(changes.Of(group.Key) - lines.Count)));
+            yield return Card.Heading(request.In(ChangesTexts.Kind(group.Key)));
             yield return Card.Bullets(lines);
         }
     }
 
     private static string Line(BotRequest request, RosterChange change, Person? person)
     {
-        var name = person is null ? request.In(RosterTexts.NoLongerHere) : CardText.Escape($"{person.LastName} {person.FirstName}");
+        var name = person is null ? request.In(ChangesTexts.NoLongerHere) : CardText.Escape($"{person.LastName} {person.FirstName}");
         var (from, to) = (CardText.Escape(change.From), CardText.Escape(change.To));
         return change.Kind switch
         {

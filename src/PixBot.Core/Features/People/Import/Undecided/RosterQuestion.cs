@@ -1,4 +1,3 @@
-using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.School;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Localization;
 using PixBot.Core.School;

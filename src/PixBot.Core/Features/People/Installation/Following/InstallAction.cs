@@ -1,7 +1,6 @@
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.People.EntraDirectory;
-using PixBot.Core.Features.People.Import;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -70,8 +69,8 @@ internal sealed class InstallAction(IDirectory directory, NeverInstalled uninsta
 
     private static Text RoleName(Role role) => role switch
     {
-        Role.Student => ImportTexts.Students,
-        Role.Supervisor => ImportTexts.Supervisors,
-        _ => ImportTexts.Referents,
+        Role.Student => PeopleTexts.Students,
+        Role.Supervisor => PeopleTexts.Supervisors,
+        _ => PeopleTexts.Referents,
     };
 }

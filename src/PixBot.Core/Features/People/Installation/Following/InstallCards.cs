@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.People.EntraDirectory;
-using PixBot.Core.Features.People.Import;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
 
@@ -79,7 +78,7 @@ internal static class InstallCards
         if (names.Count == 0)
             yield break;
         if (count > names.Count)
-            names.Add(ImportTexts.More(count - names.Count).In(language));
+            names.Add(CommonTexts.More(count - names.Count).In(language));
         yield return Card.Bullets(names);
     }
 
