@@ -3,7 +3,7 @@ using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.Profiles;
-using PixBot.Core.Features.Reminders.Rule;
+using PixBot.Core.Features.Reminders;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;

@@ -3,6 +3,7 @@ using PixBot.Core.Bot;
 using PixBot.Core.Bot.Uploads;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Deliveries.Reporting;
+using PixBot.Core.Features.Answers;
 using PixBot.Core.Features.Answers.Answering;
 using PixBot.Core.Features.Answers.Questions;
 using PixBot.Core.Features.Answers.Teaching;
@@ -13,12 +14,9 @@ using PixBot.Core.Features.People.EntraDirectory.Groups;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.People.Installation.Following;
 using PixBot.Core.Features.Profiles;
-using PixBot.Core.Features.Profiles.Dashboard;
 using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Features.Profiles.Import.Listings;
-using PixBot.Core.Features.Profiles.Status;
 using PixBot.Core.Features.Reminders;
-using PixBot.Core.Features.Reminders.Rule;
 using PixBot.Core.Features.Reminders.Sending;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Features.Sessions.Convocations;
@@ -27,6 +25,7 @@ using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Jobs;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
+using PixBot.Core.School.Settings;
 
 namespace PixBot.Core.Features.Home;
 
@@ -46,7 +45,9 @@ public static class ConversationsServices
         .AddFiles()
         .AddPlanning()
         .AddBroadcasting()
-        .AddReminding()
+        .AddSettings()
+        .AddProfileConversations()
+        .AddReminders()
         .AddInstallingConversations()
         .AddGroups();
 
@@ -55,10 +56,10 @@ public static class ConversationsServices
         .AddSingleton<Answerer>()
         .AddSingleton<Suggestions>()
         .AddSingleton<AnswerText>()
-        .AddSingleton<StatusCard>()
         .AddSingleton<ConvocationCard>()
         .AddSingleton<IActionHandler, SuggestionAction>()
         .AddSingleton<IActionHandler, FeedbackAction>()
+        .AddSingleton<IActionHandler, TellProblem>()
         .AddSingleton<ICommandHandler, MyStatusHandler>()
         .AddSingleton<ICommandHandler, MySessionHandler>();
 
@@ -77,13 +78,10 @@ public static class ConversationsServices
 
     private static IServiceCollection AddEveryday(this IServiceCollection services) => services
         .AddSingleton<ICommandHandler, HelpHandler>()
-        .AddSingleton<ICommandHandler, SettingsHandler>()
+        .AddSingleton<SettingsCard>()
+        .AddSingleton<ICommandHandler, ShowSettings>()
+        .AddSingleton<IActionHandler, ChangeSettings>()
         .AddSingleton<ICommandHandler, MyDataHandler>()
-        .AddSingleton<DashboardReader>()
-        .AddSingleton<ICommandHandler, DashboardHandler>()
-        .AddSingleton<IActionHandler, DashboardAction>()
-        .AddSingleton<IActionHandler, ClassAction>()
-        .AddSingleton<IActionHandler, StudentAction>()
         .AddSingleton<ICommandHandler>(provider => new LanguageHandler(provider.GetRequiredService<IContacts>(), Command.French, Language.French))
         .AddSingleton<ICommandHandler>(provider => new LanguageHandler(provider.GetRequiredService<IContacts>(), Command.English, Language.English))
         .AddSingleton<IActionHandler, CommandAction>();
@@ -120,25 +118,4 @@ public static class ConversationsServices
         .AddSingleton<IBroadcastKind, SessionCancelledNotification>()
         .AddSingleton<IBroadcastKind, InstructionsBroadcast>()
         .AddSingleton<IBroadcastKind, CodesNotification>();
-
-    private static IServiceCollection AddReminding(this IServiceCollection services) => services
-        .AddReminders()
-        .AddSingleton<RemindersReader>()
-        .AddSingleton<PlanCard>()
-        .AddSingleton<RuleEditor>()
-        .AddSingleton<ReminderPreview>()
-        .AddSingleton<ICommandHandler, RemindHandler>()
-        .AddSingleton<IActionHandler, RemindAction>()
-        .AddSingleton<IActionHandler, PlanAction>()
-        .AddSingleton<IActionHandler, RuleFormAction>()
-        .AddSingleton<IActionHandler, DeclareAction>()
-        .AddSingleton<IActionHandler, ProblemAction>()
-        .AddSingleton<ReminderAudience>()
-        .AddSingleton<ReminderMessageFactory>()
-        .AddSingleton<ReminderOutcomes>()
-        .AddSingleton<IBroadcastKind, ReminderBroadcast>()
-        .AddSingleton<RuleReminders>()
-        .AddSingleton<FirstReminderNotification>()
-        .AddSingleton<IBroadcastKind>(provider => provider.GetRequiredService<FirstReminderNotification>())
-        .AddSingleton<IDueHandler, RemindersDueHandler>();
 }

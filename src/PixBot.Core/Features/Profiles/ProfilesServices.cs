@@ -1,8 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using PixBot.Core.Bot;
 using PixBot.Core.Features.People;
+using PixBot.Core.Features.Profiles.Dashboard;
 using PixBot.Core.Features.Profiles.Import;
+using PixBot.Core.Features.Profiles.Status;
+using PixBot.Core.School.Settings;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Profiles;
@@ -31,4 +35,17 @@ public static class ProfilesServices
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<ProfilesImporter>>()));
     }
+
+    /// <summary>What people see and press: the dashboard, a class, a student, « C'est envoyé », and the campaign's settings.</summary>
+    internal static IServiceCollection AddProfileConversations(this IServiceCollection services) => services
+        .AddSetting(CampaignSettings.Code)
+        .AddSetting(CampaignSettings.Url)
+        .AddSetting(CampaignSettings.Deadline)
+        .AddSingleton<StatusCard>()
+        .AddSingleton<SentDeclarationStore>()
+        .AddSingleton<ICommandHandler, ShowDashboard>()
+        .AddSingleton<IActionHandler, ShowDashboard>()
+        .AddSingleton<IActionHandler, ShowClass>()
+        .AddSingleton<IActionHandler, ShowStudent>()
+        .AddSingleton<IActionHandler, DeclareSent>();
 }

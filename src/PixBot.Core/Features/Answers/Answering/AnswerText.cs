@@ -2,16 +2,16 @@ using AdaptiveCards;
 using Microsoft.Extensions.Options;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.Profiles;
-using PixBot.Core.Features.Reminders;
 using PixBot.Core.Knowledge;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
+using PixBot.Core.School.Settings;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Answers.Answering;
 
 /// <summary>An entry as the body of a card, the school's settings filled in.</summary>
-internal sealed class AnswerText(ReminderRuleStore reminders, IOptions<PixBotOptions> options)
+internal sealed class AnswerText(SettingsStore settings, IOptions<PixBotOptions> options)
 {
     public static string Title(Entry entry) => entry.IsSchools ? CardText.Escape(entry.Question) : entry.Question;
 
@@ -34,7 +34,7 @@ internal sealed class AnswerText(ReminderRuleStore reminders, IOptions<PixBotOpt
             return CardText.Escape(entry.Answer);
         if (!entry.Answer.Contains('{', StringComparison.Ordinal))
             return entry.Answer.Trim();
-        var values = Values(await reminders.CampaignAsync(schoolId, cancellationToken), entry.Language).ToList();
+        var values = Values(CampaignInEffect.Of(await settings.ReadAsync(schoolId, cancellationToken)), entry.Language).ToList();
         var lines = entry.Answer.Split('\n').Select(line => Filled(line, values)).OfType<string>();
         return string.Join('\n', lines).Trim();
     }

@@ -5,7 +5,6 @@ using PixBot.Core.Features.Home;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.People.Privacy;
 using PixBot.Core.Features.Profiles;
-using PixBot.Core.Features.Profiles.Dashboard;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;

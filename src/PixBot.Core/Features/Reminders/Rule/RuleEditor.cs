@@ -1,6 +1,7 @@
 using System.Globalization;
 using PixBot.Core.Cards;
 using PixBot.Core.Messaging;
+using PixBot.Core.School;
 
 namespace PixBot.Core.Features.Reminders.Rule;
 
@@ -16,11 +17,9 @@ internal sealed class RuleEditor(ReminderRuleStore rules, ReminderPlanner planne
         var author = new Author(request.ActorId, request.Caller.Person?.FullName ?? request.Turn.Sender.Name);
         var outcome = await rules.ChangeAsync(request.School, version, rule, kind, author, cancellationToken);
         await planner.ReplanAsync(request.School, cancellationToken);
-        var notice = outcome is RuleOutcome.ChangedMeanwhile(var other)
-            ? ReminderPlanTexts.ChangedMeanwhile(CardText.Escape(other.Author.Name), TimeOf(other))
+        var notice = outcome is RuleOutcome.ChangedMeanwhile(var other, var at)
+            ? ReminderPlanTexts.ChangedMeanwhile(CardText.Escape(other.Name), plan.School.Local(at))
             : null;
         return Reply.Replace(await plan.BuildAsync(request, notice, cancellationToken), request.In(ReminderPlanTexts.PlanTitle));
     }
-
-    private DateTimeOffset TimeOf(StoredRule rule) => plan.School.Local(rule.At);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using AdaptiveCards;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.Reminders.Sending;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Localization;
 
@@ -37,7 +36,7 @@ internal static class RuleForm
             ])
             .With(
                 Card.MainButton(ReminderFormTexts.Save.In(language), RuleFormAction.SaveVerb, ("version", values.Version.ToString(CultureInfo.InvariantCulture))),
-                Card.CancelButton(language, RemindAction.DropVerb));
+                Card.CancelButton(language, DropReminder.Verb));
 
         AdaptiveInput Input(AdaptiveInput input, Text label, Text error)
         {

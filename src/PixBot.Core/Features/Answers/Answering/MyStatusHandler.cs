@@ -1,9 +1,8 @@
 using PixBot.Core.Bot;
-using PixBot.Core.Features.Answers.Answering;
 using PixBot.Core.Knowledge;
 using PixBot.Core.Messaging;
 
-namespace PixBot.Core.Features.Profiles.Status;
+namespace PixBot.Core.Features.Answers.Answering;
 
 internal sealed class MyStatusHandler(Answerer answerer) : ICommandHandler
 {
