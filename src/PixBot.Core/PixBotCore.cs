@@ -6,6 +6,7 @@ using PixBot.Core.Jobs;
 using PixBot.Core.Knowledge;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
+using PixBot.Core.School.Settings;
 using PixBot.Core.State;
 
 namespace PixBot.Core;
@@ -19,6 +20,7 @@ public static class PixBotCore
     /// </summary>
     public static IServiceCollection AddPixBotCore(this IServiceCollection services) => services
         .AddSingleton<SchoolClock>()
+        .AddSettings()
         .AddWork()
         .AddScheduling()
         .AddKnowledge()

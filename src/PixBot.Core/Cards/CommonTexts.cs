@@ -16,6 +16,10 @@ internal static class CommonTexts
 
     public static readonly Text Cancelled = new("C’est annulé : rien n’a été fait.", "Cancelled: nothing was done.");
 
+    public static readonly Text NoRoster = new(
+        "Je ne connais encore personne. Déposez d’abord ici la liste de vos élèves et surveillants (CSV).",
+        "I don’t know anybody yet. Drop your list of students and supervisors here first (CSV).");
+
     public static readonly Text Class = new("Classe", "Class");
 
     public static readonly Text NoClass = new("Sans classe", "No class");

@@ -23,4 +23,8 @@ public sealed class SchoolOptions
     public Uri? CampaignUrl { get; set; }
 
     public DateOnly? ProfileDeadline { get; set; }
+
+    /// <summary>When nobody is reminded, such as <c>20:00-07:30</c>, which it is where nothing is said.</summary>
+    [RegularExpression("^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$")]
+    public string? QuietHours { get; set; }
 }

@@ -4,7 +4,7 @@ using AdaptiveCards;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Features.Profiles;
-using PixBot.Core.Features.Reminders.Rule;
+using PixBot.Core.Features.Reminders;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
@@ -301,6 +301,11 @@ public sealed class CardSnapshotTests : IAsyncDisposable
     {
         await SnapshotAsync(async () => (await bot.Claire.SayAsync("Réglages")).Card, "claire", "referent");
         await SnapshotAsync(async () => (await bot.As("lea").SayAsync("Réglages")).Card, "lea", "student");
+        await SnapshotAsync(async () => (await bot.Claire.ForgeAsync("settings-edit")).Card, "claire", "form");
+        await bot.Claire.SayAsync("Réglages");
+        await bot.Claire.PressAsync("Modifier");
+        await bot.Claire.PressAsync("Enregistrer", ("campaign-code", "QWERTY456"), ("quiet-hours-from", "19:00"));
+        await SnapshotAsync(async () => (await bot.Claire.SayAsync("Réglages")).Card, "claire", "changed");
     });
 
     [Fact]

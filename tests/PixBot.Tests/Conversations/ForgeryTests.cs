@@ -17,6 +17,7 @@ public sealed class ForgeryTests : IAsyncDisposable
         "command", "row:x", "site", "room", "date", "time", "number", "code", "password", "supervisors", "certifiable", "correction",
         "person", "form", "account", "whose", "who", "entry:x", "lastName", "firstName", "class", "email", "role", "extraTime", "language",
         "version", "deadline", "days", "from", "also", "weekends", "quiet-from", "quiet-until", "days-off", "url",
+        "profile-deadline", "campaign-code", "campaign-url", "quiet-hours-from", "quiet-hours-until",
     ];
 
     private readonly Bot bot = new();

@@ -1,4 +1,5 @@
 using PixBot.Core.Features.Reminders;
+using PixBot.Core.School;
 using Shouldly;
 using Xunit;
 

@@ -105,7 +105,7 @@ public sealed class ReminderCardSnapshotTests : IAsyncDisposable
         return letters.ToString();
     }
 
-    private static ReminderMessage Letter(int days, ReminderNeed need) => ReminderMessage.Of("Léa", need, Rule, new(), Rule.Deadline.AddDays(-days));
+    private static ReminderMessage Letter(int days, ReminderNeed need) => ReminderMessage.Of("Léa", need, Rule, new(null, null, null), Rule.Deadline.AddDays(-days));
 
     private static void Match(string drawing, string? name = null, [CallerMemberName] string test = "") => Snapshot.Match(
         drawing, new SnapshotFullName($"{test}{(name is null ? "" : $".{name}")}.snap", Repository.PathOf("tests", "PixBot.Tests", "Reminders")));

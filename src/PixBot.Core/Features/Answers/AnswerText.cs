@@ -1,6 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.Reminders;
+using PixBot.Core.Features.Profiles;
 using PixBot.Core.Knowledge;
 using PixBot.Core.State;
 

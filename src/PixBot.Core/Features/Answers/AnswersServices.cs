@@ -22,6 +22,7 @@ internal static class AnswersServices
         .AddUseCase<SuggestionAction>()
         .AddUseCase<FeedbackAction>()
         .AddUseCase<FeedbackPersonalData>()
+        .AddUseCase<TellProblem>()
         .AddUseCase<MyStatusHandler>()
         .AddUseCase<MySessionHandler>();
 

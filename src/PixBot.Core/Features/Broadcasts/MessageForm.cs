@@ -2,7 +2,7 @@ using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Cards.Forms;
 using PixBot.Core.Features.Profiles;
-using PixBot.Core.Features.Reminders.Rule;
+using PixBot.Core.Features.Reminders;
 using PixBot.Core.Localization;
 
 namespace PixBot.Core.Features.Broadcasts;

@@ -81,8 +81,8 @@ internal static class EverydayTexts
     public static readonly Text SettingsTitle = new("Réglages de l’école", "The school’s settings");
 
     public static readonly Text SettingsHow = new(
-        "Ces réglages se changent là où PixBot est installé, dans la section `PixBot:School`.",
-        "These settings are changed where PixBot is installed, in the section `PixBot:School`.");
+        "La campagne, la date limite et les heures calmes se changent ici ; le reste, là où PixBot est installé, dans la section `PixBot:School`.",
+        "Campaign, deadline and quiet hours are changed here; the rest, where PixBot is installed, in the section `PixBot:School`.");
 
     public static readonly Text SettingsLanguage = new("Langue de cette conversation", "Language of this chat");
 
@@ -93,12 +93,6 @@ internal static class EverydayTexts
     public static readonly Text TimeZone = new("Fuseau horaire", "Time zone");
 
     public static readonly Text DefaultLanguage = new("Langue par défaut", "Default language");
-
-    public static readonly Text CampaignCode = new("Code campagne", "Campaign code");
-
-    public static readonly Text CampaignUrl = new("Lien de la campagne", "Campaign link");
-
-    public static readonly Text Deadline = new("Date limite d’envoi des profils", "Deadline for sending profiles");
 
     public static readonly Text CodesLead = new("Codes remis aux surveillants", "Codes given to supervisors");
 

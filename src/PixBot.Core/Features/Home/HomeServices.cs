@@ -11,7 +11,9 @@ internal static class HomeServices
     public static IServiceCollection AddHome(this IServiceCollection services) => services
         .AddUseCase<Welcome>()
         .AddUseCase<HelpHandler>()
-        .AddUseCase<SettingsHandler>()
+        .AddSingleton<SettingsCard>()
+        .AddUseCase<ShowSettings>()
+        .AddUseCase<ChangeSettings>()
         .AddUseCase<MyDataHandler>()
         .AddSingleton<ICommandHandler>(provider => new LanguageHandler(provider.GetRequiredService<IContacts>(), Command.French, Language.French))
         .AddSingleton<ICommandHandler>(provider => new LanguageHandler(provider.GetRequiredService<IContacts>(), Command.English, Language.English));

@@ -1,14 +1,11 @@
-using PixBot.Core.Features.Reminders;
-using PixBot.Core.School;
+using PixBot.Core.School.Settings;
 
 namespace PixBot.Core.Features.Profiles;
 
-/// <summary>The campaign that the school collects profiles with now: what a referent decided in the chat goes before the settings.</summary>
+/// <summary>The campaign that the school collects profiles with now.</summary>
 /// <param name="Deadline">The last day to send a profile.</param>
-public sealed record CampaignInEffect(string? Code, Uri? Url, DateOnly? Deadline)
+internal sealed record CampaignInEffect(string? Code, Uri? Url, DateOnly? Deadline)
 {
-    internal static CampaignInEffect Of(ReminderRule? decided, SchoolOptions settings) => new(
-        decided?.CampaignCode ?? settings.CampaignCode,
-        decided is { CampaignCode: not null } or { CampaignUrl: not null } ? decided.CampaignUrl : settings.CampaignUrl,
-        decided?.Deadline ?? settings.ProfileDeadline);
+    public static CampaignInEffect Of(SchoolSettings settings) => new(
+        settings.Of(CampaignSettings.Code), settings.Of(CampaignSettings.Url), settings.Of(CampaignSettings.Deadline));
 }

@@ -1,12 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using PixBot.Core.Bot;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.Profiles.Dashboard;
 using PixBot.Core.Features.Profiles.Import;
-using PixBot.Core.Features.Profiles.Import.Listings;
 using PixBot.Core.Features.Profiles.Status;
+using PixBot.Core.School.Settings;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Profiles;
@@ -22,13 +21,16 @@ public static class ProfilesServices
             .AddSingleton<IProfiles>(provider => provider.GetRequiredService<ProfileStore>())
             .AddSingleton<IPersonalData, ProfilePersonalData>()
             .AddProfilesImport()
-            .AddSingleton<DashboardReader>()
+            .AddSetting(CampaignSettings.Code)
+            .AddSetting(CampaignSettings.Url)
+            .AddSetting(CampaignSettings.Deadline)
+            .AddSingleton<SentDeclarationStore>()
+            .AddSingleton<EntryFields>()
             .AddSingleton<StatusCard>()
             .AddSingleton<IPersonSection, PersonProfile>()
-            .AddUseCase<DashboardHandler>()
-            .AddUseCase<DashboardAction>()
-            .AddUseCase<ClassAction>()
-            .AddUseCase<StudentAction>()
-            .AddUseCase<DeclareAction>();
+            .AddUseCase<ShowDashboard>()
+            .AddUseCase<ShowClass>()
+            .AddUseCase<ShowStudent>()
+            .AddUseCase<DeclareSent>();
     }
 }

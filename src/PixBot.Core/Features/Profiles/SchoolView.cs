@@ -2,8 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.People;
-using PixBot.Core.Features.Sessions;
-using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
 using PixBot.Core.State;
@@ -41,16 +39,9 @@ internal sealed class SchoolView(IReadOnlyList<Person> people, IReadOnlyDictiona
 
     public Person? Find(string personId) => people.FirstOrDefault(person => person.Id == personId);
 
-    public SchoolChoices Choices(Language language) => new(
-        [.. Supervisors.Select(person => ($"{person.LastName} {person.FirstName}", person.Id))],
-        [.. Classes.Select(group => (ClassTitle(group, language), ClassKey(group.Key)))]);
-
     /// <summary>Stands for a class in a card's choices, whose values must not hold commas.</summary>
     public static string ClassKey(string? name) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name ?? "")))[..12];
 
     public static string ClassName(string name, Language language) => name.Length == 0 ? CommonTexts.NoClass.In(language) : name;
-
-    private string ClassTitle(IGrouping<string, Person> group, Language language) =>
-        SessionTexts.ClassChoice(ClassName(group.Key, language), group.Count(IsCertifiable), group.Count()).In(language);
 }

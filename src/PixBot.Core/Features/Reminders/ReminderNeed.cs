@@ -15,10 +15,10 @@ public abstract record ReminderNeed
     /// <summary>Sent, and not certifiable.</summary>
     public sealed record NotCertifiable(int? Missing) : ReminderNeed;
 
-    /// <param name="saidAt">When the student last said « C'est envoyé »; null where never.</param>
+    /// <param name="declaredAt">When the student last pressed « C'est envoyé »; null where never.</param>
     /// <param name="countFrom">The moment from which sendings count; null for whatever was ever sent.</param>
     /// <returns>Null for whoever need not be reminded.</returns>
-    public static ReminderNeed? Of(ProfileState state, DateTimeOffset? saidAt, DateTimeOffset? countFrom, bool alsoNotCertifiable)
+    public static ReminderNeed? Of(ProfileState state, DateTimeOffset? declaredAt, DateTimeOffset? countFrom, bool alsoNotCertifiable)
     {
         switch (state.Stage)
         {
@@ -26,7 +26,7 @@ public abstract record ReminderNeed
                 return new NeverSent();
             case ProfileStage.Declared:
                 return state.DeclaredAt < countFrom ? new NeverSent() : null;
-            case var _ when IsBelieved(state, saidAt, countFrom):
+            case var _ when IsBelieved(state, declaredAt, countFrom):
                 return null;
             case var stage when (stage == ProfileStage.Certifiable ? state.Since : state.SentAt) < countFrom:
                 return new SentBefore(MissingOf(state));
@@ -38,8 +38,8 @@ public abstract record ReminderNeed
     }
 
     /// <summary>Who says to have sent it again is believed until an export made afterwards still has the earlier sending.</summary>
-    private static bool IsBelieved(ProfileState state, DateTimeOffset? saidAt, DateTimeOffset? countFrom) =>
-        saidAt is { } said && !(said < countFrom) && said > state.SentAt && !(state.AsOf > said);
+    private static bool IsBelieved(ProfileState state, DateTimeOffset? declaredAt, DateTimeOffset? countFrom) =>
+        declaredAt is { } at && !(at < countFrom) && at > state.SentAt && !(state.AsOf > at);
 
     /// <summary>At the latest sending.</summary>
     private static int? MissingOf(ProfileState state) => state.CertifiableCompetences is { } count

@@ -4,11 +4,11 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Reminders;
 
 /// <summary>When somebody was reminded, and when they said that the profile is sent.</summary>
-internal sealed class ReminderPersonalData(SentReminderStore sent, SentDeclarationStore said) : IPersonalData
+internal sealed class ReminderPersonalData(SentReminderStore sent, SentDeclarationStore declarations) : IPersonalData
 {
     public async Task EraseAsync(DataSubject subject, CancellationToken cancellationToken)
     {
         await sent.ForgetAsync(subject.School, subject.PersonId, cancellationToken);
-        await said.ForgetAsync(subject.School, subject.PersonId, cancellationToken);
+        await declarations.ForgetAsync(subject.School, subject.PersonId, cancellationToken);
     }
 }

@@ -1,11 +1,12 @@
 using PixBot.Core.Jobs;
 using PixBot.Core.School;
+using PixBot.Core.School.Settings;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Reminders;
 
 /// <summary>Keeps one piece of due work for each school: its next reminder.</summary>
-internal sealed class ReminderPlanner(ITable table, ReminderRuleStore rules, ISchedule schedule, SchoolClock school)
+internal sealed class ReminderPlanner(ITable table, ReminderRuleStore rules, ISchedule schedule, SchoolClock school) : ISettingsObserver
 {
     public const string Kind = "reminders";
 
@@ -51,6 +52,8 @@ internal sealed class ReminderPlanner(ITable table, ReminderRuleStore rules, ISc
             known = after;
         }
     }
+
+    Task ISettingsObserver.OnChangedAsync(SchoolId schoolId, CancellationToken cancellationToken) => ReplanAsync(schoolId, cancellationToken);
 
     private async Task PlanAsync(SchoolId schoolId, RemindersInEffect known, CancellationToken cancellationToken)
     {

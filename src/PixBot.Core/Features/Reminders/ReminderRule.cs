@@ -1,3 +1,5 @@
+using PixBot.Core.School;
+
 namespace PixBot.Core.Features.Reminders;
 
 /// <summary>When students are reminded of their profile, until it is sent; dates and times are local to the school.</summary>
@@ -39,18 +41,6 @@ public sealed record ReminderRule(DateOnly Deadline)
 
     /// <summary>The French school year begins on 1 September.</summary>
     public static DateOnly SchoolYearOf(DateOnly day) => new(day.Month >= 9 ? day.Year : day.Year - 1, 9, 1);
-}
-
-/// <summary>When nobody is written to, usually over midnight.</summary>
-/// <param name="From">Included.</param>
-/// <param name="Until">Not included; the same as <paramref name="From"/> for no quiet hours.</param>
-public sealed record QuietHours(TimeOnly From, TimeOnly Until)
-{
-    public static readonly QuietHours Usual = new(new(20, 0), new(7, 30));
-
-    public bool IsOverMidnight => Until < From;
-
-    public bool Hold(TimeOnly time) => IsOverMidnight ? time >= From || time < Until : time >= From && time < Until;
 }
 
 /// <param name="Last">Included.</param>

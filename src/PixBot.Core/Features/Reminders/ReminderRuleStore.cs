@@ -1,70 +1,51 @@
-using Microsoft.Extensions.Options;
-using PixBot.Core.Features.Profiles;
 using PixBot.Core.School;
+using PixBot.Core.School.Settings;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Reminders;
 
-/// <summary>The rule of a school's reminders, who changed it when, and how far it has been followed: one partition.</summary>
-internal sealed class ReminderRuleStore(ITable table, IOptions<PixBotOptions> options, TimeProvider clock)
+/// <summary>
+/// The rule of a school's reminders, who changed it when, and how far it has been followed; in the settings' partition, as
+/// deadline, campaign and quiet hours are among them.
+/// </summary>
+internal sealed class ReminderRuleStore(ITable table, SettingsStore settings, TimeProvider clock)
 {
     private const string SinceKey = "since";
 
     /// <summary>One range query.</summary>
-    public async Task<RemindersInEffect> ReadAsync(SchoolId schoolId, CancellationToken cancellationToken)
-    {
-        var rows = await table.QueryAsync(new RowRange(PartitionOf(schoolId), From: StoredRule.Key), cancellationToken)
-            .ToDictionaryAsync(row => row.Key, StringComparer.Ordinal, cancellationToken);
-        var stored = rows.TryGetValue(StoredRule.Key, out var rule) ? StoredRule.From(rule) : null;
-        return new(
-            stored is null ? OfSettings() : stored.Rule,
-            stored,
-            rows.GetValueOrDefault(SinceKey)?.Values.Time("At") ?? clock.GetUtcNow());
-    }
-
-    /// <summary>One read.</summary>
-    public async Task<CampaignInEffect> CampaignAsync(SchoolId schoolId, CancellationToken cancellationToken)
-    {
-        var decided = await table.FindAsync(PartitionOf(schoolId), StoredRule.Key, cancellationToken);
-        return CampaignInEffect.Of(decided is null ? null : StoredRule.From(decided).Rule, options.Value.School);
-    }
+    public async Task<RemindersInEffect> ReadAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
+        Read(await RowsAsync(schoolId, cancellationToken));
 
     /// <summary>
-    /// Decides anew, if nobody has since this version; the same decision of the same person again is the one that is there.
-    /// Moments that have passed until now stay as they are.
+    /// Decides anew, if nobody has changed rule or settings since this version; the same decision of the same person again is
+    /// the one that is there. Moments that have passed until now stay as they are.
     /// </summary>
     public async Task<RuleOutcome> ChangeAsync(
         SchoolId schoolId, int version, ReminderRule rule, RuleChangeKind kind, Author author, CancellationToken cancellationToken)
     {
-        var partition = PartitionOf(schoolId);
-        var found = await table.FindAsync(partition, StoredRule.Key, cancellationToken);
-        var known = found is null ? null : StoredRule.From(found);
-        var now = clock.GetUtcNow();
-        var state = kind switch { RuleChangeKind.Paused => RemindersState.Paused, RuleChangeKind.Stopped => RemindersState.Stopped, _ => RemindersState.Running };
-        var changed = new StoredRule(rule, state, version + 1, author, now);
-        if (known is not null && known.Version != version)
-            return IsSame(known, changed) ? new RuleOutcome.Saved(known) : new RuleOutcome.ChangedMeanwhile(known);
-        var row = changed.ToRow(partition, found?.ETag);
-        RowChange[] changes =
-        [
-            found is null ? new RowChange.Insert(row) : new RowChange.Replace(row),
-            new RowChange.Put(new RuleChange(kind, author, now).ToRow(partition, changed.Version, StoredRule.Json(rule))),
-            new RowChange.Put(SinceRow(partition, now)),
-        ];
-        return await table.WriteAsync(changes, cancellationToken) is WriteOutcome.Written
-            ? new RuleOutcome.Saved(changed)
-            : await ChangeAsync(schoolId, version, rule, kind, author, cancellationToken);
+        while (true)
+        {
+            var rows = await RowsAsync(schoolId, cancellationToken);
+            var known = Read(rows);
+            var now = clock.GetUtcNow();
+            var changed = new StoredRule(rule, StateAfter(kind), (known.Stored?.Version ?? 0) + 1, author, now);
+            if (known.Version != version)
+                return IsSame(known, changed) || known.LastChange is not var (other, at) ? new RuleOutcome.Saved() : new RuleOutcome.ChangedMeanwhile(other, at);
+            var changes = Changes(SettingsStore.PartitionOf(schoolId), known.Settings, changed, rows.GetValueOrDefault(StoredRule.Key)?.ETag, kind);
+            if (await table.WriteAsync([.. changes], cancellationToken) is WriteOutcome.Written)
+                return new RuleOutcome.Saved();
+        }
     }
 
     /// <summary>The latest first.</summary>
     public async Task<IReadOnlyList<RuleChange>> ChangesAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
-        await table.QueryAsync(RowRange.StartingWith(PartitionOf(schoolId), RuleChange.Prefix), cancellationToken)
+        await table.QueryAsync(RowRange.StartingWith(SettingsStore.PartitionOf(schoolId), RuleChange.Prefix), cancellationToken)
             .Select(RuleChange.From).Reverse().ToListAsync(cancellationToken);
 
     /// <summary>Moments up to then are looked after.</summary>
     public Task LookedAfterAsync(SchoolId schoolId, DateTimeOffset until, CancellationToken cancellationToken)
     {
-        var partition = PartitionOf(schoolId);
+        var partition = SettingsStore.PartitionOf(schoolId);
         return table.ChangeAsync(
             partition,
             SinceKey,
@@ -74,20 +55,51 @@ internal sealed class ReminderRuleStore(ITable table, IOptions<PixBotOptions> op
 
     /// <summary>Of a school that is met for the first time nothing is overdue.</summary>
     public Task<bool> BeginAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
-        table.TryInsertAsync(SinceRow(PartitionOf(schoolId), clock.GetUtcNow()), cancellationToken);
+        table.TryInsertAsync(SinceRow(SettingsStore.PartitionOf(schoolId), clock.GetUtcNow()), cancellationToken);
 
-    public ReminderRule? OfSettings()
+    private async Task<Dictionary<string, Row>> RowsAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
+        await table.QueryAsync(new RowRange(SettingsStore.PartitionOf(schoolId), From: SettingsStore.FirstKey), cancellationToken)
+            .ToDictionaryAsync(row => row.Key, StringComparer.Ordinal, cancellationToken);
+
+    private RemindersInEffect Read(Dictionary<string, Row> rows)
     {
-        var school = options.Value.School;
-        return school.ProfileDeadline is { } deadline
-            ? new ReminderRule(deadline) { CampaignCode = school.CampaignCode, CampaignUrl = school.CampaignUrl }
-            : null;
+        var stored = rows.TryGetValue(StoredRule.Key, out var row) ? StoredRule.From(row) : null;
+        var inForce = settings.Read(rows);
+        return new(
+            SettingsOfRule.InEffect(stored?.Rule, inForce),
+            stored,
+            rows.GetValueOrDefault(SinceKey)?.Values.Time("At") ?? clock.GetUtcNow(),
+            inForce);
     }
 
-    private static bool IsSame(StoredRule a, StoredRule b) =>
-        a.Version == b.Version && a.State == b.State && a.Author.Id == b.Author.Id && StoredRule.Json(a.Rule) == StoredRule.Json(b.Rule);
+    /// <summary>
+    /// All in one transaction. From the first change on the settings have their row, and what the rule's row has of them does
+    /// not count any more; pausing and stopping set none.
+    /// </summary>
+    private static IEnumerable<RowChange> Changes(string partition, SchoolSettings known, StoredRule rule, string? etag, RuleChangeKind kind)
+    {
+        var row = rule.ToRow(partition, etag);
+        yield return etag is null ? new RowChange.Insert(row) : new RowChange.Replace(row);
+        yield return new RowChange.Put(new RuleChange(kind, rule.Author, rule.At).ToRow(partition, rule.Version, StoredRule.Json(rule.Rule)));
+        yield return new RowChange.Put(SinceRow(partition, rule.At));
+        var changed = kind == RuleChangeKind.Set ? known.With(SettingsOfRule.Values(rule.Rule), rule.Author, rule.At) : known;
+        foreach (var change in SettingsStore.Changes(partition, known, changed, isUndo: false))
+            yield return change;
+    }
+
+    private static RemindersState StateAfter(RuleChangeKind kind) => kind switch
+    {
+        RuleChangeKind.Paused => RemindersState.Paused,
+        RuleChangeKind.Stopped => RemindersState.Stopped,
+        _ => RemindersState.Running,
+    };
+
+    private static bool IsSame(RemindersInEffect known, StoredRule wanted) =>
+        known is { Stored: { } stored, Rule: { } rule }
+        && stored.State == wanted.State
+        && stored.Author.Id == wanted.Author.Id
+        && SettingsOfRule.InEffect(wanted.Rule, known.Settings.With(SettingsOfRule.Values(wanted.Rule), wanted.Author, wanted.At)) is { } same
+        && StoredRule.Json(rule) == StoredRule.Json(same);
 
     private static Row SinceRow(string partition, DateTimeOffset at) => new(partition, SinceKey, RowValues.Of(("At", at)));
-
-    private static string PartitionOf(SchoolId schoolId) => Partitions.Of(schoolId, "reminders");
 }

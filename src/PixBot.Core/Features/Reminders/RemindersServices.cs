@@ -3,38 +3,50 @@ using PixBot.Core.Bot;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Reminders.Rule;
 using PixBot.Core.Features.Reminders.Sending;
+using PixBot.Core.School;
+using PixBot.Core.School.Settings;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Reminders;
 
 public static class RemindersServices
 {
-    /// <summary>The rule of reminders, who was reminded when, and the reminders themselves.</summary>
+    /// <summary>All of the reminders: the rule, who was reminded when, what people see and press, and what is sent.</summary>
     public static IServiceCollection AddReminders(this IServiceCollection services) => services
+        .AddStores()
+        .AddConversation()
+        .AddSending();
+
+    private static IServiceCollection AddStores(this IServiceCollection services) => services
+        .AddSetting(QuietHours.Setting)
+        .AddSingleton<IEarlierSettings, SettingsOfRule>()
         .AddSingleton<ReminderRuleStore>()
-        .AddSingleton<ReminderPlanner>()
-        .AddSingleton<SentDeclarationStore>()
+        .AddUseCase<ReminderPlanner>()
         .AddSingleton<ReminderNeedsReader>()
         .AddSingleton<SentReminderStore>()
         .AddSingleton<IPersonalData, ReminderPersonalData>()
         .AddSingleton<ReminderHistory>()
-        .AddSingleton<EntryFields>()
+        .AddHostedService<ReminderReplanningService>();
+
+    private static IServiceCollection AddConversation(this IServiceCollection services) => services
         .AddSingleton<RemindersReader>()
         .AddSingleton<PlanCard>()
         .AddSingleton<RuleEditor>()
-        .AddSingleton<ReminderPreview>()
+        .AddUseCase<RemindNow>()
+        .AddUseCase<RuleFormAction>()
+        .AddUseCase<ShowReminderPlan>()
+        .AddUseCase<ChangeReminders>()
+        .AddUseCase<PreviewReminders>()
+        .AddUseCase<ShowReminded>()
+        .AddUseCase<DropReminder>();
+
+    private static IServiceCollection AddSending(this IServiceCollection services) => services
         .AddSingleton<ReminderAudience>()
         .AddSingleton<ReminderMessageFactory>()
         .AddSingleton<ReminderOutcomes>()
-        .AddSingleton<RuleReminders>()
-        .AddUseCase<RemindHandler>()
-        .AddUseCase<RemindAction>()
-        .AddUseCase<PlanAction>()
-        .AddUseCase<RuleFormAction>()
-        .AddUseCase<ProblemAction>()
         .AddUseCase<ReminderBroadcast>()
+        .AddSingleton<RuleReminders>()
         .AddUseCase<FirstReminderNotification>()
         .AddUseCase<RemindersDueHandler>()
-        .AddUseCase<EnsureRemindersPlanned>()
-        .AddHostedService<ReminderReplanningService>();
+        .AddUseCase<EnsureRemindersPlanned>();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PixBot.Core.School;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Reminders;
@@ -11,7 +12,7 @@ public enum RuleChangeKind
     Stopped,
 }
 
-/// <summary>One line of the audit: who changed the reminders, when, and how.</summary>
+/// <summary>Who changed the reminders, when, and how.</summary>
 public sealed record RuleChange(RuleChangeKind Kind, Author Author, DateTimeOffset At)
 {
     internal const string Prefix = "change|";
@@ -29,8 +30,8 @@ public sealed record RuleChange(RuleChangeKind Kind, Author Author, DateTimeOffs
 
 public abstract record RuleOutcome
 {
-    public sealed record Saved(StoredRule Rule) : RuleOutcome;
+    public sealed record Saved : RuleOutcome;
 
     /// <summary>Somebody else was faster; nothing was changed.</summary>
-    public sealed record ChangedMeanwhile(StoredRule Rule) : RuleOutcome;
+    public sealed record ChangedMeanwhile(Author Author, DateTimeOffset At) : RuleOutcome;
 }

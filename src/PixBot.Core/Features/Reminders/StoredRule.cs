@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PixBot.Core.School;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Reminders;
@@ -41,22 +42,4 @@ public sealed record StoredRule(ReminderRule Rule, RemindersState State, int Ver
         row.Values.Int("Version") ?? 1,
         new(row.Values.RequiredText("By"), row.Values.Text("ByName") ?? ""),
         row.Values.Time("At") ?? default);
-}
-
-/// <param name="Id">Of the roster, or the object id of a referent whom no roster names.</param>
-/// <param name="Name">Text that people wrote.</param>
-public sealed record Author(string Id, string Name);
-
-/// <summary>What the school's reminders follow now.</summary>
-/// <param name="Rule">The chat's, else that of the settings; null where neither names a deadline.</param>
-/// <param name="Stored">Null while nobody has decided anything in the chat.</param>
-/// <param name="Since">Up to when moments have been looked after.</param>
-public sealed record RemindersInEffect(ReminderRule? Rule, StoredRule? Stored, DateTimeOffset Since)
-{
-    public RemindersState State => Stored?.State ?? (Rule is null ? RemindersState.Stopped : RemindersState.Running);
-
-    public int Version => Stored?.Version ?? 0;
-
-    /// <summary>The rule, if it is being followed.</summary>
-    public ReminderRule? Running => State == RemindersState.Running ? Rule : null;
 }

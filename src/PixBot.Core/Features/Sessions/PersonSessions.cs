@@ -1,5 +1,5 @@
 using PixBot.Core.Features.People;
-using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.People.Editing;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -23,7 +23,7 @@ internal sealed class PersonSessions(SessionStore sessions, SchoolClock school) 
             .Where(session => !session.IsOver(school.Now))
             .Select(session => request.In(SessionTexts.When(session)))
             .ToList();
-        return days.Count == 0 ? null : RosterTexts.StillSupervises(string.Join(", ", days));
+        return days.Count == 0 ? null : RemovalTexts.StillSupervises(string.Join(", ", days));
     }
 
     private static IEnumerable<(string Title, string Value)> Fact(BotRequest request, Text title, IEnumerable<Session> sessions)

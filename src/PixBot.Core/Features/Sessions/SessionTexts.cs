@@ -1,3 +1,4 @@
+using PixBot.Core.Cards;
 using PixBot.Core.Localization;
 
 namespace PixBot.Core.Features.Sessions;
@@ -182,9 +183,7 @@ internal static class SessionTexts
         "Aucun élève à inscrire dans ces classes : ils sont déjà dans une autre session, ou ne sont pas certifiables.",
         "No student to enrol from these classes: they are in another session already, or not certifiable.");
 
-    public static readonly Text NoRoster = new(
-        "Je ne connais encore personne. Déposez d’abord ici la liste de vos élèves et surveillants (CSV).",
-        "I don’t know anybody yet. Drop your list of students and supervisors here first (CSV).");
+    public static readonly Text NoRoster = CommonTexts.NoRoster;
 
     public static readonly Text NoSupervisors = new(
         "La liste ne contient aucun surveillant. Ajoutez-en (colonne Rôle : surveillant) et déposez-la à nouveau.",

@@ -1,5 +1,4 @@
 using PixBot.Core.Cards.Forms;
-using PixBot.Core.Features.Answers.Answering;
 using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Localization;
 

@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Deliveries.Reporting;
-using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.People.Privacy;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;

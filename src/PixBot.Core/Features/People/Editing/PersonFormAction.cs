@@ -1,7 +1,6 @@
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Cards.Forms;
-using PixBot.Core.Features.People.Import;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;

@@ -2,7 +2,7 @@ using System.Text.Json;
 using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.People.Editing;
 using PixBot.Core.Jobs;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;

@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.Reminders.Sending;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
 
@@ -12,26 +11,24 @@ internal static class ClassCard
     private const int StudentsPerPage = 40;
 
     public static AdaptiveCard Build(
-        string name, IReadOnlyList<Person> students, SchoolView view, int page, SchoolClock school, Language language)
+        string name, IReadOnlyList<Person> students, SchoolView view, int page, IReadOnlyList<IClassOffers> offers, SchoolClock school, Language language)
     {
-        var standing = ProfileProgress.Of([.. students.Select(view.StateOf)]);
+        var progress = ProfileProgress.Of([.. students.Select(view.StateOf)]);
         var pages = Page.Of(students.Count, StudentsPerPage, page);
-        var key = SchoolView.ClassKey(name);
+        var (shown, key) = (SchoolView.ClassName(name, language), SchoolView.ClassKey(name));
         return Card.In(
             language,
             [
-                Card.Title(CardText.Escape(SchoolView.ClassName(name, language))),
-                Card.Paragraph(DashboardTexts.Summary(standing.Received, standing.Certifiable, standing.Percent, standing.Total).In(language)),
-                ProfileProgressBar.Columns(standing),
+                Card.Title(CardText.Escape(shown)),
+                Card.Paragraph(DashboardTexts.Summary(progress.Received, progress.Certifiable, progress.Percent, progress.Total).In(language)),
+                ProfileProgressBar.Columns(progress),
                 .. pages.In(Ordered(students, view)).GroupBy(student => view.StateOf(student).Stage)
-                    .SelectMany(group => Group(group.Key, standing.Of(group.Key), [.. group], view, school, language)),
+                    .SelectMany(group => Group(group.Key, progress.Of(group.Key), [.. group], view, school, language)),
             ])
-            .With(pages.Buttons(language, (title, to) => Card.Button(title, ClassAction.Verb, ("class", key), ("page", $"{to}"))))
-            .With(
-                standing.Missing > 0
-                    ? Card.MainButton(DashboardTexts.Remind(standing.Missing).In(language), RemindAction.PreviewVerb, [.. DashboardCard.RemindData(key, school)])
-                    : null,
-                Card.Button($"‹ {DashboardTexts.Title.In(language)}", DashboardAction.Verb));
+            .With(pages.Buttons(language, (title, to) => Card.Button(title, ShowClass.Verb, ("class", key), ("page", $"{to}"))))
+            .With(offers.Select(offer => offer.For(shown, key, progress)).OfType<ClassOffer>()
+                .Select(offer => Card.MainButton(offer.Title.In(language), offer.Verb, offer.Data)))
+            .With(Card.Button($"‹ {DashboardTexts.Title.In(language)}", ShowDashboard.Verb));
     }
 
     private static List<Person> Ordered(IEnumerable<Person> students, SchoolView view) =>
@@ -57,7 +54,7 @@ internal static class ClassCard
                     new AdaptiveTextBlock($"**{CardText.Escape($"{student.LastName} {student.FirstName}")}** › {details}".TrimEnd()),
                 },
                 SelectAction = Card.Press(
-                    HistoryTexts.Open(CardText.Line(student.FullName, 60)).In(language), StudentAction.Verb, ("person", student.Id)),
+                    HistoryTexts.Open(CardText.Line(student.FullName, 60)).In(language), ShowStudent.Verb, ("person", student.Id)),
             };
         }
     }

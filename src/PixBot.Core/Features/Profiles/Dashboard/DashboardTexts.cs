@@ -66,10 +66,6 @@ internal static class DashboardTexts
 
     public static Text ListOf(string name) => new($"Liste de {name}", $"List of {name}");
 
-    public static Text Remind(int missing) => new($"🔔 Relancer ({missing})", $"🔔 Remind ({missing})");
-
-    public static Text RemindClass(string name) => new($"Relancer {name}", $"Remind {name}");
-
     public static Text Next(int from, int to, int total) => new($"Suite : {from} à {to} sur {total}", $"Next: {from} to {to} of {total}");
 
     public static Text Previous(int from, int to) => new($"Retour : {from} à {to}", $"Back: {from} to {to}");

@@ -1,5 +1,7 @@
+using System.Globalization;
 using AdaptiveCards;
 using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Features.Profiles.Dashboard;
 
@@ -8,6 +10,10 @@ internal sealed record Page(int Number, int Size, int Total)
 {
     /// <summary>The one asked for, or the nearest that there is: lists change while cards are open.</summary>
     public static Page Of(int total, int size, int asked) => new(Math.Clamp(asked, 0, Math.Max(0, (total - 1) / size)), size, total);
+
+    /// <summary>From 0; what is none is the first.</summary>
+    public static int NumberIn(CardData data) =>
+        int.TryParse(data["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0;
 
     public bool IsFirst => Number == 0;
 

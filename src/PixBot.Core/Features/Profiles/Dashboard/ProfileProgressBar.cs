@@ -4,24 +4,24 @@ using PixBot.Core.Localization;
 
 namespace PixBot.Core.Features.Profiles.Dashboard;
 
-/// <summary>A group's standing as a bar: drawn of columns, which every client has, and as Teams' chart where there is one.</summary>
+/// <summary>How far a group has come, as a bar: drawn of columns, which every client has, and as Teams' chart where there is one.</summary>
 internal static class ProfileProgressBar
 {
     /// <summary>Of a hundred parts of the bar, what a number with its sign takes on a phone.</summary>
     private const int NarrowestPart = 22;
 
     /// <summary>Each part holds its sign and its number, so that its colour only helps.</summary>
-    public static AdaptiveColumnSet Columns(ProfileProgress standing) => new()
+    public static AdaptiveColumnSet Columns(ProfileProgress progress) => new()
     {
         Spacing = AdaptiveSpacing.Small,
-        Columns = [.. ProfileProgress.Stages.Where(stage => standing.Of(stage) > 0).Select(stage => Part(stage, standing.Of(stage), standing.Total))],
+        Columns = [.. ProfileProgress.Stages.Where(stage => progress.Of(stage) > 0).Select(stage => Part(stage, progress.Of(stage), progress.Total))],
     };
 
     /// <summary>One bar with its legend; a client without charts shows the columns (src/facts/teams.md, "Cards").</summary>
-    public static AdaptiveElement Chart(string title, ProfileProgress standing, Language language) =>
+    public static AdaptiveElement Chart(string title, ProfileProgress progress, Language language) =>
         new AdaptiveUnknownElement("Chart.HorizontalBar.Stacked")
         {
-            Fallback = Columns(standing),
+            Fallback = Columns(progress),
             AdditionalProperties =
             {
                 ["data"] = new[]
@@ -32,7 +32,7 @@ internal static class ProfileProgressBar
                         ["data"] = ProfileProgress.Stages.Select(stage => new Dictionary<string, object>
                         {
                             ["legend"] = DashboardTexts.Stage(stage).In(language),
-                            ["value"] = standing.Of(stage),
+                            ["value"] = progress.Of(stage),
                             ["color"] = ChartColour(stage),
                         }).ToArray(),
                     },

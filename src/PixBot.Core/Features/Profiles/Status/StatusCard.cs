@@ -1,15 +1,14 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.Profiles.Dashboard;
-using PixBot.Core.Features.Reminders;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
+using PixBot.Core.School.Settings;
 
 namespace PixBot.Core.Features.Profiles.Status;
 
 /// <summary>Where a student stands: what is known, what to do next, and how old this is.</summary>
-internal sealed class StatusCard(IProfiles profiles, SchoolClock school, ReminderRuleStore reminders)
+internal sealed class StatusCard(IProfiles profiles, SchoolClock school, SettingsStore settings)
 {
     private const int MostChanges = 4;
 
@@ -21,7 +20,7 @@ internal sealed class StatusCard(IProfiles profiles, SchoolClock school, Reminde
             return ([Card.Paragraph((request.Caller.Role == Role.Guest ? StatusTexts.Stranger : StatusTexts.Staff).In(language))], []);
         var state = await profiles.FindAsync(request.School, person.Id, cancellationToken);
         var history = state == ProfileState.Unknown ? [] : await profiles.HistoryAsync(request.School, person.Id, cancellationToken);
-        var campaign = await reminders.CampaignAsync(request.School, cancellationToken);
+        var campaign = CampaignInEffect.Of(await settings.ReadAsync(request.School, cancellationToken));
         return (Body(state, history, language), Actions(state, campaign, language));
     }
 
@@ -65,7 +64,7 @@ internal sealed class StatusCard(IProfiles profiles, SchoolClock school, Reminde
         if (state.Stage is ProfileStage.NotSent or ProfileStage.Sent && campaign.Url is { } url)
             actions.Add(Card.Link(StatusTexts.OpenCampaign.In(language), url));
         if (state.IsMissing)
-            actions.Add(Card.Button(StatusTexts.ISentIt.In(language), DeclareAction.Verb));
+            actions.Add(Card.Button(StatusTexts.ISentIt.In(language), DeclareSent.Verb));
         return actions;
     }
 }

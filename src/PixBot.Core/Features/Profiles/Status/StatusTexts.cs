@@ -62,6 +62,12 @@ internal static class StatusTexts
 
     public static readonly Text ISentIt = new("C’est envoyé", "I’ve sent it");
 
+    public static readonly Text ThanksTitle = new("Merci ! 🎉", "Thank you! 🎉");
+
+    public static readonly Text Thanks = new(
+        "C’est noté : tu ne seras plus relancé. Le prochain export de Pix confirmera ton envoi. Si tu as un doute, écris **Mon statut**.",
+        "Noted: you won’t be reminded again. The next export from Pix will confirm it. If in doubt, type **My status**.");
+
     public static Text AsOf(DateTimeOffset localAsOf, int daysAgo) => new(
         $"D’après l’export de Pix du {Dates.Moment(localAsOf).Fr} ({Dates.Ago(daysAgo).Fr}). Si tu as envoyé ton profil depuis, c’est normal que je ne le sache pas encore.",
         $"According to Pix’s export of {Dates.Moment(localAsOf).En} ({Dates.Ago(daysAgo).En}). If you’ve sent your profile since, I don’t know it yet.");

@@ -27,8 +27,8 @@ internal static class PlanBox
 
         yield return Card.Button(ReminderPlanTexts.Edit.In(language), RuleFormAction.EditVerb);
         yield return known.State == RemindersState.Paused
-            ? Card.Button(ReminderPlanTexts.Resume.In(language), PlanAction.ResumeVerb, version)
-            : Card.Button(ReminderPlanTexts.Pause.In(language), PlanAction.PauseVerb, version);
+            ? Card.Button(ReminderPlanTexts.Resume.In(language), ChangeReminders.ResumeVerb, version)
+            : Card.Button(ReminderPlanTexts.Pause.In(language), ChangeReminders.PauseVerb, version);
     }
 
     private static Text State(RemindersView view, SchoolClock school) => view.Known switch

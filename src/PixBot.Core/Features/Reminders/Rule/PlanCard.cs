@@ -9,8 +9,6 @@ namespace PixBot.Core.Features.Reminders.Rule;
 /// <summary>The whole plan: what is to come, what has gone with its counts, and who changed what.</summary>
 internal sealed class PlanCard(RemindersReader reminders, ReminderRuleStore rules, ReminderHistory history)
 {
-    public const string ReminderInput = "reminder";
-
     private const int MostChanges = 5;
     private const int MostPast = 15;
 
@@ -56,7 +54,7 @@ internal sealed class PlanCard(RemindersReader reminders, ReminderRuleStore rule
         yield return Card.Bullets(past.Select(one => request.In(ReminderPlanTexts.Past(one, School.Local(one.At), CardText.Escape(one.AuthorName)))));
         yield return new AdaptiveChoiceSetInput
         {
-            Id = ReminderInput,
+            Id = ShowReminded.ReminderInput,
             Label = request.In(ReminderPlanTexts.Which),
             Style = AdaptiveChoiceInputStyle.Compact,
             ErrorMessage = request.In(ReminderPlanTexts.NeedWhich),
@@ -76,11 +74,11 @@ internal sealed class PlanCard(RemindersReader reminders, ReminderRuleStore rule
     private static IEnumerable<AdaptiveAction> Others(BotRequest request, RemindersInEffect known, bool hasPast)
     {
         if (hasPast)
-            yield return Card.Button(request.In(ReminderPlanTexts.WhoGotIt), PlanAction.WhoVerb);
+            yield return Card.Button(request.In(ReminderPlanTexts.WhoGotIt), ShowReminded.Verb);
         if (known.Rule is not null && known.State != RemindersState.Stopped)
         {
-            yield return Card.Button(request.In(ReminderPlanTexts.Look), PlanAction.LookVerb);
-            yield return Card.Button(request.In(ReminderPlanTexts.Stop), PlanAction.AskStopVerb, ("version", $"{known.Version}"));
+            yield return Card.Button(request.In(ReminderPlanTexts.Look), PreviewReminders.Verb);
+            yield return Card.Button(request.In(ReminderPlanTexts.Stop), ChangeReminders.AskStopVerb, ("version", $"{known.Version}"));
         }
     }
 }

@@ -1,4 +1,6 @@
+using PixBot.Core.Features.Profiles;
 using PixBot.Core.Localization;
+using PixBot.Core.School;
 
 namespace PixBot.Core.Features.Reminders.Rule;
 
@@ -13,17 +15,17 @@ internal static class ReminderFormTexts
 
     public static readonly Text Deadline = new("Date limite (dernier jour pour envoyer)", "Deadline (last day to send)");
 
-    public static readonly Text NeedDeadline = new("Choisissez la date limite.", "Choose the deadline.");
+    public static readonly Text NeedDeadline = CampaignTexts.NeedDeadline;
 
-    public static readonly Text DeadlineIsOver = new("La date limite est déjà passée.", "The deadline is over already.");
+    public static readonly Text DeadlineIsOver = CampaignTexts.DeadlineIsOver;
 
-    public static readonly Text Code = new("Code campagne", "Campaign code");
+    public static readonly Text Code = CampaignTexts.Code;
 
-    public static readonly Text BadCode = new("Le code campagne a 6 lettres et 3 chiffres, comme ABCDEF123.", "The campaign code has 6 letters and 3 digits, like ABCDEF123.");
+    public static readonly Text BadCode = CampaignTexts.BadCode;
 
-    public static readonly Text Url = new("Lien de la campagne", "Campaign link");
+    public static readonly Text Url = CampaignTexts.Url;
 
-    public static readonly Text BadUrl = new("Le lien de la campagne commence par https://.", "The campaign link begins with https://.");
+    public static readonly Text BadUrl = CampaignTexts.BadUrl;
 
     public static readonly Text Days = new("Jours avant la date limite", "Days before the deadline");
 
@@ -53,7 +55,7 @@ internal static class ReminderFormTexts
 
     public static readonly Text QuietUntil = new("Heures calmes : jusqu’à", "Quiet hours: until");
 
-    public static readonly Text NeedQuiet = new("Choisissez les heures calmes ; deux fois la même heure pour aucune.", "Choose the quiet hours; the same time twice for none.");
+    public static readonly Text NeedQuiet = QuietHours.Setting.Unreadable;
 
     public static readonly Text WeekendsLabel = new("Week-ends", "Weekends");
 

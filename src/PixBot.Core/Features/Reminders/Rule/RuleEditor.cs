@@ -2,6 +2,7 @@ using System.Globalization;
 using PixBot.Core.Cards;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
+using PixBot.Core.School;
 
 namespace PixBot.Core.Features.Reminders.Rule;
 
@@ -27,14 +28,15 @@ internal sealed class RuleEditor(ReminderRuleStore rules, ReminderPlanner planne
         var author = new Author(request.ActorId, request.Caller.Person?.FullName ?? request.Turn.Sender.Name);
         var outcome = await rules.ChangeAsync(request.School, version, rule, kind, author, cancellationToken);
         await planner.ReplanAsync(request.School, cancellationToken);
-        var notice = outcome is RuleOutcome.ChangedMeanwhile(var other)
-            ? Lines([ReminderPlanTexts.ChangedMeanwhile(CardText.Escape(other.Author.Name), TimeOf(other)), .. lost(other.Rule)])
+        var notice = outcome is RuleOutcome.ChangedMeanwhile(var other, var at)
+            ? Lines([ReminderPlanTexts.ChangedMeanwhile(CardText.Escape(other.Name), plan.School.Local(at)), .. await LostAsync(request, lost, cancellationToken)])
             : null;
         return Reply.Replace(await plan.BuildAsync(request, notice, cancellationToken), request.In(ReminderPlanTexts.PlanTitle));
     }
 
+    private async Task<IEnumerable<Text>> LostAsync(BotRequest request, Func<ReminderRule, IEnumerable<Text>> lost, CancellationToken cancellationToken) =>
+        (await rules.ReadAsync(request.School, cancellationToken)).Rule is { } standing ? lost(standing) : [];
+
     private static Text Lines(IReadOnlyList<Text> lines) =>
         new(string.Join("\n\n", lines.Select(line => line.Fr)), string.Join("\n\n", lines.Select(line => line.En)));
-
-    private DateTimeOffset TimeOf(StoredRule rule) => plan.School.Local(rule.At);
 }

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Cards.Forms;
-using PixBot.Core.Features.Reminders.Sending;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Localization;
 
@@ -79,7 +78,7 @@ internal sealed partial class RuleForm
             .With(
                 Card.MainButton(
                     ReminderFormTexts.Save.In(language), RuleFormAction.SaveVerb, ("version", version.ToString(CultureInfo.InvariantCulture))),
-                Card.CancelButton(language, RemindAction.DropVerb));
+                Card.CancelButton(language, DropReminder.Verb));
 
     private ReminderRule Make(FormAnswers answers)
     {

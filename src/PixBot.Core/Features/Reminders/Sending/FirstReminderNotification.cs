@@ -51,8 +51,8 @@ internal sealed class FirstReminderNotification(AudienceReader audience, Reminde
         PlanBox.Build(language, view, School),
         Card.Paragraph(ReminderPlanTexts.NoticeMeans.In(language)))
         .With(
-            Card.Button(ReminderPlanTexts.Look.In(language), PlanAction.LookVerb),
-            Card.Button(ReminderPlanTexts.ShowPlan.In(language), PlanAction.ShowVerb))
+            Card.Button(ReminderPlanTexts.Look.In(language), PreviewReminders.Verb),
+            Card.Button(ReminderPlanTexts.ShowPlan.In(language), ShowReminderPlan.Verb))
         .With(PlanBox.Buttons(language, view.Known));
 }
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Deliveries.Reporting;
-using PixBot.Core.Features.Reminders.Rule;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 

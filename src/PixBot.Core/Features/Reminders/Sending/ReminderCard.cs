@@ -2,14 +2,16 @@ using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Profiles.Status;
-using PixBot.Core.Features.Reminders.Rule;
 using PixBot.Core.Localization;
 
 namespace PixBot.Core.Features.Reminders.Sending;
 
-/// <summary>The reminder as a student sees it, and the thank-you that takes its place.</summary>
+/// <summary>The reminder as a student sees it.</summary>
 internal static class ReminderCard
 {
+    /// <summary>« J'ai un problème »: Answers helps, as it knows answers and referents.</summary>
+    public const string ProblemVerb = "reminder-problem";
+
     public static Text Title(ReminderMessage message) => ReminderMessageTexts.Title(message.Need, message.Stage, message.DaysLeft);
 
     public static AdaptiveCard Build(ReminderMessage message, Language language) => Card.In(
@@ -24,8 +26,8 @@ internal static class ReminderCard
         ])
         .With(
             message.CampaignUrl is { } url ? Card.Link(StatusTexts.OpenCampaign.In(language), url) : null,
-            Card.MainButton(StatusTexts.ISentIt.In(language), DeclareAction.Verb),
-            Card.Button(ReminderMessageTexts.Problem.In(language), ProblemAction.Verb));
+            Card.MainButton(StatusTexts.ISentIt.In(language), DeclareSent.Verb),
+            Card.Button(ReminderMessageTexts.Problem.In(language), ProblemVerb));
 
     /// <summary>For a referent to look at: the same words, and the buttons as words.</summary>
     public static AdaptiveContainer Sample(ReminderMessage message, Language language)
@@ -35,16 +37,11 @@ internal static class ReminderCard
         return Card.Box(AdaptiveContainerStyle.Emphasis, [.. card.Body, Card.Note(buttons)]);
     }
 
-    public static AdaptiveCard Thanks(Language language) => Card.In(
-        language,
-        Card.Title(ReminderTexts.ThanksTitle.In(language)),
-        Card.Paragraph(ReminderTexts.Thanks.In(language)));
-
     private static AdaptiveFactSet? Facts(ReminderMessage message, Language language)
     {
         var facts = new List<(string, string)>();
         if (!string.IsNullOrWhiteSpace(message.CampaignCode))
-            facts.Add((ReminderTexts.CampaignCode.In(language), CardText.Escape(message.CampaignCode)));
+            facts.Add((CampaignTexts.Code.In(language), CardText.Escape(message.CampaignCode)));
         if (message.Deadline is { } day)
             facts.Add((ReminderMessageTexts.Until.In(language), Dates.Day(day).In(language)));
         return facts.Count == 0 ? null : Card.Facts(facts);

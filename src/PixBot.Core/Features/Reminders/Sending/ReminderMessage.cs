@@ -1,4 +1,4 @@
-using PixBot.Core.School;
+using PixBot.Core.Features.Profiles;
 
 namespace PixBot.Core.Features.Reminders.Sending;
 
@@ -17,7 +17,8 @@ internal sealed record ReminderMessage(
     bool IsLastYear)
 {
     /// <param name="rule">Null where no deadline is known.</param>
-    public static ReminderMessage Of(string firstName, ReminderNeed need, ReminderRule? rule, SchoolOptions school, DateOnly today)
+    /// <param name="campaign">What holds where the rule names none.</param>
+    public static ReminderMessage Of(string firstName, ReminderNeed need, ReminderRule? rule, CampaignInEffect campaign, DateOnly today)
     {
         var daysLeft = rule?.Deadline.DayNumber - today.DayNumber;
         var stage = daysLeft is { } left ? ReminderStages.Of(left) : null;
@@ -27,8 +28,8 @@ internal sealed record ReminderMessage(
             stage ?? ReminderStage.Undated,
             stage is null ? 0 : daysLeft!.Value,
             stage is null ? null : rule!.Deadline,
-            rule?.CampaignCode ?? school.CampaignCode,
-            rule?.CampaignUrl ?? school.CampaignUrl,
+            rule?.CampaignCode ?? campaign.Code,
+            rule is { CampaignCode: not null } or { CampaignUrl: not null } ? rule.CampaignUrl : campaign.Url,
             rule?.CountFrom == (rule is null ? null : ReminderRule.SchoolYearOf(rule.Deadline)));
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
@@ -10,14 +9,16 @@ namespace PixBot.Core.Features.Reminders.Sending;
 /// What those of a batch get, by what is known when it goes: whoever has sent or declared the profile meanwhile is spared,
 /// and so is everybody once the day is over, quiet hours begin, or the reminders are paused.
 /// </summary>
-internal sealed class ReminderMessageFactory(ReminderNeedsReader needs, ReminderRuleStore rules, SchoolClock school, IOptions<PixBotOptions> options)
+internal sealed class ReminderMessageFactory(ReminderNeedsReader needs, ReminderRuleStore rules, SchoolClock school)
 {
     public async Task<IBroadcastMessages> PrepareAsync(SchoolId schoolId, ReminderParameters reminder, CancellationToken cancellationToken)
     {
         var need = await needs.ReadAsync(schoolId, reminder.Rule, cancellationToken);
-        var isWanted = !reminder.IsByRule || (await rules.ReadAsync(schoolId, cancellationToken)).Running is not null;
+        var known = await rules.ReadAsync(schoolId, cancellationToken);
+        var isWanted = !reminder.IsByRule || known.Running is not null;
+        var campaign = known.Campaign;
         return new CardMessages(recipient => isWanted && MakesSense(reminder) && need.Of(recipient.PersonId) is { } why
-            ? Written(ReminderMessage.Of(recipient.Data, why, reminder.Rule, options.Value.School, reminder.Day), recipient)
+            ? Written(ReminderMessage.Of(recipient.Data, why, reminder.Rule, campaign, reminder.Day), recipient)
             : null);
     }
 

@@ -2,7 +2,7 @@ using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Features.People;
-using PixBot.Core.Features.Reminders;
+using PixBot.Core.Features.Profiles;
 using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Localization;
 using PixBot.Core.School;

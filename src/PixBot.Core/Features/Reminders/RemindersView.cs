@@ -4,7 +4,7 @@ using PixBot.Core.Localization;
 using PixBot.Core.School;
 using PixBot.Core.State;
 
-namespace PixBot.Core.Features.Reminders.Rule;
+namespace PixBot.Core.Features.Reminders;
 
 /// <summary>The reminders of a school as its referent needs them, at one moment.</summary>
 /// <param name="Had">Who had a reminder today, or is about to have one.</param>

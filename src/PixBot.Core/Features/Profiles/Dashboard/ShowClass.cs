@@ -6,7 +6,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Profiles.Dashboard;
 
 /// <summary>The list of a class, in the place of the card that it was opened from.</summary>
-internal sealed class ClassAction(IRoster roster, IProfiles profiles, SchoolClock school) : IActionHandler
+internal sealed class ShowClass(IRoster roster, IProfiles profiles, IEnumerable<IClassOffers> offers, SchoolClock school) : IActionHandler
 {
     public const string Verb = "class-list";
 
@@ -21,7 +21,7 @@ internal sealed class ClassAction(IRoster roster, IProfiles profiles, SchoolCloc
         var view = await SchoolView.ReadAsync(roster, profiles, request.School, cancellationToken);
         return view.Classes.FirstOrDefault(group => SchoolView.ClassKey(group.Key) == key) is { } found
             ? Reply.Replace(
-                ClassCard.Build(found.Key, [.. found], view, DashboardAction.PageOf(press.Data), school, request.Language),
+                ClassCard.Build(found.Key, [.. found], view, Page.NumberIn(press.Data), [.. offers], school, request.Language),
                 SchoolView.ClassName(found.Key, request.Language))
             : Replies.TooOld(request);
     }

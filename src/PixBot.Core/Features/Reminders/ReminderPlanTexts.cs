@@ -1,6 +1,6 @@
 using PixBot.Core.Localization;
 
-namespace PixBot.Core.Features.Reminders.Rule;
+namespace PixBot.Core.Features.Reminders;
 
 /// <summary>The plan of reminders, as referents see and change it.</summary>
 internal static class ReminderPlanTexts

@@ -1,18 +1,17 @@
 using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
+using PixBot.Core.Features.Reminders.Sending;
 using PixBot.Core.Messaging;
 
-namespace PixBot.Core.Features.Reminders.Sending;
+namespace PixBot.Core.Features.Answers;
 
-/// <summary>« J'ai un problème »: what is in the way, to the answers that help most or to the referent.</summary>
-internal sealed class ProblemAction : IActionHandler
+/// <summary>« J'ai un problème » on a reminder: what is in the way, to the answers that help most or to the referent.</summary>
+internal sealed class TellProblem : IActionHandler
 {
-    public const string Verb = "reminder-problem";
-
     private const int MaximumLength = 500;
 
-    public IReadOnlyList<string> Verbs { get; } = [Verb];
+    public IReadOnlyList<string> Verbs { get; } = [ReminderCard.ProblemVerb];
 
     public Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {

@@ -1,15 +1,15 @@
 using Microsoft.Extensions.Options;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.Profiles;
 using PixBot.Core.Knowledge;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
+using PixBot.Core.School.Settings;
 using PixBot.Core.State;
 
-namespace PixBot.Core.Features.Reminders;
+namespace PixBot.Core.Features.Profiles;
 
 /// <summary>Fills what an entry leaves open with the school's settings and its campaign.</summary>
-internal sealed class EntryFields(ReminderRuleStore reminders, IOptions<PixBotOptions> options)
+internal sealed class EntryFields(SettingsStore settings, IOptions<PixBotOptions> options)
 {
     /// <summary>The answer; a line that names a setting which the school has not made is left out.</summary>
     public async Task<string> FilledAsync(SchoolId schoolId, Entry entry, CancellationToken cancellationToken)
@@ -18,7 +18,7 @@ internal sealed class EntryFields(ReminderRuleStore reminders, IOptions<PixBotOp
             return CardText.Escape(entry.Answer);
         if (!entry.Answer.Contains('{', StringComparison.Ordinal))
             return entry.Answer.Trim();
-        var values = Values(await reminders.CampaignAsync(schoolId, cancellationToken), entry.Language).ToList();
+        var values = Values(CampaignInEffect.Of(await settings.ReadAsync(schoolId, cancellationToken)), entry.Language).ToList();
         var lines = entry.Answer.Split('\n').Select(line => Filled(line, values)).OfType<string>();
         return string.Join('\n', lines).Trim();
     }

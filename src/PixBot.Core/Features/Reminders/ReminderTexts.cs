@@ -1,10 +1,14 @@
 using PixBot.Core.Localization;
 
-namespace PixBot.Core.Features.Reminders.Rule;
+namespace PixBot.Core.Features.Reminders;
 
 internal static class ReminderTexts
 {
     public static readonly Text ChooseTitle = new("Relancer", "Remind");
+
+    public static Text RemindMissing(int missing) => new($"🔔 Relancer ({missing})", $"🔔 Remind ({missing})");
+
+    public static Text RemindClass(string name) => new($"Relancer {name}", $"Remind {name}");
 
     public static Text MissingInAll(int missing, int total) => new(
         $"**{missing}** {(missing == 1 ? "profil manque" : "profils manquent")} encore, sur {total} élèves. Ceux qui ont envoyé leur profil, ou dit l’avoir fait, ne reçoivent rien.",
@@ -35,12 +39,4 @@ internal static class ReminderTexts
     public static readonly Text SampleName = new("(prénom)", "(first name)");
 
     public static readonly Text ReportTitle = new("Relance : profils Pix", "Reminder: Pix profiles");
-
-    public static readonly Text ThanksTitle = new("Merci ! 🎉", "Thank you! 🎉");
-
-    public static readonly Text Thanks = new(
-        "C’est noté : tu ne seras plus relancé. Le prochain export de Pix confirmera ton envoi. Si tu as un doute, écris **Mon statut**.",
-        "Noted: you won’t be reminded again. The next export from Pix will confirm it. If in doubt, type **My status**.");
-
-    public static readonly Text CampaignCode = new("Code campagne", "Campaign code");
 }

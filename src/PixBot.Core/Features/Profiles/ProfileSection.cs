@@ -3,7 +3,7 @@ using PixBot.Core.Cards;
 using PixBot.Core.Features.Profiles.Status;
 using PixBot.Core.Localization;
 
-namespace PixBot.Core.Features.Profiles.Dashboard;
+namespace PixBot.Core.Features.Profiles;
 
 /// <summary>A student's profile and its history, for any card that staff see of a student.</summary>
 internal static class ProfileSection

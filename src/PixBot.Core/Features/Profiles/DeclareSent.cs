@@ -1,14 +1,13 @@
 using PixBot.Core.Bot;
+using PixBot.Core.Cards;
 using PixBot.Core.Features.Profiles.Status;
-using PixBot.Core.Features.Reminders.Rule;
-using PixBot.Core.Features.Reminders.Sending;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
 
 namespace PixBot.Core.Features.Profiles;
 
 /// <summary>« C'est envoyé »: the student who presses says so, whatever the card says; the next export confirms it or not.</summary>
-internal sealed class DeclareAction(IProfiles profiles, SentDeclarationStore said, TimeProvider clock) : IActionHandler
+internal sealed class DeclareSent(IProfiles profiles, SentDeclarationStore declarations, TimeProvider clock) : IActionHandler
 {
     public const string Verb = "profile-declare";
 
@@ -20,7 +19,11 @@ internal sealed class DeclareAction(IProfiles profiles, SentDeclarationStore sai
             return Reply.Notice(request.In(StatusTexts.Staff));
         var now = clock.GetUtcNow();
         await profiles.DeclareAsync(request.School, student.Id, now, cancellationToken);
-        await said.KeepAsync(request.School, student.Id, now, cancellationToken);
-        return Reply.Replace(ReminderCard.Thanks(request.Language), request.In(ReminderTexts.ThanksTitle));
+        await declarations.KeepAsync(request.School, student.Id, now, cancellationToken);
+        var thanks = Card.In(
+            request.Language,
+            Card.Title(request.In(StatusTexts.ThanksTitle)),
+            Card.Paragraph(request.In(StatusTexts.Thanks)));
+        return Reply.Replace(thanks, request.In(StatusTexts.ThanksTitle));
     }
 }

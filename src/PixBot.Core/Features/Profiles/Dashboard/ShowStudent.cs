@@ -9,7 +9,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Profiles.Dashboard;
 
 /// <summary>A student's state and how it came about, in the place of the list that it was opened from.</summary>
-internal sealed class StudentAction(IRoster roster, IProfiles profiles, SchoolClock school) : IActionHandler
+internal sealed class ShowStudent(IRoster roster, IProfiles profiles, SchoolClock school) : IActionHandler
 {
     public const string Verb = "student-history";
 
@@ -42,7 +42,7 @@ internal sealed class StudentAction(IRoster roster, IProfiles profiles, SchoolCl
             ])
             .With(
                 PersonButtons.Open(student.Id, language),
-                Card.Button($"‹ {CardText.Line(shown, 40)}", ClassAction.Verb, ("class", SchoolView.ClassKey(student.Class))),
-                Card.Button($"‹ {DashboardTexts.Title.In(language)}", DashboardAction.Verb));
+                Card.Button($"‹ {CardText.Line(shown, 40)}", ShowClass.Verb, ("class", SchoolView.ClassKey(student.Class))),
+                Card.Button($"‹ {DashboardTexts.Title.In(language)}", ShowDashboard.Verb));
     }
 }
