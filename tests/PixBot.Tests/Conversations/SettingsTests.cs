@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using PixBot.Core.Features.Reminders;
-using PixBot.Core.School;
 using PixBot.Core.School.Settings;
 using PixBot.Core.State;
 using PixBot.Tests.Conversations.Driver;

@@ -9,7 +9,7 @@ public sealed record ProfileChange(DateTimeOffset At, ProfileStage From, Profile
 /// <param name="AsOf">When the export was made, or « Élèves » copied; null of a declaration.</param>
 /// <param name="Campaign">As people know it (<see cref="Campaign.Label"/>), as a school wrote it; null where none is known.</param>
 /// <param name="ImportId">Null of a declaration.</param>
-/// <param name="ActorId">Whoever decided or brought it (<c>Talk.ActorId</c>); null where a file did, or the student.</param>
+/// <param name="ActorId">Whoever decided or brought it (<c>BotRequest.ActorId</c>); null where a file did, or the student.</param>
 public sealed record ProfileOrigin(
     OriginKind Kind, DateTimeOffset? AsOf = null, string? Campaign = null, string? ImportId = null, string? ActorId = null)
 {

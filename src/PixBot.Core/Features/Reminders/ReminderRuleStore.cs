@@ -28,10 +28,18 @@ internal sealed class ReminderRuleStore(ITable table, SettingsStore settings, Ti
             var rows = await RowsAsync(schoolId, cancellationToken);
             var known = Read(rows);
             var now = clock.GetUtcNow();
-            var changed = new StoredRule(rule, StateAfter(kind), (known.Stored?.Version ?? 0) + 1, author, now);
+            var set = known.Settings.With(SettingsOfRule.Values(rule), author, now);
             if (known.Version != version)
-                return IsSame(known, changed) || known.LastChange is not var (other, at) ? new RuleOutcome.Saved() : new RuleOutcome.ChangedMeanwhile(other, at);
-            var changes = Changes(SettingsStore.PartitionOf(schoolId), known.Settings, changed, rows.GetValueOrDefault(StoredRule.Key)?.ETag, kind);
+            {
+                return IsSame(known, rule, StateAfter(kind), author, set) || known.LastChange is not var (other, at)
+                    ? new RuleOutcome.Saved()
+                    : new RuleOutcome.ChangedMeanwhile(other, at);
+            }
+
+            // Pausing and stopping set nothing.
+            var after = kind == RuleChangeKind.Set ? set : known.Settings;
+            var changed = new StoredRule(rule, StateAfter(kind), version + 1 - after.Version, author, now);
+            var changes = Changes(SettingsStore.PartitionOf(schoolId), known, changed, after, rows.GetValueOrDefault(StoredRule.Key)?.ETag, kind);
             if (await table.WriteAsync([.. changes], cancellationToken) is WriteOutcome.Written)
                 return new RuleOutcome.Saved();
         }
@@ -74,16 +82,16 @@ internal sealed class ReminderRuleStore(ITable table, SettingsStore settings, Ti
 
     /// <summary>
     /// All in one transaction. From the first change on the settings have their row, and what the rule's row has of them does
-    /// not count any more; pausing and stopping set none.
+    /// not count any more.
     /// </summary>
-    private static IEnumerable<RowChange> Changes(string partition, SchoolSettings known, StoredRule rule, string? etag, RuleChangeKind kind)
+    private static IEnumerable<RowChange> Changes(
+        string partition, RemindersInEffect known, StoredRule rule, SchoolSettings after, string? etag, RuleChangeKind kind)
     {
         var row = rule.ToRow(partition, etag);
         yield return etag is null ? new RowChange.Insert(row) : new RowChange.Replace(row);
-        yield return new RowChange.Put(new RuleChange(kind, rule.Author, rule.At).ToRow(partition, rule.Version, StoredRule.Json(rule.Rule)));
+        yield return new RowChange.Put(new RuleChange(kind, rule.Author, rule.At).ToRow(partition, known.Version + 1, StoredRule.Json(rule.Rule)));
         yield return new RowChange.Put(SinceRow(partition, rule.At));
-        var changed = kind == RuleChangeKind.Set ? known.With(SettingsOfRule.Values(rule.Rule), rule.Author, rule.At) : known;
-        foreach (var change in SettingsStore.Changes(partition, known, changed, isUndo: false))
+        foreach (var change in SettingsStore.Changes(partition, known.Settings, after, isUndo: false))
             yield return change;
     }
 
@@ -94,11 +102,11 @@ internal sealed class ReminderRuleStore(ITable table, SettingsStore settings, Ti
         _ => RemindersState.Running,
     };
 
-    private static bool IsSame(RemindersInEffect known, StoredRule wanted) =>
+    private static bool IsSame(RemindersInEffect known, ReminderRule wanted, RemindersState state, Author author, SchoolSettings set) =>
         known is { Stored: { } stored, Rule: { } rule }
-        && stored.State == wanted.State
-        && stored.Author.Id == wanted.Author.Id
-        && SettingsOfRule.InEffect(wanted.Rule, known.Settings.With(SettingsOfRule.Values(wanted.Rule), wanted.Author, wanted.At)) is { } same
+        && stored.State == state
+        && stored.Author.Id == author.Id
+        && SettingsOfRule.InEffect(wanted, set) is { } same
         && StoredRule.Json(rule) == StoredRule.Json(same);
 
     private static Row SinceRow(string partition, DateTimeOffset at) => new(partition, SinceKey, RowValues.Of(("At", at)));

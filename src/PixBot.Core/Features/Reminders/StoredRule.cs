@@ -16,7 +16,7 @@ public enum RemindersState
 }
 
 /// <summary>What referents decided in the chat.</summary>
-/// <param name="Version">Grows with each change; 1 at first.</param>
+/// <param name="Version">Grows with each change that leaves the settings as they are: with theirs it numbers the changes of both.</param>
 /// <param name="Author">Who changed it last.</param>
 public sealed record StoredRule(ReminderRule Rule, RemindersState State, int Version, Author Author, DateTimeOffset At)
 {

@@ -4,6 +4,7 @@ namespace PixBot.Core.School.Settings;
 /// <param name="Set">In the chat, by the setting's name.</param>
 /// <param name="Version">Grows with each change in the chat; 0 before the first.</param>
 /// <param name="Author">Of the last change; null before the first.</param>
+/// <param name="At">When that was.</param>
 /// <param name="ETag">Of the row; null before it is there.</param>
 internal sealed record SchoolSettings(
     SchoolOptions File, IReadOnlyDictionary<string, SetValue> Set, int Version, Author? Author, DateTimeOffset At, string? ETag)

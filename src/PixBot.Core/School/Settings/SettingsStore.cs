@@ -98,6 +98,6 @@ internal sealed class SettingsStore(ITable table, IEnumerable<IEarlierSettings> 
             ("Version", settings.Version),
             ("By", settings.Author?.Id),
             ("ByName", settings.Author?.Name),
-            ("At", settings.At)),
+            ("At", settings.Author is null ? null : settings.At)),
         settings.ETag);
 }

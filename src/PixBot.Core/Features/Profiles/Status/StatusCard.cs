@@ -46,7 +46,7 @@ internal sealed class StatusCard(IProfiles profiles, SchoolClock school, Setting
         yield return (StatusTexts.Certifiable, StatusTexts.IsCertifiable(state));
         if (state.CertifiableCompetences is { } count && state.Stage is ProfileStage.Sent or ProfileStage.Certifiable)
             yield return (StatusTexts.Competences, StatusTexts.Count(count));
-        // When a profile was sent is said of the profile.
+        // When a profile was sent already stands beside it.
         if (state.Since is { } since && since != state.SentAt)
             yield return (StatusTexts.Since, StatusTexts.SinceDay(school.Local(since), school.DaysSince(since)));
     }
