@@ -28,9 +28,9 @@ internal sealed class FileHandler(ISecretProtector protector, ListingHandler lis
 
     private ReplyPart.CardThenWork Read(BotRequest request, UploadedFile file)
     {
-        var title = request.In(ImportTexts.Reading(CardText.Escape(file.Name)));
-        var card = Card.In(request.Language, Card.Paragraph(title));
-        return new(card, title, activityId => new WorkMessage(FileWork.Name, JsonSerializer.Serialize(new FileToRead(
+        var card = Card.In(request.Language, Card.Paragraph(request.In(ImportTexts.Reading($"**{CardText.Escape(file.Name)}**"))));
+        var summary = request.In(ImportTexts.Reading(CardText.Line(file.Name, 200)));
+        return new(card, summary, activityId => new WorkMessage(FileWork.Name, JsonSerializer.Serialize(new FileToRead(
             request.Turn.Chat,
             activityId,
             request.Language,

@@ -45,10 +45,9 @@ internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster,
 
     private static Reply Ask(BotRequest request, Person person)
     {
-        var title = request.In(RosterTexts.RemoveTitle(CardText.Escape(person.FullName)));
         var card = Card.In(
             request.Language,
-            Card.Title(title),
+            Card.Title(request.In(RosterTexts.RemoveTitle(CardText.Escape(person.FullName)))),
             Card.Note(CardText.Escape(PersonLabel.Of(person))),
             Card.Heading(request.In(RosterTexts.WhatGoes)),
             Card.Bullets(RosterTexts.Goes.Select(request.In)),
@@ -58,7 +57,7 @@ internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster,
             .With(
                 Card.DangerousButton(request.In(RosterTexts.RemoveYes), RemoveVerb, ("person", person.Id)),
                 Card.CancelButton(request.Language, PersonFormAction.DropVerb));
-        return Reply.Card(card, title);
+        return Reply.Card(card, request.In(RosterTexts.RemoveTitle(CardText.Line(person.FullName, 100))));
     }
 
     private static Reply Remove(BotRequest request, Person person)
