@@ -79,6 +79,6 @@ internal sealed class MyDataHandler(IProfiles profiles, SessionStore sessions, Q
         if (person.LocalId is { } localId)
             yield return (EverydayTexts.LocalId, CardText.Escape(localId));
         if (person.ExtraTimePercent is { } percent)
-            yield return (EverydayTexts.ExtraTime, $"{percent} %");
+            yield return (EverydayTexts.ExtraTime, $"{percent}\u00a0%");
     }
 }

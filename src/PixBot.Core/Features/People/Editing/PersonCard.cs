@@ -46,7 +46,7 @@ internal sealed class PersonCard(IProfiles profiles, SessionStore sessions, ICon
         if (person.LocalId is { } localId)
             yield return (request.In(EverydayTexts.LocalId), CardText.Escape(localId));
         if (person.ExtraTimePercent is { } percent)
-            yield return (request.In(EverydayTexts.ExtraTime), $"{percent} %");
+            yield return (request.In(EverydayTexts.ExtraTime), $"{percent}\u00a0%");
         if (person.Language is { } language)
             yield return (request.In(RosterTexts.Language), request.In(EverydayTexts.LanguageName(language)));
     }
