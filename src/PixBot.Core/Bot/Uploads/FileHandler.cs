@@ -23,9 +23,9 @@ internal sealed class FileHandler(ISecretProtector protector)
 
     private ReplyPart.CardThenWork Read(BotRequest request, UploadedFile file)
     {
-        var title = request.In(UploadTexts.Reading(CardText.Escape(file.Name)));
-        var card = Card.In(request.Language, Card.Paragraph(title));
-        return new(card, title, activityId => new WorkMessage(FileWork.Name, JsonSerializer.Serialize(ToRead(request, file, activityId))));
+        var card = Card.In(request.Language, Card.Paragraph(request.In(UploadTexts.Reading($"**{CardText.Escape(file.Name)}**"))));
+        var summary = request.In(UploadTexts.Reading(CardText.Line(file.Name, 200)));
+        return new(card, summary, activityId => new WorkMessage(FileWork.Name, JsonSerializer.Serialize(ToRead(request, file, activityId))));
     }
 
     private FileToRead ToRead(BotRequest request, UploadedFile file, string? cardId) => new(
