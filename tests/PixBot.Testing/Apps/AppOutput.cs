@@ -32,7 +32,7 @@ public sealed class AppOutput
     }
 
     /// <param name="from">How many lines to pass over.</param>
-    internal async Task<Match> WaitForAsync(Regex pattern, int from, CancellationToken cancellationToken)
+    public async Task<Match> WaitForAsync(Regex pattern, int from, CancellationToken cancellationToken)
     {
         while (true)
         {

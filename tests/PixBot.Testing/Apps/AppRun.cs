@@ -32,11 +32,13 @@ public sealed partial class AppRun : IAsyncDisposable
 
     /// <param name="contentRoot">Its working directory and content root.</param>
     /// <param name="settings">Environment variables; nothing of the app's settings is inherited.</param>
-    public static AppRun Start(string contentRoot, IReadOnlyDictionary<string, string> settings, AppOutput? output = null)
+    /// <param name="appFolder">Where the app lies; null: beside the tests, as it was built.</param>
+    public static AppRun Start(
+        string contentRoot, IReadOnlyDictionary<string, string> settings, AppOutput? output = null, string? appFolder = null)
     {
         var info = new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "PixBot.dll") },
+            ArgumentList = { Path.Combine(appFolder ?? AppContext.BaseDirectory, "PixBot.dll") },
             WorkingDirectory = contentRoot,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -12,6 +12,7 @@ public sealed class ProjectTests
     private static readonly Assembly Storage = typeof(PixBot.Storage.StorageServices).Assembly;
     private static readonly Assembly Teams = typeof(PixBot.Teams.TeamsServices).Assembly;
     private static readonly Assembly Simulator = typeof(PixBot.Simulator.TeamsSimulator).Assembly;
+    private static readonly Assembly Development = Assembly.Load("PixBot.Development");
     private static readonly Assembly App = typeof(PixBot.Secrets.KeyOptions).Assembly;
     private static readonly Assembly Cards = typeof(AdaptiveCards.AdaptiveCard).Assembly;
 
@@ -36,9 +37,17 @@ public sealed class ProjectTests
     public void The_simulator_knows_nothing_of_the_house() => OfHouse(Simulator).ShouldBeEmpty();
 
     [Fact]
+    public void The_app_knows_neither_the_simulator_nor_the_demo_school() =>
+        OfHouse(App).ShouldBe(["PixBot.Core", "PixBot.Storage", "PixBot.Teams"]);
+
+    [Fact]
+    public void What_only_Development_has_knows_Core_and_the_simulator() =>
+        OfHouse(Development).ShouldBe(["PixBot.Core", "PixBot.Simulator"]);
+
+    [Fact]
     public void Only_Teams_knows_Bot_Framework()
     {
-        foreach (var assembly in new[] { Core, Storage, Simulator, App, Cards })
+        foreach (var assembly in new[] { Core, Storage, Simulator, Development, App, Cards })
             Known(assembly).Where(name => name.StartsWith("Microsoft.Bot", StringComparison.Ordinal)).ShouldBeEmpty(assembly.GetName().Name);
         Known(Teams).ShouldContain(name => name.StartsWith("Microsoft.Bot", StringComparison.Ordinal));
     }
@@ -46,7 +55,7 @@ public sealed class ProjectTests
     [Fact]
     public void Only_Teams_knows_Graph()
     {
-        foreach (var assembly in new[] { Core, Storage, Simulator, App, Cards })
+        foreach (var assembly in new[] { Core, Storage, Simulator, Development, App, Cards })
         {
             Known(assembly).Where(name => name.StartsWith("Microsoft.Graph", StringComparison.Ordinal) || name.StartsWith("Microsoft.Kiota", StringComparison.Ordinal))
                 .ShouldBeEmpty(assembly.GetName().Name);
@@ -58,7 +67,7 @@ public sealed class ProjectTests
     [Fact]
     public void Only_Storage_knows_the_stores()
     {
-        foreach (var assembly in new[] { Core, Teams, Simulator, App, Cards })
+        foreach (var assembly in new[] { Core, Teams, Simulator, Development, App, Cards })
         {
             Known(assembly).Where(name => name is "Microsoft.Data.Sqlite" or "Azure.Data.Tables" or "Azure.Storage.Queues" || name.StartsWith("SQLite", StringComparison.OrdinalIgnoreCase))
                 .ShouldBeEmpty(assembly.GetName().Name);
