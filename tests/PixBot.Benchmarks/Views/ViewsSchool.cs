@@ -5,7 +5,6 @@ using PixBot.Core.Features.Answers.Questions;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Features.Sessions;
-using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
