@@ -66,6 +66,13 @@ public static class Card
         Facts = [.. facts.Select(fact => new AdaptiveFact(fact.Title, fact.Value))],
     };
 
+    /// <summary>How many actions Teams shows under a card, and in a row within it.</summary>
+    public const int MostActions = 6;
+
+    /// <summary>Buttons within the card, in as many rows as it takes to show them all.</summary>
+    public static IEnumerable<AdaptiveElement> ButtonRows(IEnumerable<AdaptiveAction> buttons) =>
+        buttons.Chunk(MostActions).Select(row => new AdaptiveActionSet { Actions = [.. row] });
+
     /// <summary>A box with its own background; the words in it carry the meaning, the colour only helps.</summary>
     public static AdaptiveContainer Box(AdaptiveContainerStyle style, params IEnumerable<AdaptiveElement?> items) => new()
     {

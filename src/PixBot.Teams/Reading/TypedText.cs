@@ -18,7 +18,7 @@ internal static partial class TypedText
             text = Lines(table);
         else if (IsMarkup(activity.TextFormat, text))
             text = WebUtility.HtmlDecode(Tag().Replace(LineBreak().Replace(text, "\n"), ""));
-        return Unicode.Cut(text.Replace('\u00a0', ' ').Trim(), MaximumLength);
+        return Unicode.Cut(text.Replace('\u00a0', ' ').Replace('\u202f', ' ').Trim(), MaximumLength);
     }
 
     /// <summary>The message as it was written, where it has a table: the plain text of one does not keep its cells apart.</summary>

@@ -77,7 +77,7 @@ public sealed class ChatDriver(SchoolDriver school, SimulatedPerson person)
             return said;
         var body = answer.Body;
         if (body is { } notice && notice.GetProperty("value") is { ValueKind: JsonValueKind.String } word)
-            return new Shown(null, word.GetString()!, null);
+            return new Shown(null, Spaces.Plain(word.GetString()!), null);
         return pressed is not null && Chat.Find(pressed) is { } message
             ? Read(message)
             : throw new InvalidOperationException($"The bot did not answer.\n{this}");
@@ -96,7 +96,7 @@ public sealed class ChatDriver(SchoolDriver school, SimulatedPerson person)
             && attachments.EnumerateArray().FirstOrDefault(IsCard) is { ValueKind: JsonValueKind.Object } card)
             return Shown.Of(message.Id, card.GetProperty("content")) with { IsFromBot = message.FromBot };
         var text = activity.TryGetProperty("text", out var said) ? said.GetString() ?? "" : "";
-        return new Shown(message.Id, text, null, message.FromBot);
+        return new Shown(message.Id, Spaces.Plain(text), null, message.FromBot);
     }
 
     private static bool IsCard(JsonElement attachment) => attachment.GetProperty("contentType").GetString() == CardType;

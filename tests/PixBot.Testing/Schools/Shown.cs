@@ -17,27 +17,27 @@ public sealed record Shown(string? MessageId, string Text, JsonElement? Card, bo
 
     public static Shown Of(string? messageId, JsonElement card) => new(
         messageId,
-        string.Join('\n', CardTree.All(card).SelectMany(Texts).Where(text => text.Length > 0)),
+        Spaces.Plain(string.Join('\n', CardTree.All(card).SelectMany(Texts).Where(text => text.Length > 0))),
         card);
 
     public bool Says(string text) => Text.Contains(text, StringComparison.Ordinal);
 
     public JsonElement Button(string title) =>
-        Buttons.FirstOrDefault(button => button.GetProperty("title").GetString() == title) is { ValueKind: JsonValueKind.Object } found
+        Buttons.FirstOrDefault(button => Spaces.Plain(button.GetProperty("title").GetString()!) == title) is { ValueKind: JsonValueKind.Object } found
             ? found
             : throw new InvalidOperationException($"There is no button « {title} » here:\n{Text}");
 
     /// <summary>The value that a choice's title stands for.</summary>
     /// <param name="title">How the title begins.</param>
     public string Choice(string input, string title) => CardTree.All(Input(input))
-        .Where(element => element.TryGetProperty("title", out var shown) && shown.GetString()!.StartsWith(title, StringComparison.Ordinal))
+        .Where(element => element.TryGetProperty("title", out var shown) && Spaces.Plain(shown.GetString()!).StartsWith(title, StringComparison.Ordinal))
         .Select(element => element.GetProperty("value").GetString()!)
         .FirstOrDefault() ?? throw new InvalidOperationException($"« {title} » cannot be chosen here:\n{Text}");
 
     /// <summary>The value beside a title in a set of facts.</summary>
     public string Fact(string title) => Card is { } card
         && CardTree.All(card).FirstOrDefault(element => IsFact(element, title)) is { ValueKind: JsonValueKind.Object } fact
-            ? fact.GetProperty("value").GetString()!
+            ? Spaces.Plain(fact.GetProperty("value").GetString()!)
             : throw new InvalidOperationException($"There is no fact « {title} » here:\n{Text}");
 
     public JsonElement Input(string id) => Inputs.First(input => input.GetProperty("id").GetString() == id);
@@ -63,7 +63,7 @@ public sealed record Shown(string? MessageId, string Text, JsonElement? Card, bo
         : [];
 
     private static bool IsFact(JsonElement element, string title) =>
-        !element.TryGetProperty("type", out _) && element.TryGetProperty("title", out var shown) && shown.ValueEquals(title);
+        !element.TryGetProperty("type", out _) && element.TryGetProperty("title", out var shown) && Spaces.Plain(shown.GetString()!) == title;
 
     private static string? Standing(JsonElement input) =>
         input.TryGetProperty("value", out var value) ? value.ToString() : Type(input) == "Input.Toggle" ? "false" : null;

@@ -3,6 +3,7 @@ using PixBot.Core.Knowledge;
 using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Localization;
 using PixBot.Core.State;
+using PixBot.Testing;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;
@@ -154,9 +155,9 @@ public sealed class EscalationTests : IAsyncDisposable
         await bot.SettleAsync();
         var topic = bot.Claire.LastCard.Buttons().OfType<AdaptiveCards.AdaptiveExecuteAction>().First(button => button.Verb == "question-topic");
         var shipped = bot.Get<IKnowledge>().Find(bot.Claire.LastCard.DataOf(topic.Title!)["topic"], Language.French)!;
-        (await bot.Claire.PressAsync(topic.Title!)).Text.ShouldContain(shipped.Question);
+        (await bot.Claire.PressAsync(topic.Title!)).Text.ShouldContain(Spaces.Plain(shipped.Question));
         await bot.SettleAsync();
-        bot.As("lea").LastCard.Words().ShouldContain(shipped.Answer.Trim().Split('\n')[0]);
+        bot.As("lea").LastCard.Words().ShouldContain(Spaces.Plain(shipped.Answer.Trim().Split('\n')[0]));
         bot.As("lea").LastCard.Words().ShouldContain("La réponse à ta question");
         (await EntriesAsync()).ShouldBeEmpty();
     }

@@ -78,6 +78,17 @@ public sealed class FileRecognizerTests
     public async Task A_file_with_passwords_is_refused_as_such(string text) =>
         (await RecognizeAsync(text)).ShouldBeOfType<RecognizedFile.OneTimePasswords>();
 
+    [Fact]
+    public async Task A_table_of_several_formats_is_of_the_first_of_them()
+    {
+        const string roster = "Nom;Prénom;Classe;E-mail";
+        const string export = "Nom du Participant;Prénom du Participant;Envoi (O/N);Date et heure de l'envoi (Europe/Paris);Certifiable (O/N);Nombre de compétences certifiables";
+        const string fregata = "Identifiant unique*;Premier prénom*;Nom de famille*;Code MEF*;Division*";
+        (await RecognizeAsync($"{roster};{export}\n")).ShouldBeOfType<ProfilesExportFile>();
+        (await RecognizeAsync($"{fregata};E-mail\n")).ShouldBeOfType<CsvRosterFile>();
+        (await RecognizeAsync($"{fregata}\n")).ShouldBeOfType<FregataRosterFile>();
+    }
+
     [Theory]
     [InlineData("%PDF-1.7\nx", FileKind.Pdf)]
     [InlineData("PK\u0003\u0004xl/workbook.xml", FileKind.Zip)]

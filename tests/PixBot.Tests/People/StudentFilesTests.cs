@@ -7,8 +7,8 @@ using PixBot.Core.State;
 using PixBot.Testing.Builders;
 using PixBot.Tests.Files;
 using Shouldly;
-using Student = PixBot.Testing.Builders.SiecleFile.Student;
 using Xunit;
+using Student = PixBot.Testing.Builders.SiecleFile.Student;
 
 namespace PixBot.Tests.People;
 

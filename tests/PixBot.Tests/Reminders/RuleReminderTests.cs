@@ -3,6 +3,7 @@ using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
 using PixBot.Testing.Builders;
+using PixBot.Testing;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;
@@ -47,7 +48,7 @@ public sealed class RuleReminderTests : IAsyncDisposable
         foreach (var moment in new[] { WeekBefore, ThreeDaysBefore, DayBefore })
         {
             await bot.UntilAsync(moment);
-            titles.Add(bot.As("max").Chat[^1].Summary);
+            titles.Add(Spaces.Plain(bot.As("max").Chat[^1].Summary));
         }
 
         titles.ShouldBe(["Ton profil Pix : encore 7 jours", "Plus que 3 jours pour envoyer ton profil Pix", "C’est demain : envoie ton profil Pix"]);

@@ -17,7 +17,7 @@ internal static class AllTexts
     public static IReadOnlyList<(string Name, Text Text)> List { get; } = [.. Classes().SelectMany(Of)];
 
     private static IEnumerable<Type> Classes() => typeof(Text).Assembly.GetTypes()
-        .Where(type => type is { IsAbstract: true, IsSealed: true, Namespace: "PixBot.Core.Texts" } && type.Name.EndsWith("Texts", StringComparison.Ordinal))
+        .Where(type => type is { IsAbstract: true, IsSealed: true } && type.Name.EndsWith("Texts", StringComparison.Ordinal))
         .Append(typeof(Dates));
 
     private static IEnumerable<(string Name, Text Text)> Of(Type type)

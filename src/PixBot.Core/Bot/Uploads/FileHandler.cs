@@ -23,14 +23,14 @@ internal sealed class FileHandler(ISecretProtector protector)
 
     private ReplyPart.CardThenWork Read(BotRequest request, UploadedFile file)
     {
-        var title = request.In(UploadTexts.Reading(CardText.Escape(file.Name)));
-        var card = Card.In(request.Language, Card.Paragraph(title));
-        return new(card, title, activityId => new WorkMessage(FileWork.Name, JsonSerializer.Serialize(new FileToRead(
-            request.Turn.Chat,
-            activityId,
-            request.Language,
-            file.Name,
-            protector.Protect(file.DownloadUrl.AbsoluteUri),
-            request.ActorId) { School = request.School })));
+        var card = Card.In(request.Language, Card.Paragraph(request.In(UploadTexts.Reading($"**{CardText.Escape(file.Name)}**"))));
+        var summary = request.In(UploadTexts.Reading(CardText.Line(file.Name, 200)));
+        return new(card, summary, activityId => new WorkMessage(FileWork.Name, JsonSerializer.Serialize(ToRead(request, file, activityId))));
     }
+
+    private FileToRead ToRead(BotRequest request, UploadedFile file, string? cardId) => new(
+        request.Turn.Chat, cardId, request.Language, file.Name, protector.Protect(file.DownloadUrl.AbsoluteUri), request.ActorId)
+    {
+        School = request.School,
+    };
 }

@@ -9,7 +9,7 @@ internal static class UploadTexts
         "Seul le référent Pix peut me donner des fichiers. Si celui-ci lui est destiné, il faut le lui envoyer directement.",
         "Only the Pix referent can give me files. If it’s for them, please send it to them directly.");
 
-    public static Text Reading(string name) => new($"⏳ Je lis **{name}**…", $"⏳ Reading **{name}**…");
+    public static Text Reading(string name) => new($"⏳ Je lis {name}…", $"⏳ Reading {name}…");
 
     public static Text TooMany(int most) => new(
         $"Je prends {most} fichiers à la fois : déposez les autres ensuite.",

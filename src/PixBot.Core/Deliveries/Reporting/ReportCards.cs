@@ -42,7 +42,7 @@ internal static class ReportCards
     private static AdaptiveTextBlock Bar(BroadcastProgress progress)
     {
         var full = progress.Percent * BarLength / 100;
-        return new AdaptiveTextBlock($"{new string('█', full)}{new string('░', BarLength - full)} {progress.Percent} %")
+        return new AdaptiveTextBlock($"{new string('█', full)}{new string('░', BarLength - full)} {progress.Percent}\u00a0%")
         {
             FontType = AdaptiveFontType.Monospace,
         };

@@ -13,15 +13,18 @@ internal sealed class HelpHandler : ICommandHandler
     public Task<Reply> HandleAsync(BotRequest request, CancellationToken cancellationToken)
     {
         var role = request.Caller.Role;
-        var commands = CommandButtons.Main(role).Where(command => command != Command.Help).Concat(role == Role.Referent ? [Command.Person, Command.MyData] : [Command.MyData]);
+        var main = CommandButtons.Main(role).Where(command => command != Command.Help).ToList();
+        var commands = main.Concat(role == Role.Referent ? [Command.Person, Command.MyData] : [Command.MyData]);
+        var otherLanguage = request.Language == Language.French ? Command.English : Command.French;
         var card = Card.In(
             request.Language,
-            Card.Title(request.In(EverydayTexts.HelpTitle)),
-            Card.Bullets(commands.Select(command => request.In(CommonTexts.Labelled(CommandNames.Of(command), EverydayTexts.Explain(command, role))))),
-            Card.Paragraph(request.In(role == Role.Student ? EverydayTexts.AskAnything : EverydayTexts.AskAnythingStaff)),
-            Card.Note(request.In(EverydayTexts.Examples(role))))
-            .With(CommandButtons.Main(role).Where(command => command != Command.Help).Select(command => CommandButtons.For(command, request.Language)))
-            .With(CommandButtons.For(request.Language == Language.French ? Command.English : Command.French, request.Language));
+            [
+                Card.Title(request.In(EverydayTexts.HelpTitle)),
+                Card.Bullets(commands.Select(command => request.In(CommonTexts.Labelled(CommandNames.Of(command), EverydayTexts.Explain(command, role))))),
+                Card.Paragraph(request.In(role == Role.Student ? EverydayTexts.AskAnything : EverydayTexts.AskAnythingStaff)),
+                Card.Note(request.In(EverydayTexts.Examples(role))),
+                .. Card.ButtonRows(main.Append(otherLanguage).Select(command => CommandButtons.For(command, request.Language))),
+            ]);
         return Task.FromResult(Reply.Card(card, request.In(EverydayTexts.HelpTitle)));
     }
 }

@@ -78,6 +78,6 @@ internal sealed class MyDataHandler(IProfiles profiles, SessionStore sessions, Q
         if (person.LocalId is { } localId)
             yield return (PersonTexts.LocalId, CardText.Escape(localId));
         if (person.ExtraTimePercent is { } percent)
-            yield return (PersonTexts.ExtraTime, $"{percent} %");
+            yield return (PersonTexts.ExtraTime, $"{percent}\u00a0%");
     }
 }

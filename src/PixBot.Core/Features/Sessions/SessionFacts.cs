@@ -17,7 +17,7 @@ internal static class SessionFacts
             (SessionTexts.Site.In(language), CardText.Escape(session.Site)),
         };
         if (extraTimePercent is { } percent)
-            facts.Add((SessionTexts.ExtraTime.In(language), $"{percent} %"));
+            facts.Add((SessionTexts.ExtraTime.In(language), $"{percent}\u00a0%"));
         return Card.Facts(facts);
     }
 

@@ -23,18 +23,21 @@ internal sealed record EntryYaml(string Name, YamlMappingNode Root)
     public Entry ToEntry() => new(
         Required("topic"),
         Language,
-        Required("question"),
-        Required("answer").Trim(),
+        Typeset(Required("question")),
+        Typeset(Required("answer").Trim()),
         Optional("source") is { } source ? new Uri(source) : null,
         Required("asOf"),
-        Optional("changed"),
+        Optional("changed") is { } changed ? Typeset(changed) : null,
         Ways(Root));
 
     public OutOfScopeEntry ToOutOfScope() => new(Language, Ways(Root));
 
     public IEnumerable<SmallTalkEntry> ToTalk() =>
         from YamlMappingNode talk in Sequence(Root, "talk")
-        select new SmallTalkEntry(Text(talk, "id"), Language, Text(talk, "reply"), Ways(talk));
+        select new SmallTalkEntry(Text(talk, "id"), Language, Typeset(Text(talk, "reply")), Ways(talk));
+
+    /// <summary>For what people read. The ways of asking stay as people type them.</summary>
+    private string Typeset(string text) => Language == Language.French ? FrenchTypography.Of(text) : text;
 
     private string Required(string key) => Text(Root, key);
 

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Messaging;
+using PixBot.Testing;
 using Shouldly;
 
 namespace PixBot.Tests.Conversations.Driver;
@@ -73,7 +74,7 @@ internal sealed class Account(Bot bot, string name)
     public Task<Seen> ForgeAsync(string verb, params IEnumerable<(string Name, string Value)> data) => TurnAsync(
         new TurnInput.CardPress(verb, new CardData(data.ToDictionary(pair => pair.Name, pair => pair.Value)), "card-forged", IsInvoke: true));
 
-    public bool Has(string title) => chat.Any(shown => shown.Card?.Buttons().Any(button => button.Title == title) == true);
+    public bool Has(string title) => chat.Any(shown => shown.Card?.Buttons().Any(button => button.Is(title)) == true);
 
     public SendOutcome Receive(Message message, string? activityId = null)
     {
@@ -93,7 +94,7 @@ internal sealed class Account(Bot bot, string name)
     {
         foreach (var shown in chat.AsEnumerable().Reverse())
         {
-            if (shown.Card?.Buttons().OfType<AdaptiveExecuteAction>().Concat(shown.Card.Presses()).FirstOrDefault(button => button.Title == title) is { } action)
+            if (shown.Card?.Buttons().OfType<AdaptiveExecuteAction>().Concat(shown.Card.Presses()).FirstOrDefault(button => button.Is(title)) is { } action)
                 return (shown, action);
         }
 
@@ -112,12 +113,21 @@ internal sealed class Account(Bot bot, string name)
 
     private async Task<Seen> TurnAsync(TurnInput input)
     {
+        bot.Written.AddRange(Words(input));
         var turn = new Turn(new Sender(Bot.Tenant, ObjectId, UserId, name), Address, input, $"in-{name}-{++activities}", Locale);
         var reply = await bot.Get<ITurnHandler>().HandleAsync(turn, Bot.Token);
         foreach (var part in reply.Parts)
             await ShowAsync(part, (input as TurnInput.CardPress)?.CardId);
         return new Seen(reply);
     }
+
+    private static IEnumerable<string> Words(TurnInput input) => input switch
+    {
+        TurnInput.TextMessage message => [message.Text],
+        TurnInput.CardPress press => press.Data.All.Select(pair => pair.Value),
+        TurnInput.FileUpload upload => upload.Files.Select(file => file.Name),
+        _ => [],
+    };
 
     private async Task ShowAsync(ReplyPart part, string? pressed)
     {
@@ -140,7 +150,11 @@ internal sealed class Account(Bot bot, string name)
     private void Put(Shown shown)
     {
         if (shown.Card is { } card)
+        {
             CardRules.Check(card);
+            CardRules.CheckSummary(shown.Summary, bot.IsWritten);
+        }
+
         var index = chat.FindIndex(other => other.Id == shown.Id);
         if (index >= 0)
             chat[index] = shown;
@@ -155,7 +169,7 @@ internal sealed class Account(Bot bot, string name)
 /// <param name="Summary">What the notification says; of a text the text itself.</param>
 internal sealed record Shown(string Id, AdaptiveCard? Card, string Summary)
 {
-    public string Text => Card?.Words() ?? Summary;
+    public string Text => Card?.Words() ?? Spaces.Plain(Summary);
 }
 
 /// <summary>What a turn showed at once.</summary>
@@ -173,7 +187,7 @@ internal sealed record Seen(Reply Reply)
         }).OfType<AdaptiveCard>()];
 
     /// <summary>All words of it, those of cards line by line.</summary>
-    public string Text => string.Join('\n', Reply.Parts.Select(part => part switch
+    public string Text => Spaces.Plain(string.Join('\n', Reply.Parts.Select(part => part switch
     {
         ReplyPart.Send { Message: Message.Text text } => text.Markdown,
         ReplyPart.Send { Message: Message.Card card } => card.Content.Words(),
@@ -181,7 +195,7 @@ internal sealed record Seen(Reply Reply)
         ReplyPart.CardThenWork work => work.Card.Words(),
         ReplyPart.Notice notice => notice.Text,
         _ => "",
-    }));
+    })));
 
-    public string? Notice => Reply.Parts.OfType<ReplyPart.Notice>().SingleOrDefault()?.Text;
+    public string? Notice => Reply.Parts.OfType<ReplyPart.Notice>().SingleOrDefault() is { } notice ? Spaces.Plain(notice.Text) : null;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -86,6 +87,14 @@ internal sealed class Bot : IAsyncDisposable
 
     /// <summary>What is behind the link of a file, by its name.</summary>
     public Dictionary<string, byte[]> DroppedFiles { get; } = [];
+
+    /// <summary>What people said, typed into cards and called their files.</summary>
+    public List<string> Written { get; } = [];
+
+    /// <summary>Somebody wrote this, in a chat or in a file.</summary>
+    public bool IsWritten(string words) => Written
+        .Concat(DroppedFiles.Values.Select(Encoding.UTF8.GetString))
+        .Any(text => text.Contains(words, StringComparison.Ordinal));
 
     /// <summary>What Teams answers when a chat is to be opened, by object id; null: the chat of that account.</summary>
     public Func<string, OpenOutcome?> Opens { get; set; } = _ => null;

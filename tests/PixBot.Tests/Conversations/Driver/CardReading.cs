@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
+using PixBot.Testing;
 
 namespace PixBot.Tests.Conversations.Driver;
 
@@ -14,9 +15,9 @@ internal static class CardReading
     extension(AdaptiveCard card)
     {
         /// <summary>Every text of it, line by line; of choices and actions the titles.</summary>
-        public string Words() => string.Join('\n', card.ToJObject().Descendants().OfType<JProperty>()
+        public string Words() => Spaces.Plain(string.Join('\n', card.ToJObject().Descendants().OfType<JProperty>()
             .Where(property => Shown.Contains(property.Name) && property.Value.Type == JTokenType.String && !IsData(property))
-            .Select(property => (string)property.Value!));
+            .Select(property => (string)property.Value!)));
 
         public IEnumerable<AdaptiveAction> Buttons() => card.Actions.Concat(card.Elements().OfType<AdaptiveActionSet>().SelectMany(set => set.Actions));
 
@@ -30,14 +31,17 @@ internal static class CardReading
         public IEnumerable<AdaptiveElement> Elements() => card.Body.SelectMany(Within);
 
         public IReadOnlyDictionary<string, string> DataOf(string title) =>
-            (IReadOnlyDictionary<string, string>)card.Buttons().OfType<AdaptiveExecuteAction>().Single(button => button.Title == title).Data!;
+            (IReadOnlyDictionary<string, string>)card.Buttons().OfType<AdaptiveExecuteAction>().Single(button => button.Is(title)).Data!;
 
         public int Utf16Bytes => card.ToJObject().ToString(Newtonsoft.Json.Formatting.None).Length * 2;
 
         /// <summary>What a fact says.</summary>
         public string? Fact(string title) =>
-            card.Elements().OfType<AdaptiveFactSet>().SelectMany(set => set.Facts).FirstOrDefault(fact => fact.Title == title)?.Value;
+            card.Elements().OfType<AdaptiveFactSet>().SelectMany(set => set.Facts).FirstOrDefault(fact => Spaces.Plain(fact.Title) == title) is { } fact ? Spaces.Plain(fact.Value) : null;
     }
+
+    /// <summary>By its title, whichever its spaces are.</summary>
+    public static bool Is(this AdaptiveAction action, string title) => Spaces.Plain(action.Title ?? "") == Spaces.Plain(title);
 
     public static string? Typed(this AdaptiveInput input) => input switch
     {

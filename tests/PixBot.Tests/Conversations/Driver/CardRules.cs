@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AdaptiveCards;
 using PixBot.Core.Cards;
 using Shouldly;
@@ -7,6 +8,19 @@ namespace PixBot.Tests.Conversations.Driver;
 /// <summary>What holds for every card (src/facts/teams.md, "Cards"); checked on each that anybody is shown in a test.</summary>
 internal static class CardRules
 {
+    /// <summary>Teams shows no more under a card, nor in a row of it.</summary>
+    private const int MostActions = 6;
+
+    /// <summary>Emphasis, a link, and what escaping leaves before a sign.</summary>
+    private const string Markdown = @"\*\*|\]\(|(?<!\w)_\S+_(?!\w)|\\[\\`*_\[\]<>~|&+=#.)-]|\u200b";
+
+    /// <summary>What a notification says is plain text, in which people's own words stand as they wrote them.</summary>
+    public static void CheckSummary(string summary, Func<string, bool> isWritten)
+    {
+        summary.ShouldNotBeNullOrWhiteSpace();
+        Regex.Matches(summary, Markdown).Select(match => match.Value).Where(markdown => !isWritten(markdown)).ShouldBeEmpty(summary);
+    }
+
     public static void Check(AdaptiveCard card)
     {
         card.Version.ShouldBe("1.5");
@@ -14,6 +28,7 @@ internal static class CardRules
         card.Body.ShouldNotBeEmpty();
         card.Utf16Bytes.ShouldBeLessThanOrEqualTo(CardReading.MaximumBytes);
         card.Buttons().Count().ShouldBeLessThanOrEqualTo(25);
+        card.Actions.Count.ShouldBeLessThanOrEqualTo(MostActions);
         foreach (var element in card.Elements())
             Check(element);
         foreach (var action in card.Buttons())
@@ -33,6 +48,9 @@ internal static class CardRules
                 break;
             case AdaptiveImage image:
                 image.AltText.ShouldNotBeNullOrWhiteSpace();
+                break;
+            case AdaptiveActionSet row:
+                row.Actions.Count.ShouldBeLessThanOrEqualTo(MostActions);
                 break;
             case AdaptiveFactSet set:
                 set.Facts.ShouldAllBe(fact => fact.Title.Length > 0 && fact.Value.Length > 0);

@@ -48,7 +48,7 @@ internal sealed class PersonCard(IEnumerable<IPersonSection> sections, IContacts
         if (person.LocalId is { } localId)
             yield return (request.In(PersonTexts.LocalId), CardText.Escape(localId));
         if (person.ExtraTimePercent is { } percent)
-            yield return (request.In(PersonTexts.ExtraTime), $"{percent} %");
+            yield return (request.In(PersonTexts.ExtraTime), $"{percent}\u00a0%");
         if (person.Language is { } language)
             yield return (request.In(RosterTexts.Language), request.In(PersonTexts.LanguageName(language)));
     }

@@ -61,8 +61,10 @@ internal sealed class PersonSearchAction(PersonSearch search, IRoster roster, Pe
 
     private static AdaptiveCard Several(BotRequest request, IReadOnlyList<Person> found) => Card.In(
         request.Language,
-        Card.Title(request.In(RosterTexts.Found(found.Count))),
-        found.Count > MostButtons ? Card.Note(request.In(RosterTexts.FirstOf(MostButtons))) : null)
-        .With(found.Take(MostButtons).Select(person => Card.Button(PersonLabel.Of(person), OpenVerb, ("person", person.Id))))
+        [
+            Card.Title(request.In(RosterTexts.Found(found.Count))),
+            found.Count > MostButtons ? Card.Note(request.In(RosterTexts.FirstOf(MostButtons))) : null,
+            .. Card.ButtonRows(found.Take(MostButtons).Select(person => Card.Button(PersonLabel.Of(person), OpenVerb, ("person", person.Id)))),
+        ])
         .With(PersonButtons.Find(request.Language));
 }

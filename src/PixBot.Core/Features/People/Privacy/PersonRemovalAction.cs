@@ -38,10 +38,9 @@ internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster,
 
     private static Reply Ask(BotRequest request, Person person)
     {
-        var title = request.In(RemovalTexts.RemoveTitle(CardText.Escape(person.FullName)));
         var card = Card.In(
             request.Language,
-            Card.Title(title),
+            Card.Title(request.In(RemovalTexts.RemoveTitle(CardText.Escape(person.FullName)))),
             Card.Note(CardText.Escape(PersonLabel.Of(person))),
             Card.Heading(request.In(RemovalTexts.WhatGoes)),
             Card.Bullets(RemovalTexts.Goes.Select(request.In)),
@@ -51,7 +50,7 @@ internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster,
             .With(
                 Card.DangerousButton(request.In(RemovalTexts.RemoveYes), RemoveVerb, ("person", person.Id)),
                 Card.CancelButton(request.Language, PersonButtons.DropVerb));
-        return Reply.Card(card, title);
+        return Reply.Card(card, request.In(RemovalTexts.RemoveTitle(CardText.Line(person.FullName, 100))));
     }
 
     private static Reply Remove(BotRequest request, Person person)

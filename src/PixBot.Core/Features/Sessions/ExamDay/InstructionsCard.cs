@@ -106,7 +106,7 @@ internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, Sc
     /// <summary>A choice's title is plain text: no Markdown to escape.</summary>
     private static string Shown(Person person, Language language)
     {
-        var extra = person.ExtraTimePercent is { } percent ? $" – {SessionTexts.ExtraTime.In(language)} {percent} %" : "";
+        var extra = person.ExtraTimePercent is { } percent ? $" – {SessionTexts.ExtraTime.In(language)} {percent}\u00a0%" : "";
         return $"{person.LastName} {person.FirstName} ({person.Class}){extra}";
     }
 

@@ -55,8 +55,8 @@ internal sealed class ChangesAction(RosterImportHistory history, IRoster roster,
             lines.Add($"{headline} {counts} · {changes}");
         }
 
-        var card = Card.In(request.Language, Card.Title(request.In(ChangesTexts.Imports)), Card.Bullets(lines))
-            .With(imports.Take(MostImports).Select(import => Card.Button(request.In(When(import)), ChangesVerb, ("import", import.ImportId))));
+        var buttons = imports.Take(MostImports).Select(import => Card.Button(request.In(When(import)), ChangesVerb, ("import", import.ImportId)));
+        var card = Card.In(request.Language, [Card.Title(request.In(ChangesTexts.Imports)), Card.Bullets(lines), .. Card.ButtonRows(buttons)]);
         return Reply.Card(card, request.In(ChangesTexts.Imports));
     }
 

@@ -50,7 +50,7 @@ internal static class InstallCards
     {
         var percent = (tally.People - tally.Pending) * 100 / tally.People;
         var full = percent * BarLength / 100;
-        return new AdaptiveTextBlock($"{new string('█', full)}{new string('░', BarLength - full)} {percent} %") { FontType = AdaptiveFontType.Monospace };
+        return new AdaptiveTextBlock($"{new string('█', full)}{new string('░', BarLength - full)} {percent}\u00a0%") { FontType = AdaptiveFontType.Monospace };
     }
 
     private static IEnumerable<(string Title, string Value)> Facts(InstallJob job, InstallTally tally)
