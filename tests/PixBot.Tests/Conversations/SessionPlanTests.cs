@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PixBot.Core.Features.Sessions;
-using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
 using PixBot.Core.State;

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using Microsoft.Extensions.Options;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
+using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.EntraDirectory.Groups;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Localization;

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using PixBot.Core.Bot;
-using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Reminders.Rule;
 using PixBot.Core.Features.Reminders.Sending;
 using PixBot.Core.School;

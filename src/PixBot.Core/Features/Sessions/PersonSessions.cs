@@ -1,5 +1,6 @@
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.Editing;
+using PixBot.Core.Features.People.Privacy;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;

@@ -40,7 +40,7 @@ internal sealed class PersonFormAction(PersonEditor editor, IRoster roster, Pers
     private async Task<Reply> EditAsync(BotRequest request, PersonForm form, string personId, CancellationToken cancellationToken) =>
         await roster.FindAsync(request.School, personId, cancellationToken) is { } person
             ? Opened(request, new Correcting(form, personId, PersonEditor.VersionOf(person)), form.Filled(person))
-            : Reply.Notice(request.In(RosterTexts.Gone));
+            : Reply.Notice(request.In(PeopleTexts.Gone));
 
     private async Task<Reply> AddAsync(BotRequest request, Adding adding, CardData data, CancellationToken cancellationToken)
     {
@@ -59,7 +59,7 @@ internal sealed class PersonFormAction(PersonEditor editor, IRoster roster, Pers
     {
         var (form, personId, version) = correcting;
         if (await roster.FindAsync(request.School, personId, cancellationToken) is null)
-            return Reply.Notice(request.In(RosterTexts.Gone));
+            return Reply.Notice(request.In(PeopleTexts.Gone));
         var typed = form.Fields.Read(data);
         if (!form.Fields.TryParse(typed, out var draft, out var faults))
             return Again(request, correcting, typed, faults);
@@ -67,9 +67,9 @@ internal sealed class PersonFormAction(PersonEditor editor, IRoster roster, Pers
         {
             PersonOutcome.Saved saved => await SavedAsync(request, saved, cancellationToken),
             PersonOutcome.EmailTaken taken => Again(request, correcting, typed, [Taken(taken)]),
-            PersonOutcome.LastReferent => Again(request, correcting, typed, [RosterTexts.LastReferent]),
+            PersonOutcome.LastReferent => Again(request, correcting, typed, [PeopleTexts.LastReferent]),
             PersonOutcome.ChangedMeanwhile changed => AsTheyAreNow(request, form, typed, changed.Person),
-            _ => Reply.Notice(request.In(RosterTexts.Gone)),
+            _ => Reply.Notice(request.In(PeopleTexts.Gone)),
         };
     }
 

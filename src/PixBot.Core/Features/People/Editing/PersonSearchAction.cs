@@ -35,7 +35,7 @@ internal sealed class PersonSearchAction(PersonSearch search, IRoster roster, Pe
             case OpenVerb:
                 return press.Data.Id("person") is { } id && await roster.FindAsync(request.School, id, cancellationToken) is { } person
                     ? await ShowAsync(request, person, cancellationToken)
-                    : Reply.Notice(request.In(RosterTexts.Gone));
+                    : Reply.Notice(request.In(PeopleTexts.Gone));
             default:
                 return await HandleAsync(request, cancellationToken);
         }

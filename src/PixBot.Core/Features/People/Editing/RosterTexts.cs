@@ -35,8 +35,6 @@ internal static class RosterTexts
         $"Je n’en montre que {shown} à la fois : précisez le nom ou la classe pour les autres.",
         $"I show {shown} at a time: add the first name or the class for the others.");
 
-    public static readonly Text Gone = new("Cette personne n’est plus dans la liste.", "This person is no longer on the list.");
-
     public static readonly Text Email = new("E-mail", "E-mail");
 
     public static readonly Text NoEmail = new("aucun : le fichier de l’école n’en a pas", "none: the school’s file has none");
@@ -110,10 +108,6 @@ internal static class RosterTexts
     public static Text TooLong(int maximum) => new($"Pas plus de {maximum} caractères par case.", $"No more than {maximum} characters per field.");
 
     public static Text Taken(string by) => new($"Cette adresse est déjà celle de {by}.", $"This address is {by}’s already.");
-
-    public static readonly Text LastReferent = new(
-        "C’est le dernier référent : nommez-en un autre d’abord, sinon plus personne ne pourrait rien régler.",
-        "This is the last referent: name another one first, or nobody could manage anything any more.");
 
     public static readonly Text ChangedMeanwhile = new(
         "Quelqu’un d’autre a modifié cette fiche entre-temps : rien n’a été enregistré. Voici ce qu’elle contient maintenant.",

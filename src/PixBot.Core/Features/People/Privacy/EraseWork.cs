@@ -1,7 +1,6 @@
 using System.Text.Json;
 using PixBot.Core.Cards;
 using PixBot.Core.Deliveries.Reporting;
-using PixBot.Core.Features.People.Editing;
 using PixBot.Core.Jobs;
 
 namespace PixBot.Core.Features.People.Privacy;
@@ -17,7 +16,7 @@ internal sealed class EraseWork(PersonErasure erasure, CardReport report) : IWor
     {
         var person = JsonSerializer.Deserialize<PersonToErase>(body)!;
         var outcome = await erasure.EraseAsync(person.School, person.PersonId, person.By, cancellationToken);
-        var text = (outcome is ErasureOutcome.LastReferent ? RosterTexts.LastReferent : RemovalTexts.Erased).In(person.Language);
+        var text = (outcome is ErasureOutcome.LastReferent ? PeopleTexts.LastReferent : RemovalTexts.Erased).In(person.Language);
         var card = Card.In(person.Language, Card.Paragraph(text));
         await report.ShowAsync(person.Chat, person.CardId, card, text, cancellationToken);
         return WorkOutcome.Finished;

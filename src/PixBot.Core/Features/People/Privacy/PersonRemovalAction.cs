@@ -2,7 +2,6 @@ using System.Text.Json;
 using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
-using PixBot.Core.Features.People.Editing;
 using PixBot.Core.Jobs;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
@@ -24,7 +23,7 @@ internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster,
     public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
         if (press.Data.Id("person") is not { } id || await roster.FindAsync(request.School, id, cancellationToken) is not { } person)
-            return Reply.Notice(request.In(RosterTexts.Gone));
+            return Reply.Notice(request.In(PeopleTexts.Gone));
         foreach (var obstacle in obstacles)
         {
             if (await obstacle.AgainstAsync(request, person, cancellationToken) is { } why)
@@ -32,7 +31,7 @@ internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster,
         }
 
         if (await erasure.CheckAsync(request.School, id, cancellationToken) is ErasureOutcome.LastReferent)
-            return Reply.Notice(request.In(RosterTexts.LastReferent));
+            return Reply.Notice(request.In(PeopleTexts.LastReferent));
         return press.Verb == AskVerb ? Ask(request, person) : Remove(request, person);
     }
 
