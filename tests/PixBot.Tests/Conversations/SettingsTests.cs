@@ -140,7 +140,7 @@ public sealed class SettingsTests : IAsyncDisposable
         await EditAsync(bot.Claire);
         var seen = await bot.Claire.PressAsync("Enregistrer", (name, typed));
         seen.Text.ShouldContain(fault);
-        Typed(seen.Card, name).ShouldBe(typed);
+        (Typed(seen.Card, name) ?? "").ShouldBe(typed);
         (await ChangesAsync()).ShouldBeEmpty();
     }
 

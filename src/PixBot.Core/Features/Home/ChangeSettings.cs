@@ -2,6 +2,7 @@ using System.Globalization;
 using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
+using PixBot.Core.Cards.Forms;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -70,7 +71,7 @@ internal sealed class ChangeSettings(
 
     private static AdaptiveContainer Faults(BotRequest request, List<Text> faults) => Card.Box(
         AdaptiveContainerStyle.Attention,
-        Card.Heading(request.In(SettingsTexts.Mend)),
+        Card.Heading(request.In(FormTexts.Mend)),
         Card.Bullets(faults.Select(request.In)));
 
     private static Author Author(BotRequest request) => new(request.ActorId, request.Caller.Person?.FullName ?? request.Turn.Sender.Name);

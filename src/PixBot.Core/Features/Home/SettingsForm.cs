@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdaptiveCards;
 using PixBot.Core.Cards;
+using PixBot.Core.Cards.Forms;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -58,34 +59,24 @@ internal static class SettingsForm
 
     private static string Typed(ISchoolSetting setting, CardData data)
     {
+        var typed = Fields(setting).Select(field => field.Read(data).Trim()).ToList();
         if (setting.Input != SettingInput.Hours)
-            return data[setting.Name]?.Trim() ?? "";
-        var hours = $"{data[$"{setting.Name}-from"]}-{data[$"{setting.Name}-until"]}";
+            return typed[0];
+        var hours = string.Join('-', typed);
         return hours == "-" ? "" : QuietHours.Parse(hours)?.ToString() ?? hours;
     }
 
-    private static IEnumerable<AdaptiveInput> Inputs(ISchoolSetting setting, string value, Language language)
-    {
-        switch (setting.Input)
-        {
-            case SettingInput.Day:
-                yield return Labelled(new AdaptiveDateInput { Id = setting.Name, Value = value }, setting.Label);
-                break;
-            case SettingInput.Hours:
-                var times = value.Split('-');
-                yield return Labelled(new AdaptiveTimeInput { Id = $"{setting.Name}-from", Value = times[0] }, SettingsTexts.From(setting.Label));
-                yield return Labelled(new AdaptiveTimeInput { Id = $"{setting.Name}-until", Value = times[^1] }, SettingsTexts.Until(setting.Label));
-                break;
-            default:
-                yield return Labelled(new AdaptiveTextInput { Id = setting.Name, Value = Unicode.Cut(value, MaximumLength), MaxLength = MaximumLength }, setting.Label);
-                break;
-        }
+    private static IEnumerable<AdaptiveInput> Inputs(ISchoolSetting setting, string value, Language language) =>
+        Fields(setting).Zip(setting.Input == SettingInput.Hours ? value.Split('-', 2) : [value], (field, typed) => field.Build(typed, language));
 
-        AdaptiveInput Labelled(AdaptiveInput input, Text label)
-        {
-            input.Label = label.In(language);
-            input.ErrorMessage = setting.Unreadable.In(language);
-            return input;
-        }
-    }
+    private static IReadOnlyList<Field> Fields(ISchoolSetting setting) => setting.Input switch
+    {
+        SettingInput.Day => [new DateField(setting.Name, setting.Label, setting.Unreadable) { IsRequired = false }],
+        SettingInput.Hours =>
+        [
+            new TimeField($"{setting.Name}-from", SettingsTexts.From(setting.Label), setting.Unreadable) { IsRequired = false },
+            new TimeField($"{setting.Name}-until", SettingsTexts.Until(setting.Label), setting.Unreadable) { IsRequired = false },
+        ],
+        _ => [new ParsedField<string>(setting.Name, setting.Label, MaximumLength, setting.Unreadable, text => text) { IsRequired = false }],
+    };
 }

@@ -19,8 +19,6 @@ internal static class SettingsTexts
 
     public static readonly Text Save = new("Enregistrer", "Save");
 
-    public static readonly Text Mend = new("À corriger :", "To be mended:");
-
     /// <summary>Where nothing is set in the chat.</summary>
     public static readonly Text AsInstalled = new("comme à l’installation", "as installed");
 

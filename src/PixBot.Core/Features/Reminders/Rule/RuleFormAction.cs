@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards.Forms;
 using PixBot.Core.Features.Profiles;
@@ -10,7 +9,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Reminders.Rule;
 
 /// <summary>The rule's way from the form to the plan.</summary>
-internal sealed class RuleFormAction(RemindersReader reminders, RuleEditor editor, IOptions<PixBotOptions> options) : IActionHandler
+internal sealed class RuleFormAction(RemindersReader reminders, RuleEditor editor) : IActionHandler
 {
     public const string EditVerb = "reminders-edit";
     public const string SaveVerb = "reminders-save";
@@ -47,8 +46,13 @@ internal sealed class RuleFormAction(RemindersReader reminders, RuleEditor edito
 
     private FormInputs AsItIs(RuleForm form, RemindersInEffect known)
     {
-        var school = options.Value.School;
-        var usual = new ReminderRule(reminders.School.Today) { CampaignCode = school.CampaignCode, CampaignUrl = school.CampaignUrl };
+        var campaign = known.Campaign;
+        var usual = new ReminderRule(reminders.School.Today)
+        {
+            CampaignCode = campaign.Code,
+            CampaignUrl = campaign.Url,
+            Quiet = known.Settings.Of(QuietHours.Setting) ?? QuietHours.Usual,
+        };
         return form.Filled(known.Rule ?? usual, hasDeadline: known.Rule is not null);
     }
 
