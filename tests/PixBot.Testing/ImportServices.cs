@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using PixBot.Core.Features.People;
+using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -19,6 +20,7 @@ public static class ImportServices
         .AddSingleton<IMemberLookup, NobodyKnown>()
         .AddPeople()
         .AddProfiles()
+        .AddSingleton<IDoubtNotice, NobodyIsTold>()
         .BuildServiceProvider();
 
     private sealed class Plain : ISecretProtector
@@ -31,5 +33,10 @@ public static class ImportServices
     private sealed class NobodyKnown : IMemberLookup
     {
         public Task<Member?> FindAsync(Address chat, string userId, CancellationToken cancellationToken) => Task.FromResult<Member?>(null);
+    }
+
+    private sealed class NobodyIsTold : IDoubtNotice
+    {
+        public Task RaiseAsync(SchoolId schoolId, string accountId, string round, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

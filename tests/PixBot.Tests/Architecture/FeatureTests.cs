@@ -37,7 +37,7 @@ public sealed class FeatureTests
     public void No_type_bears_the_name_of_a_folder()
     {
         var folders = Rooms.FoldersOf(House).SelectMany(folder => folder.Split('.')).ToHashSet(StringComparer.Ordinal);
-        House.Types.Where(type => type.FullName.StartsWith("PixBot.Core.", StringComparison.Ordinal) && folders.Contains(type.Name))
+        House.Types.Where(type => type.FullName == $"{type.Namespace.FullName}.{type.Name}" && type.FullName.StartsWith("PixBot.Core.", StringComparison.Ordinal) && folders.Contains(type.Name))
             .Select(type => type.FullName)
             .ShouldBeEmpty();
     }
@@ -57,7 +57,7 @@ public sealed class FeatureTests
         Rooms.Rank("State").ShouldBeLessThan(Rooms.Rank("School"));
     }
 
-    /// <summary>A node of System.Text.Json in an attachment overflows the SDK's stack and ends the process (src/facts/teams.md, "What the SDK does").</summary>
+    /// <summary>A node of System.Text.Json in an attachment overflows the SDK's stack and ends the process (src/facts/teams.md, "Bot Builder").</summary>
     [Fact]
     public void No_json_of_the_runtimes_own_can_reach_an_attachment()
     {

@@ -3,6 +3,7 @@ using PixBot.Core.Cards;
 using PixBot.Core.Cards.Forms;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
+using PixBot.Testing;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;
@@ -129,7 +130,7 @@ public sealed class FormTests
     {
         var typed = Form.Read(new CardData(With(("room", "*9*"), ("classes", "a"), ("all", "false"))));
         var now = Form.Read(new CardData(With(("code", "ABCDEF"), ("role", "student"))));
-        Form.Typed(typed, now).Select(text => text.Fr).ShouldBe(
+        Form.Typed(typed, now).Select(text => Spaces.Plain(text.Fr)).ShouldBe(
         [
             @"Vous aviez envoyé – Salle : \*9\*",
             "Vous aviez envoyé – Code : rien",

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using PixBot.Core.Features.People;
+using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Messaging;
@@ -37,6 +38,7 @@ internal sealed class PeopleHost : IAsyncDisposable, IMemberLookup
             .AddSingleton(Options.Create(new PixBotOptions { Referents = [.. referents] }))
             .AddPeople()
             .AddProfiles()
+            .AddSingleton<IDoubtNotice>(new NobodyIsTold())
             .BuildServiceProvider();
     }
 
@@ -138,5 +140,10 @@ internal sealed class CountingTable(ITable inner) : ITable
         }
 
         return await inner.WriteAsync(changes, cancellationToken);
+    }
+
+    private sealed class NobodyIsTold : IDoubtNotice
+    {
+        public Task RaiseAsync(SchoolId schoolId, string accountId, string round, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

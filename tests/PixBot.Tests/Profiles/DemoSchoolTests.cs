@@ -38,6 +38,6 @@ public sealed class DemoSchoolTests : IAsyncDisposable
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "PixBot.sln")))
             folder = folder.Parent;
-        return File.OpenRead(Path.Combine(folder.FullName, "src", "PixBot", "Demo", name));
+        return File.OpenRead(Path.Combine(folder.FullName, "src", "PixBot.Development", "Demo", name));
     }
 }

@@ -25,7 +25,6 @@ public static class PeopleServices
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<IDoubtNotice, NoDoubtNotice>();
         return services
             .AddSingleton<NamedReferents>()
             .AddSingleton<IRoster, Roster>()

@@ -16,12 +16,6 @@ public interface IDoubtNotice
     Task RaiseAsync(SchoolId schoolId, string accountId, string round, CancellationToken cancellationToken);
 }
 
-/// <summary>Where nobody listens: the list of doubtful accounts is there all the same.</summary>
-internal sealed class NoDoubtNotice : IDoubtNotice
-{
-    public Task RaiseAsync(SchoolId schoolId, string accountId, string round, CancellationToken cancellationToken) => Task.CompletedTask;
-}
-
 /// <summary>Keeps the accounts that are to be decided, and of those that were no more than that, so as not to ask again.</summary>
 internal sealed class DoubtfulAccounts(ITable table)
 {

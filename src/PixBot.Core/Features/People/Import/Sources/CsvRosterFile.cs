@@ -4,7 +4,7 @@ using PixBot.Core.State;
 
 namespace PixBot.Core.Features.People.Import.Sources;
 
-/// <summary>The roster file (design.md, section 10) as a source of entries, read line by line.</summary>
+/// <summary>The roster file (src/README.md, "Names that stay") as a source of entries, read line by line.</summary>
 internal sealed record CsvRosterFile(CsvFormat Format, RosterColumns Columns) : RosterFile
 {
     public override RosterSource Source(string? name, string? by) => new(

@@ -4,7 +4,7 @@ using PixBot.Core.State;
 
 namespace PixBot.Core.Features.People.Import.Sources;
 
-/// <summary>FREGATA's export of the students of an agricultural school as a source of entries (pix/formats.md, 2.4).</summary>
+/// <summary>FREGATA's export of the students of an agricultural school as a source of entries (src/facts/pix.md, "FREGATA").</summary>
 internal sealed record FregataRosterFile(CsvFormat Format, FregataColumns Columns) : RosterFile
 {
     private readonly StudentHeaders headers = new(

@@ -5,7 +5,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.People.Import.Sources;
 
 /// <summary>
-/// SIECLE's export of students, as XML or as ZIP with one XML, as a source of entries (pix/formats.md, 2.3). The classes
+/// SIECLE's export of students, as XML or as ZIP with one XML, as a source of entries (src/facts/pix.md, "SIECLE"). The classes
 /// stand after the students, so the file is read twice: once for who is in which class, once for the students. Of all
 /// that it says of them, name, class and the hash of the INE are taken.
 /// </summary>
