@@ -102,6 +102,11 @@ internal sealed class PeopleHost : IAsyncDisposable, IMemberLookup
         await services.DisposeAsync();
         await store.DisposeAsync();
     }
+
+    private sealed class NobodyIsTold : IDoubtNotice
+    {
+        public Task RaiseAsync(SchoolId schoolId, string accountId, string round, CancellationToken cancellationToken) => Task.CompletedTask;
+    }
 }
 
 /// <summary>Counts what a table is asked.</summary>
@@ -140,10 +145,5 @@ internal sealed class CountingTable(ITable inner) : ITable
         }
 
         return await inner.WriteAsync(changes, cancellationToken);
-    }
-
-    private sealed class NobodyIsTold : IDoubtNotice
-    {
-        public Task RaiseAsync(SchoolId schoolId, string accountId, string round, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }
