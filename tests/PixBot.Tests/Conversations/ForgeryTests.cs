@@ -16,7 +16,7 @@ public sealed class ForgeryTests : IAsyncDisposable
         "session", "present", "import", "reminder", "classes", "message", "text", "audience", "broadcast", "topic", "lang", "value", "question",
         "command", "row:x", "site", "room", "date", "time", "number", "code", "password", "supervisors", "certifiable", "correction",
         "person", "form", "account", "whose", "who", "entry:x", "lastName", "firstName", "class", "email", "role", "extraTime", "language",
-        "version", "deadline", "days", "from", "also", "weekends", "quiet-from", "quiet-until", "days-off", "url",
+        "version", "deadline", "days", "from", "also", "weekends", "quiet-from", "quiet-until", "days-off", "url", "period", "after",
     ];
 
     private readonly Bot bot = new();

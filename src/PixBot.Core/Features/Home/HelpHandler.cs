@@ -13,7 +13,7 @@ internal sealed class HelpHandler : ICommandHandler
     public Task<Reply> HandleAsync(BotRequest request, CancellationToken cancellationToken)
     {
         var role = request.Caller.Role;
-        var commands = CommandButtons.Main(role).Where(command => command != Command.Help).Concat(role == Role.Referent ? [Command.Person, Command.MyData] : [Command.MyData]);
+        var commands = CommandButtons.Main(role).Where(command => command != Command.Help).Concat(role == Role.Referent ? [Command.Person, Command.Journal, Command.MyData] : [Command.MyData]);
         var card = Card.In(
             request.Language,
             Card.Title(request.In(EverydayTexts.HelpTitle)),

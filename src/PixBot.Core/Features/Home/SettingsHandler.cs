@@ -29,7 +29,8 @@ internal sealed class SettingsHandler(ReminderRuleStore reminders, IOptions<PixB
             CommandButtons.For(Command.French, request.Language),
             CommandButtons.For(Command.English, request.Language),
             CommandButtons.For(Command.MyData, request.Language),
-            request.Caller.IsReferent ? Card.Button(request.In(GroupTexts.ImportFromDirectory), GroupAction.FormVerb) : null);
+            request.Caller.IsReferent ? Card.Button(request.In(GroupTexts.ImportFromDirectory), GroupAction.FormVerb) : null,
+            request.Caller.IsReferent ? CommandButtons.For(Command.Journal, request.Language) : null);
         return Reply.Card(card, request.In(EverydayTexts.SettingsTitle));
     }
 

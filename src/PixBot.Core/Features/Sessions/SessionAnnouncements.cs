@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PixBot.Core.Audit;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Features.Answers.Questions;
@@ -12,7 +13,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Sessions;
 
 /// <summary>What the bot tells people about sessions. Starting the same announcement twice is starting it once.</summary>
-internal sealed class SessionAnnouncements(Broadcaster broadcaster, SchoolClock school)
+internal sealed class SessionAnnouncements(Broadcaster broadcaster, AuditLog audit, SchoolClock school)
 {
     public bool CodesAreOut(Session session) => session.CodesAreOut(school.Now);
 
@@ -98,7 +99,9 @@ internal sealed class SessionAnnouncements(Broadcaster broadcaster, SchoolClock 
         {
             Language = request.Language,
         };
-        await broadcaster.StartAsync(broadcast, cancellationToken);
+        var started = await broadcaster.StartAsync(broadcast, cancellationToken);
+        var note = new AuditNote(SessionAudit.Sent(kind), request.ActorId) { ThingId = (parameters as SessionParameters)?.SessionId, At = started.CreatedAt };
+        await audit.RecordAsync(request.School, note, cancellationToken);
         return Reply.Notice(request.In(ReportTexts.Starting));
     }
 }

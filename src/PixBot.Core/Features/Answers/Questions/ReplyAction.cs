@@ -1,3 +1,4 @@
+using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.Answers.Answering;
@@ -15,6 +16,7 @@ internal sealed class ReplyAction(
     SchoolKnowledge knowledge,
     SchoolEntries entries,
     SessionAnnouncements announcements,
+    AuditLog audit,
     TimeProvider clock) : IActionHandler
 {
     public const string WriteVerb = "question-answer";
@@ -37,9 +39,17 @@ internal sealed class ReplyAction(
         if (press.Verb == TopicVerb && (topic is null || await knowledge.FindAsync(request.School, topic, question.Language, cancellationToken) is null))
             return Replies.TooOld(request);
         var answer = new GivenAnswer(text, topic, name, clock.GetUtcNow(), text is not null && press.Data.Toggled(QuestionCard.AddInput));
-        return await questions.AnswerAsync(request.School, id, answer, cancellationToken) is { Answer: { } standing } answered
-            ? await FinishAsync(request, answered, standing, cancellationToken)
-            : Replies.TooOld(request);
+        if (await questions.AnswerAsync(request.School, id, answer, cancellationToken) is not { Answer: { } standing } answered)
+            return Replies.TooOld(request);
+        if (standing == answer)
+            await NoteAsync(request, id, answer, cancellationToken);
+        return await FinishAsync(request, answered, standing, cancellationToken);
+    }
+
+    private Task NoteAsync(BotRequest request, string id, GivenAnswer answer, CancellationToken cancellationToken)
+    {
+        var act = answer.IsClosing ? AnswersAudit.Closed : AnswersAudit.Answered;
+        return audit.RecordAsync(request.School, new(act.Code, request.ActorId) { ThingId = id }, cancellationToken);
     }
 
     /// <summary>Everything after the answer stands may run again: a crash in between, a second press, a second referent.</summary>
