@@ -6,6 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.Profiles;
+using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
 using PixBot.Core.State;
@@ -35,6 +36,7 @@ internal sealed class PeopleHost : IAsyncDisposable, IMemberLookup
             .AddSingleton<IMemberLookup>(this)
             .AddSingleton<ISecretProtector>(new DataProtectionSecrets(new EphemeralDataProtectionProvider()))
             .AddSingleton(Options.Create(new PixBotOptions { Referents = [.. referents] }))
+            .AddScheduling()
             .AddPeople()
             .AddProfiles()
             .BuildServiceProvider();

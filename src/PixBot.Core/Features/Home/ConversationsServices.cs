@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 using PixBot.Core.Bot.Uploads;
 using PixBot.Core.Deliveries;
@@ -35,7 +36,7 @@ public static class ConversationsServices
     /// <summary>What people say and press, over all features; the <see cref="ITurnHandler"/> that Teams' activities end at.</summary>
     public static IServiceCollection AddConversations(this IServiceCollection services) => services
         .AddSingleton<Conversation>()
-        .AddSingleton<ITurnHandler, EnsureRemindersPlanned>()
+        .AddSingleton<ITurnHandler, SchoolStarter>()
         .AddSingleton<CommandDispatcher>()
         .AddSingleton<CardPressDispatcher>()
         .AddSingleton<TextMessageHandler>()
@@ -79,6 +80,7 @@ public static class ConversationsServices
         .AddSingleton<ICommandHandler, HelpHandler>()
         .AddSingleton<ICommandHandler, SettingsHandler>()
         .AddSingleton<ICommandHandler, MyDataHandler>()
+        .AddJournal()
         .AddSingleton<DashboardReader>()
         .AddSingleton<ICommandHandler, DashboardHandler>()
         .AddSingleton<IActionHandler, DashboardAction>()
@@ -116,6 +118,7 @@ public static class ConversationsServices
         .AddSingleton<IActionHandler>(provider => provider.GetRequiredService<MessageHandler>())
         .AddSingleton<IActionHandler, ReportAction>()
         .AddSingleton<IBroadcastKind, MessageBroadcast>()
+        .AddAudited(BroadcastsAudit.Sent)
         .AddSingleton<IBroadcastKind, ConvocationBroadcast>()
         .AddSingleton<IBroadcastKind, SessionCancelledNotification>()
         .AddSingleton<IBroadcastKind, InstructionsBroadcast>()
@@ -123,6 +126,7 @@ public static class ConversationsServices
 
     private static IServiceCollection AddReminding(this IServiceCollection services) => services
         .AddReminders()
+        .AddSingleton<ISchoolStart, EnsureRemindersPlanned>()
         .AddSingleton<RemindersReader>()
         .AddSingleton<PlanCard>()
         .AddSingleton<RuleEditor>()

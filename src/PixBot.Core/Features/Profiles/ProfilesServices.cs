@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.State;
+using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Profiles;
 
@@ -17,7 +18,7 @@ public static class ProfilesServices
             .AddSingleton<ProfileStore>()
             .AddSingleton<IProfiles>(provider => provider.GetRequiredService<ProfileStore>())
             .AddSingleton<UndecidedRows>()
-            .AddSingleton<IPersonalData, ProfilePersonalData>()
+            .AddPersonalData(ProfilePersonalData.Tables)
             .AddSingleton<ExportStore>()
             .AddSingleton(provider => new UndecidedProfiles(
                 provider.GetRequiredService<UndecidedRows>(),

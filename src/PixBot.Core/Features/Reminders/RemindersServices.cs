@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.Audit;
 using PixBot.Core.Features.Profiles;
-using PixBot.Core.State;
+using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Reminders;
 
@@ -13,7 +14,8 @@ public static class RemindersServices
         .AddSingleton<SentDeclarationStore>()
         .AddSingleton<ReminderNeedsReader>()
         .AddSingleton<SentReminderStore>()
-        .AddSingleton<IPersonalData, ReminderPersonalData>()
+        .AddPersonalData(ReminderPersonalData.Tables)
         .AddSingleton<ReminderHistory>()
+        .AddAudited(RemindersAudit.Sent)
         .AddHostedService<ReminderReplanningService>();
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PixBot.Core.Audit;
 using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.School;
-using PixBot.Core.State;
+using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Sessions;
 
@@ -18,7 +18,7 @@ public static class SessionsServices
             .AddSingleton<SessionEditor>()
             .AddSingleton<SessionDrafts>()
             .AddSingleton<CodeRelease>()
-            .AddSingleton<IPersonalData, SessionPersonalData>()
-            .AddSingleton<SecretAudit>();
+            .AddPersonalData(SessionPersonalData.Tables)
+            .AddAudited(SessionAudit.Acts);
     }
 }

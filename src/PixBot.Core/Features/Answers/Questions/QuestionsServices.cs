@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using PixBot.Core.State;
+using PixBot.Core.Audit;
+using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Answers.Questions;
 
@@ -7,6 +8,7 @@ public static class QuestionsServices
 {
     public static IServiceCollection AddQuestions(this IServiceCollection services) => services
         .AddSingleton<QuestionStore>()
-        .AddSingleton<IPersonalData, QuestionPersonalData>()
-        .AddSingleton<QuestionLog>();
+        .AddPersonalData(AnswersPersonalData.Tables)
+        .AddSingleton<QuestionLog>()
+        .AddAudited(AnswersAudit.Acts);
 }

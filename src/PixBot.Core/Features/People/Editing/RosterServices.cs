@@ -1,13 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using PixBot.Core.Bot;
 using PixBot.Core.Deliveries;
-using PixBot.Core.Features.Answers.Answering;
 using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.People.Import.History;
 using PixBot.Core.Features.People.Import.Undecided;
 using PixBot.Core.Features.People.Privacy;
 using PixBot.Core.Jobs;
-using PixBot.Core.State;
 
 namespace PixBot.Core.Features.People.Editing;
 
@@ -28,6 +26,9 @@ internal static class RosterServices
         .AddSingleton<IActionHandler, WhoIsAction>()
         .AddSingleton<IBroadcastKind, DoubtfulAccountNotification>()
         .AddSingleton<IDoubtNotice, DoubtfulAccountNotice>()
-        .AddSingleton<IPersonalData, FeedbackPersonalData>()
-        .AddSingleton<IWorkHandler, EraseWork>();
+        .AddSingleton<IWorkHandler, EraseWork>()
+        .AddSingleton<IDueHandler, EraseRest>()
+        .AddSingleton<PurgeDueHandler>()
+        .AddSingleton<IDueHandler>(provider => provider.GetRequiredService<PurgeDueHandler>())
+        .AddSingleton<ISchoolStart>(provider => provider.GetRequiredService<PurgeDueHandler>());
 }

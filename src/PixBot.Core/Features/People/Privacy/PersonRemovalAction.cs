@@ -52,7 +52,7 @@ internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster,
             Card.Title(title),
             Card.Note(CardText.Escape(PersonLabel.Of(person))),
             Card.Heading(request.In(RosterTexts.WhatGoes)),
-            Card.Bullets(RosterTexts.Goes.Select(request.In)),
+            Card.Bullets(RosterTexts.Goes.Append(ErasureTexts.UndecidedGo).Select(request.In)),
             Card.Heading(request.In(RosterTexts.WhatStays)),
             Card.Bullets(RosterTexts.Stays.Select(request.In)),
             Card.Note(request.In(RosterTexts.ComesBack)))

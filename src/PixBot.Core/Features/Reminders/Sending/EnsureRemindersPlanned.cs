@@ -1,24 +1,10 @@
-using System.Collections.Concurrent;
 using PixBot.Core.Bot;
-using PixBot.Core.Messaging;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Reminders.Sending;
 
-/// <summary>A school is known from the first turn of anybody in it: from then on its reminders are planned.</summary>
-internal sealed class EnsureRemindersPlanned(Conversation conversation, ReminderPlanner planner) : ITurnHandler
+/// <summary>Plans a school's reminders from its first turn on.</summary>
+internal sealed class EnsureRemindersPlanned(ReminderPlanner planner) : ISchoolStart
 {
-    private readonly ConcurrentDictionary<SchoolId, bool> begun = new();
-
-    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
-    {
-        var schoolId = turn.School;
-        if (!begun.ContainsKey(schoolId))
-        {
-            await planner.BeginAsync(schoolId, cancellationToken);
-            begun[schoolId] = true;
-        }
-
-        return await conversation.HandleAsync(turn, cancellationToken);
-    }
+    public Task StartAsync(SchoolId schoolId, CancellationToken cancellationToken) => planner.BeginAsync(schoolId, cancellationToken);
 }
