@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using PixBot.Core.Messaging;
+using PixBot.Core.State.Personal;
 using PixBot.Teams.Connector;
 using PixBot.Teams.Directory;
 using PixBot.Teams.Endpoint;
@@ -60,6 +61,7 @@ public static class TeamsServices
 
     private static IServiceCollection AddIncoming(this IServiceCollection services)
     {
+        services.AddPersonalData(PersonalTable.OfNobody("seen"), PersonalTable.OfNobody("seen-hours"));
         services.AddSingleton<SeenActivities>();
         services.AddSingleton<ActivityGate>();
         services.AddSingleton<TokenCheck>();

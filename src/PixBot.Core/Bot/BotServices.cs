@@ -8,7 +8,8 @@ internal static class BotServices
 {
     /// <summary>Who says what: the <see cref="ITurnHandler"/> that Teams' activities end at. The features answer.</summary>
     public static IServiceCollection AddBot(this IServiceCollection services) => services
-        .AddSingleton<ITurnHandler, Conversation>()
+        .AddSingleton<Conversation>()
+        .AddSingleton<ITurnHandler, SchoolStarter>()
         .AddSingleton<CommandDispatcher>()
         .AddSingleton<CardPressDispatcher>()
         .AddSingleton<TextMessageHandler>()

@@ -14,6 +14,7 @@ internal enum Command
     Settings,
     Person,
     MyData,
+    Journal,
     French,
     English,
 }

@@ -22,6 +22,7 @@ internal static class CommandNames
         [Command.Settings] = new("Réglages", "Settings"),
         [Command.Person] = new("Personne", "Person"),
         [Command.MyData] = new("Mes données", "My data"),
+        [Command.Journal] = new("Journal", "Journal"),
         [Command.French] = new("Français", "Français"),
         [Command.English] = new("English", "English"),
     };

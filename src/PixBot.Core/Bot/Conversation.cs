@@ -6,7 +6,6 @@ namespace PixBot.Core.Bot;
 /// <summary>What a person sent → what they want → the feature that answers.</summary>
 internal sealed class Conversation(
     IContacts contacts,
-    IEnumerable<ITurnPreparation> preparations,
     TextMessageHandler texts,
     CardPressDispatcher presses,
     FileHandler files,
@@ -14,8 +13,6 @@ internal sealed class Conversation(
 {
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
-        foreach (var preparation in preparations)
-            await preparation.PrepareAsync(turn, cancellationToken);
         var request = new BotRequest(turn, await contacts.IdentifyAsync(turn, cancellationToken));
         return turn.Input switch
         {

@@ -3,7 +3,7 @@ using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Deliveries.Rows;
 using PixBot.Core.Deliveries.Steps;
 using PixBot.Core.Jobs;
-using PixBot.Core.State;
+using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Deliveries;
 
@@ -19,7 +19,7 @@ public static class DeliveriesServices
             .AddSingleton<CardReport>()
             .AddSingleton<BroadcastStore>()
             .AddSingleton<BatchStore>()
-            .AddSingleton<IPersonalData, DeliveryPersonalData>()
+            .AddPersonalData(DeliveryPersonalData.Tables)
             .AddSingleton<BroadcastKinds>()
             .AddSingleton<BroadcastQueues>()
             .AddSingleton<BroadcastCloser>()

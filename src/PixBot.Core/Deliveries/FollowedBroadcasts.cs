@@ -1,19 +1,24 @@
 using System.Text.Json;
+using PixBot.Core.Audit;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Deliveries;
 
 /// <summary>Starts what a referent sends and follows on a card.</summary>
-internal sealed class FollowedBroadcasts(Broadcaster broadcaster)
+internal sealed class FollowedBroadcasts(Broadcaster broadcaster, AuditLog audit)
 {
+    /// <summary>What the audit notes of whoever starts a broadcast of this kind.</summary>
+    public static string Act(string kind) => $"sent-{kind}";
+
     /// <summary>
     /// The report takes the place of the card that was pressed. The engine puts it there, and nobody else: two writers of
     /// one card would race.
     /// </summary>
+    /// <param name="thingId">What it is about, for the audit.</param>
     /// <param name="id">The same id is the same broadcast: starting it twice is starting it once.</param>
     public async Task<Reply> StartAsync<TParameters>(
-        BotRequest request, string? cardId, string id, string kind, TParameters parameters, CancellationToken cancellationToken)
+        BotRequest request, string? cardId, string id, string kind, TParameters parameters, CancellationToken cancellationToken, string? thingId = null)
     {
         var broadcast = new Broadcast(
             new(request.School, id),
@@ -24,7 +29,8 @@ internal sealed class FollowedBroadcasts(Broadcaster broadcaster)
         {
             Language = request.Language,
         };
-        await broadcaster.StartAsync(broadcast, cancellationToken);
+        var started = await broadcaster.StartAsync(broadcast, cancellationToken);
+        await audit.RecordAsync(request.School, new(Act(kind), request.ActorId) { ThingId = thingId, At = started.CreatedAt }, cancellationToken);
         return Reply.Notice(request.In(ReportTexts.Starting));
     }
 }

@@ -7,6 +7,8 @@ namespace PixBot.Core.Jobs;
 
 public static class JobsServices
 {
+    private static readonly PersonalTable Due = PersonalTable.OfNobody(DueRow.Partition);
+
     /// <summary>Runs the work queues. Call it after the storage has registered them, as it wraps them.</summary>
     public static IServiceCollection AddWork(this IServiceCollection services)
     {
@@ -19,6 +21,7 @@ public static class JobsServices
 
     public static IServiceCollection AddScheduling(this IServiceCollection services) => services
         .AddSingleton<ScheduleSignal>()
+        .AddPersonalData(Due)
         .AddSingleton<ISchedule, Schedule>()
         .AddHostedService<Scheduler>();
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PixBot.Core.Knowledge.Matching;
 using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Knowledge.Reading;
+using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Knowledge;
 
@@ -12,6 +13,7 @@ public static class KnowledgeServices
         .AddSingleton(_ => new MatchedKnowledge(BuiltInEntries.Read()))
         .AddSingleton<IKnowledge>(provider => provider.GetRequiredService<MatchedKnowledge>())
         .AddSingleton<SchoolEntries>()
+        .AddPersonalData(SchoolEntryPersonalData.Tables)
         .AddSingleton(provider => new SchoolKnowledge(
             provider.GetRequiredService<IKnowledge>(),
             provider.GetRequiredService<MatchedKnowledge>(),

@@ -16,7 +16,8 @@ public sealed record Row(string Partition, string Key, RowValues Values, string?
 }
 
 /// <summary>
-/// The values of a row, by name (letters, digits and underscores, at most 60 characters). Kinds: string, bool, int,
+/// The values of a row, by name (letters, digits and underscores, at most 60 characters). Names are PascalCase and found
+/// in whatever case they were written: older versions wrote some in lower case. Kinds: string, bool, int,
 /// long, double (finite), <see cref="DateTimeOffset"/> (kept as UTC, from 1601 on), <see cref="Guid"/> and byte[] (up to
 /// 64 KiB). A null is an absent value; half a surrogate pair in a text becomes U+FFFD. <see cref="TableLimits"/> has the rest.
 /// </summary>
@@ -61,7 +62,7 @@ public sealed class RowValues
     public RowValues With(string name, object? value)
     {
         if (value is null)
-            return new([.. values.Where(v => v.Key != name)]);
+            return new([.. values.Where(v => !IsSame(v.Key, name))]);
         var changed = new List<KeyValuePair<string, object>>(values);
         Set(changed, name, value);
         return new([.. changed]);
@@ -107,12 +108,14 @@ public sealed class RowValues
     {
         for (var i = 0; i < values.Length; i++)
         {
-            if (values[i].Key == name)
+            if (IsSame(values[i].Key, name))
                 return i;
         }
 
         return -1;
     }
+
+    private static bool IsSame(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 
     private bool Get<T>(string name, [NotNullWhen(true)] out T? value)
     {

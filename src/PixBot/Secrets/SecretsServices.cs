@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using PixBot.Core.State;
+using PixBot.Core.State.Personal;
 
 namespace PixBot.Secrets;
 
@@ -17,6 +18,7 @@ internal static class SecretsServices
     public static void AddSecrets(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<KeyOptions>().BindConfiguration(KeyOptions.Section);
+        builder.Services.AddPersonalData(PersonalTable.OfNobody("key-ring"));
         builder.Services.AddDataProtection().SetApplicationName("PixBot");
         builder.Services.AddSingleton<ISecretProtector, DataProtectionSecrets>();
         builder.Services.AddHttpClient<KeyVault>();

@@ -16,10 +16,10 @@ internal sealed class TableKeyRepository(ITable table) : IXmlRepository
 
     public void StoreElement(XElement element, string friendlyName) =>
         table.PutAsync(
-            new Row(Partition, friendlyName, RowValues.Of(("xml", element.ToString(SaveOptions.DisableFormatting)))),
+            new Row(Partition, friendlyName, RowValues.Of(("Xml", element.ToString(SaveOptions.DisableFormatting)))),
             CancellationToken.None).GetAwaiter().GetResult();
 
     private ValueTask<List<XElement>> ReadAsync() => table.QueryAsync(new RowRange(Partition), CancellationToken.None)
-        .Select(row => XElement.Parse(row.Values.RequiredText("xml")))
+        .Select(row => XElement.Parse(row.Values.RequiredText("Xml")))
         .ToListAsync();
 }

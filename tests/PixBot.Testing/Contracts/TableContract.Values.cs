@@ -61,6 +61,17 @@ public abstract partial class TableContract
     }
 
     [Fact]
+    public async Task A_row_of_an_older_version_is_read_by_names_in_another_case()
+    {
+        await WrittenAsync(NewRow("a", ("startsAt", 1), ("cancelled", true)));
+
+        var found = (await FindAsync("a"))!.Values;
+        (found.Int("StartsAt"), found.Flag("Cancelled")).ShouldBe((1, true));
+        await Table.PutAsync(NewRow("a") with { Values = found.With("StartsAt", 2).With("Cancelled", null) }, Token);
+        (await FindAsync("a"))!.Values.All.ShouldHaveSingleItem().ShouldBe(new("StartsAt", 2));
+    }
+
+    [Fact]
     public async Task A_time_comes_back_as_the_same_moment_in_UTC()
     {
         var local = new DateTimeOffset(2026, 6, 15, 10, 0, 0, TimeSpan.FromHours(2));

@@ -309,6 +309,23 @@ public sealed class CardSnapshotTests : IAsyncDisposable
     });
 
     [Fact]
+    public async Task Journal()
+    {
+        await bot.OpenAsync();
+        await bot.ExportAsync();
+        var session = await bot.PlanAsync();
+        await bot.Claire.ForgeAsync("person-edit", ("person", School.IdOf("tom")));
+        await bot.Claire.PressAsync("Enregistrer", ("class", "3B"));
+        await bot.UntilCodesAsync(session);
+        await bot.As("paul").PressAsync("Tout cocher");
+        await bot.As("paul").PressAsync("Remettre le numéro et le code aux cochés");
+        await bot.SettleAsync();
+        await bot.Claire.ForgeAsync("person-remove", ("person", School.IdOf("max")));
+        await bot.SettleAsync();
+        await SnapshotAsync(async () => (await bot.Claire.SayAsync("Journal")).Card, "claire");
+    }
+
+    [Fact]
     public async Task My_data()
     {
         await ExportedAsync();

@@ -304,7 +304,7 @@ public sealed class PeopleTests : IAsyncDisposable
 
     private async Task<List<Person>> PeopleAsync() => await bot.Get<IRoster>().ListAsync(SchoolId.OfTenant(Bot.Tenant), Bot.Token).ToListAsync(Bot.Token);
 
-    private async Task<List<string>> AuditAsync() => [.. (await bot.RowsAsync("people-audit")).Select(row => row.Values.RequiredText("what"))];
+    private async Task<List<string>> AuditAsync() => [.. (await bot.RowsAsync("audit-log")).Select(row => string.Join(':', new[] { row.Values.Text("Act"), row.Values.Text("Detail") }.OfType<string>()))];
 
     /// <summary>Rows that still name the person, the account or the name, wherever they are.</summary>
     private async Task<List<string>> LeftOfAsync(string name, string lastName)
@@ -314,7 +314,7 @@ public sealed class PeopleTests : IAsyncDisposable
         return
         [
             .. rows
-                .Where(row => !row.Partition.EndsWith("|people-audit", StringComparison.Ordinal))
+                .Where(row => !row.Partition.EndsWith("|audit-log", StringComparison.Ordinal))
                 .Where(row => traces.Any(trace => $"{row.Partition} {row.Key} {string.Join(' ', row.Values.All.Select(value => value.Value))}".Contains(trace, StringComparison.Ordinal)))
                 .Select(row => $"{row.Partition} {row.Key}"),
         ];

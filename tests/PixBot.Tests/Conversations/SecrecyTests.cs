@@ -1,5 +1,6 @@
 using System.Text;
 using PixBot.Core.Features.Sessions;
+using PixBot.Core.State;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;
@@ -25,7 +26,7 @@ public sealed class SecrecyTests : IAsyncDisposable
         await AddsAsync(session, "lea", "released", () => bot.SettleAsync());
         await AddsAsync(session, "lea", "asked, released", () => bot.As("lea").SayAsync("Ma convocation"));
         await AddsAsync(session, "lea", "asked, released", () => bot.As("lea").SayAsync("où trouver le numéro de session ?"));
-        (await bot.RowsAsync("audit")).Count.ShouldBe(9);
+        (await SightsAsync()).Count.ShouldBe(9);
     }
 
     [Fact]
@@ -35,10 +36,10 @@ public sealed class SecrecyTests : IAsyncDisposable
         await bot.ExportAsync();
         var session = await bot.PlanAsync();
         await bot.UntilCodesAsync(session);
-        var before = (await bot.RowsAsync("audit")).Count;
+        var before = (await SightsAsync()).Count;
         await bot.As("paul").ForgeAsync("session-instructions", ("session", session.Id));
         await bot.As("paul").ForgeAsync("session-instructions", ("session", session.Id));
-        (await bot.RowsAsync("audit")).Count.ShouldBe(before + 2);
+        (await SightsAsync()).Count.ShouldBe(before + 2);
     }
 
     [Fact]
@@ -81,11 +82,13 @@ public sealed class SecrecyTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();
 
+    private async Task<List<Row>> SightsAsync() => [.. (await bot.RowsAsync("audit-log")).Where(row => row.Values.Text("Act") == "codes-seen")];
+
     private async Task AddsAsync(Session session, string name, string how, Func<Task> act)
     {
-        var before = (await bot.RowsAsync("audit")).Select(row => row.Key).ToHashSet();
+        var before = (await SightsAsync()).Select(row => row.Key).ToHashSet();
         await act();
-        var added = (await bot.RowsAsync("audit")).Where(row => !before.Contains(row.Key)).ShouldHaveSingleItem($"{name}: {how}");
-        (added.Values.Text("session"), added.Values.Text("person"), added.Values.Text("how")).ShouldBe((session.Id, School.IdOf(name), how));
+        var added = (await SightsAsync()).Where(row => !before.Contains(row.Key)).ShouldHaveSingleItem($"{name}: {how}");
+        (added.Values.Text("ThingId"), added.Values.Text("By"), added.Values.Text("Detail")).ShouldBe((session.Id, School.IdOf(name), how));
     }
 }

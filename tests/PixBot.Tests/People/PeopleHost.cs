@@ -7,6 +7,7 @@ using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.Profiles;
+using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
 using PixBot.Core.State;
@@ -36,6 +37,7 @@ internal sealed class PeopleHost : IAsyncDisposable, IMemberLookup
             .AddSingleton<IMemberLookup>(this)
             .AddSingleton<ISecretProtector>(new DataProtectionSecrets(new EphemeralDataProtectionProvider()))
             .AddSingleton(Options.Create(new PixBotOptions { Referents = [.. referents] }))
+            .AddScheduling()
             .AddPeople()
             .AddProfiles()
             .AddSingleton<IDoubtNotice>(new NobodyIsTold())

@@ -8,6 +8,9 @@ internal sealed class BatchStore(ITable table, TimeProvider clock)
 {
     private const string HeaderKey = "header";
 
+    /// <summary>Ten thousand people; a larger school is complete once the audience is written down.</summary>
+    private const int MostWhileExpanding = 100;
+
     public async Task<Batch?> FindAsync(BatchKey key, CancellationToken cancellationToken)
     {
         Row? header = null;
@@ -70,12 +73,9 @@ internal sealed class BatchStore(ITable table, TimeProvider clock)
     public async Task<Delivery?> FindDeliveryAsync(BatchKey key, string personId, CancellationToken cancellationToken) =>
         await table.FindAsync(PartitionOf(key), DeliveryRow.KeyOf(personId), cancellationToken) is { } row ? DeliveryRow.From(row) : null;
 
-    /// <summary>Deletes the deliveries to somebody from a batch that is over.</summary>
-    public async Task EraseAsync(BatchKey key, IEnumerable<string?> recipientIds, CancellationToken cancellationToken)
-    {
-        foreach (var id in recipientIds.OfType<string>())
-            await table.TryDeleteAsync(PartitionOf(key), DeliveryRow.KeyOf(id), cancellationToken);
-    }
+    /// <summary>The partitions of all batches of a broadcast; of one whose audience is still being read, of as many as there can be by now.</summary>
+    public static IEnumerable<string> PartitionsOf(Broadcast broadcast) =>
+        Enumerable.Range(0, broadcast.Batches ?? MostWhileExpanding).Select(number => PartitionOf(new BatchKey(broadcast.Key, number)));
 
     /// <summary>Lets everyone who follows the broadcast see how far the batch is.</summary>
     public Task PublishAsync(Batch batch, CancellationToken cancellationToken)

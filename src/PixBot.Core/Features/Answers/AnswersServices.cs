@@ -21,7 +21,6 @@ internal static class AnswersServices
         .AddUseCase<QuestionHandler>()
         .AddUseCase<SuggestionAction>()
         .AddUseCase<FeedbackAction>()
-        .AddUseCase<FeedbackPersonalData>()
         .AddUseCase<TellProblem>()
         .AddUseCase<MyStatusHandler>()
         .AddUseCase<MySessionHandler>();
@@ -31,7 +30,8 @@ internal static class AnswersServices
         .AddSingleton<QuestionLog>()
         .AddSingleton<QuestionCard>()
         .AddSingleton<AnswerDelivery>()
-        .AddUseCase<QuestionPersonalData>()
+        .AddPersonalData(AnswersPersonalData.Tables)
+        .AddAudited(AnswersAudit.Acts)
         .AddUseCase<EscalateAction>()
         .AddUseCase<ReplyAction>()
         .AddUseCase<QuestionsHandler>()

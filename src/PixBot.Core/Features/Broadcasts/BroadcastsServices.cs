@@ -9,5 +9,6 @@ internal static class BroadcastsServices
     public static IServiceCollection AddBroadcasts(this IServiceCollection services) => services
         .AddUseCase<MessageHandler>()
         .AddUseCase<MessageBroadcast>()
-        .AddUseCase<ReportAction>();
+        .AddUseCase<ReportAction>()
+        .AddAudited(BroadcastsAudit.Sent);
 }

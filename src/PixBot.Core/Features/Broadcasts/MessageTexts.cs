@@ -4,6 +4,9 @@ namespace PixBot.Core.Features.Broadcasts;
 
 internal static class MessageTexts
 {
+    /// <summary>In the journal, after the name of whoever sent it.</summary>
+    public static readonly Text SentOne = new("a diffusé un message", "broadcast a message");
+
     public static readonly Text Title = new("Diffuser un message", "Broadcast a message");
 
     public static readonly Text Text = new("Votre message (il sera montré tel quel)", "Your message (it will be shown as typed)");

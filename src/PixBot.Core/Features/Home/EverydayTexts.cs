@@ -60,6 +60,7 @@ internal static class EverydayTexts
         Command.Broadcast => new("écrire à une classe, ou à tous", "write to a class, or to everyone"),
         Command.Questions => new("les questions que l’on vous a transmises", "the questions passed on to you"),
         Command.Person => new("chercher, ajouter ou corriger une personne", "find, add or correct a person"),
+        Command.Journal => new("qui a vu des codes, corrigé une fiche ou envoyé un message", "who saw codes, corrected a record or sent a message"),
         Command.Settings => new("les réglages de l’école", "the school’s settings"),
         Command.MyData when role == Role.Student => new("ce que je sais de toi", "what I know about you"),
         Command.MyData => new("ce que je sais de vous", "what I know about you"),
@@ -105,6 +106,8 @@ internal static class EverydayTexts
     public static readonly Text MyDataWhy = new(
         "Ces informations viennent de la liste de l’école, des exports de Pix et de nos échanges. Elles servent uniquement à organiser la certification. Pour les faire corriger ou effacer, il faut s’adresser au référent Pix de l’école.",
         "This comes from the school’s list, Pix’s exports and our exchanges. It serves only to organise the certification. To have it corrected or erased, ask the school’s Pix referent.");
+
+    public static readonly Text MyDataKept = new("Ce qui est gardé, et jusqu’à quand", "What is kept, and until when");
 
     public static readonly Text Account = new("Compte Teams (identifiant)", "Teams account (id)");
 

@@ -15,6 +15,7 @@ internal static class HomeServices
         .AddUseCase<ShowSettings>()
         .AddUseCase<ChangeSettings>()
         .AddUseCase<MyDataHandler>()
+        .AddUseCase<Journal>()
         .AddSingleton<ICommandHandler>(provider => new LanguageHandler(provider.GetRequiredService<IContacts>(), Command.French, Language.French))
         .AddSingleton<ICommandHandler>(provider => new LanguageHandler(provider.GetRequiredService<IContacts>(), Command.English, Language.English));
 }

@@ -10,11 +10,18 @@ using PixBot.Core.Features.Sessions;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
+using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Home;
 
 /// <summary>Shows a person all that the bot keeps about them.</summary>
-internal sealed class MyDataHandler(IProfiles profiles, SessionStore sessions, QuestionStore questions, SentReminderStore reminders, SchoolClock school) : ICommandHandler
+internal sealed class MyDataHandler(
+    IProfiles profiles,
+    SessionStore sessions,
+    QuestionStore questions,
+    SentReminderStore reminders,
+    IEnumerable<PersonalTable> tables,
+    SchoolClock school) : ICommandHandler
 {
     private const int MostQuestions = 20;
     private const int MostChanges = 50;
@@ -57,9 +64,16 @@ internal sealed class MyDataHandler(IProfiles profiles, SessionStore sessions, Q
             Card.Facts(facts.Select(fact => (request.In(fact.Title), fact.Value))),
             history.Count > 0 ? Card.Heading(request.In(EverydayTexts.ProfileHistory)) : null,
             history.Count > 0 ? Card.Bullets(ProfileSection.Lines(history, MostChanges, school.Local, request.Language)) : null,
+            Card.Heading(request.In(EverydayTexts.MyDataKept)),
+            Card.Bullets(Kept().Select(request.In)),
             Card.Note(request.In(EverydayTexts.MyDataWhy)));
         return Reply.Card(card, request.In(EverydayTexts.MyDataTitle));
     }
+
+    /// <summary>From what each feature declares of its tables: a purpose once, with each of its times.</summary>
+    private IEnumerable<Text> Kept() => tables.Where(table => !table.IsOfNobody)
+        .GroupBy(table => table.Purpose)
+        .Select(group => PersonalTexts.Line(group.Key, group.Select(table => table.Keep.Says).Distinct().Aggregate(PersonalTexts.Or)));
 
     private static IEnumerable<(Text Title, string Value)> Account(BotRequest request)
     {

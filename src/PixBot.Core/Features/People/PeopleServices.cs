@@ -10,9 +10,11 @@ using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.People.Installation;
 using PixBot.Core.Features.People.Installation.Following;
 using PixBot.Core.Features.People.Privacy;
+using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
 using PixBot.Core.State;
+using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.People;
 
@@ -45,24 +47,26 @@ public static class PeopleServices
 
     /// <summary>One person at a time.</summary>
     private static IServiceCollection AddPersons(this IServiceCollection services) => services
-        .AddSingleton<PeopleAudit>()
         .AddSingleton<Referents>()
         .AddSingleton<AccountMoves>()
         .AddSingleton<PersonSearch>()
         .AddSingleton<AccountDecisions>()
-        .AddSingleton<IPersonalData, PeoplePersonalData>()
+        .AddPersonalData(PeoplePersonalData.Tables)
+        .AddPersonalData(ImportPersonalData.Tables)
+        .AddAudited(PeopleAudit.Acts)
         .AddSingleton(provider => new PersonEditor(
             provider.GetRequiredService<ITable>(),
             provider.GetRequiredService<IRoster>(),
             provider.GetRequiredService<Referents>(),
             provider.GetRequiredService<AccountMoves>(),
-            provider.GetRequiredService<PeopleAudit>()))
+            provider.GetRequiredService<AuditLog>()))
         .AddSingleton(provider => new PersonErasure(
             provider.GetRequiredService<ITable>(),
             provider.GetRequiredService<IContacts>(),
             provider.GetRequiredService<Referents>(),
-            provider.GetServices<IPersonalData>(),
-            provider.GetRequiredService<PeopleAudit>(),
+            provider.GetRequiredService<PersonalErasure>(),
+            provider.GetRequiredService<ISchedule>(),
+            provider.GetRequiredService<AuditLog>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<PersonErasure>>()));
 
@@ -77,5 +81,7 @@ public static class PeopleServices
         .AddUseCase<WhoIsAction>()
         .AddUseCase<DoubtfulAccountNotification>()
         .AddSingleton<IDoubtNotice, DoubtfulAccountNotice>()
-        .AddUseCase<EraseWork>();
+        .AddUseCase<EraseWork>()
+        .AddUseCase<EraseRest>()
+        .AddUseCase<PurgeDueHandler>();
 }

@@ -34,5 +34,8 @@ public static class PersonIds
         return id;
     }
 
+    /// <summary>Whether it looks like one of ours: an account's id has hyphens.</summary>
+    internal static bool IsOne(string id) => id.Length == 32 && id.All(char.IsAsciiHexDigitLower);
+
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
 }

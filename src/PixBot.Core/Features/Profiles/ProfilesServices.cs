@@ -7,6 +7,7 @@ using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Features.Profiles.Status;
 using PixBot.Core.School.Settings;
 using PixBot.Core.State;
+using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Profiles;
 
@@ -19,7 +20,7 @@ public static class ProfilesServices
         return services
             .AddSingleton<ProfileStore>()
             .AddSingleton<IProfiles>(provider => provider.GetRequiredService<ProfileStore>())
-            .AddSingleton<IPersonalData, ProfilePersonalData>()
+            .AddPersonalData(ProfilePersonalData.Tables)
             .AddProfilesImport()
             .AddSetting(CampaignSettings.Code)
             .AddSetting(CampaignSettings.Url)

@@ -16,8 +16,5 @@ internal sealed class SentDeclarationStore(ITable table)
         await table.QueryAsync(new RowRange(PartitionOf(schoolId)), cancellationToken)
             .ToDictionaryAsync(row => row.Key, row => row.Values.Time("At") ?? default, StringComparer.Ordinal, cancellationToken);
 
-    public Task ForgetAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken) =>
-        table.TryDeleteAsync(PartitionOf(schoolId), personId, cancellationToken);
-
     private static string PartitionOf(SchoolId schoolId) => Partitions.Of(schoolId, "said-sent");
 }

@@ -5,6 +5,9 @@ using PixBot.Core.Features.Reminders.Sending;
 using PixBot.Core.School;
 using PixBot.Core.School.Settings;
 using PixBot.Core.State;
+using PixBot.Core.Audit;
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Reminders;
 
@@ -23,8 +26,9 @@ public static class RemindersServices
         .AddUseCase<ReminderPlanner>()
         .AddSingleton<ReminderNeedsReader>()
         .AddSingleton<SentReminderStore>()
-        .AddSingleton<IPersonalData, ReminderPersonalData>()
+        .AddPersonalData(ReminderPersonalData.Tables)
         .AddSingleton<ReminderHistory>()
+        .AddAudited(RemindersAudit.Sent)
         .AddHostedService<ReminderReplanningService>();
 
     private static IServiceCollection AddConversation(this IServiceCollection services) => services

@@ -58,16 +58,6 @@ internal sealed class SentReminderStore(ITable table)
         }
     }
 
-    public async Task ForgetAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken)
-    {
-        var prefix = $"{PersonPrefix}{personId}|";
-        var own = RowRange.StartingWith(PartitionOf(schoolId), prefix);
-        var days = await table.QueryAsync(own, cancellationToken).Select(row => row.Key[prefix.Length..]).ToListAsync(cancellationToken);
-        foreach (var day in days)
-            await table.TryDeleteAsync(PartitionOf(schoolId), $"{DayPrefix}{day}|{personId}", cancellationToken);
-        await table.DeleteAllAsync(own, _ => true, cancellationToken);
-    }
-
     private static RowChange[] Settled(SchoolId schoolId, DateOnly day, string reminder, string personId, string? etag, DateTimeOffset? sentAt)
     {
         var rows = Rows(schoolId, day, personId, reminder, sentAt);

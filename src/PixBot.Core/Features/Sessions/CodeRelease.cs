@@ -27,7 +27,7 @@ public sealed class CodeRelease(ITable table, TimeProvider clock)
                 return Deliveries(rows);
             var delivery = DeliveryId(session, fresh.Select(row => row.Key));
             var marked = fresh.Select(row => (RowChange)new RowChange.Replace(
-                row.With(row.Values.With("releasedBy", delivery).With("releasedAt", clock.GetUtcNow()))));
+                row.With(row.Values.With("ReleasedBy", delivery).With("ReleasedAt", clock.GetUtcNow()))));
             await table.WriteAsync([.. marked], cancellationToken);
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PixBot.Core.Audit;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Features.Sessions.ExamDay;
@@ -10,7 +11,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Sessions;
 
 /// <summary>What the bot tells people about sessions. Starting the same announcement twice is starting it once.</summary>
-internal sealed class SessionAnnouncements(Broadcaster broadcaster, FollowedBroadcasts followed, SchoolClock school)
+internal sealed class SessionAnnouncements(Broadcaster broadcaster, FollowedBroadcasts followed, AuditLog audit, SchoolClock school)
 {
     public bool CodesAreOut(Session session) => session.CodesAreOut(school.Now);
 
@@ -23,7 +24,8 @@ internal sealed class SessionAnnouncements(Broadcaster broadcaster, FollowedBroa
         $"convocation-{session.Id}-{session.Revision}",
         ConvocationBroadcast.Name,
         new SessionParameters(session.Id, session.Room, session.Revision),
-        cancellationToken);
+        cancellationToken,
+        session.Id);
 
     public Task<Reply> TellCancelledAsync(BotRequest request, Session session, string? cardId, CancellationToken cancellationToken) => followed.StartAsync(
         request,
@@ -31,7 +33,8 @@ internal sealed class SessionAnnouncements(Broadcaster broadcaster, FollowedBroa
         $"cancelled-{session.Id}",
         SessionCancelledNotification.Name,
         new SessionParameters(session.Id, session.Room, session.Revision),
-        cancellationToken);
+        cancellationToken,
+        session.Id);
 
     public Task GiveCodesAsync(
         BotRequest request, Session session, string deliveryId, IReadOnlyList<string> personIds, CancellationToken cancellationToken) =>

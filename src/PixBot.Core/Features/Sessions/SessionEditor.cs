@@ -45,8 +45,8 @@ public sealed class SessionEditor(
             sessionId,
             before =>
             {
-                cancelled = before is not null && !before.Values.Flag("cancelled");
-                return cancelled ? before!.With(before.Values.With("cancelled", true)) : null;
+                cancelled = before is not null && !before.Values.Flag("Cancelled");
+                return cancelled ? before!.With(before.Values.With("Cancelled", true)) : null;
             },
             cancellationToken);
         await schedule.CancelAsync(CodesDue(schoolId, sessionId), cancellationToken);
@@ -74,7 +74,7 @@ public sealed class SessionEditor(
             return SessionRows.Row(schoolId, after, draft.Secrets, enrolled, protector);
         var known = SessionRows.Session(before);
         var same = SameAs(known, after)
-            && before.Values.Text("enrolled") == enrolled
+            && before.Values.Text("Enrolled") == enrolled
             && SessionRows.Secrets(before, protector) == draft.Secrets;
         return same ? null : SessionRows.Row(schoolId, after with { Revision = known.Revision + 1 }, draft.Secrets, enrolled, protector);
     }

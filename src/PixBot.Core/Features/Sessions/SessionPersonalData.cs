@@ -1,26 +1,58 @@
-using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.State;
+using PixBot.Core.State.Personal;
+using static PixBot.Core.State.Personal.PersonalContent;
 
 namespace PixBot.Core.Features.Sessions;
 
-/// <summary>Takes a candidate out of sessions to come. Of those that are over stays, by id, that they were enrolled. Forms that name them have to be filled in again.</summary>
-internal sealed class SessionPersonalData(ITable table) : IPersonalData
+/// <summary>Who sits and supervises what. Of sessions that are over stays, by id, who was there; forms that name the person have to be filled in again.</summary>
+internal static class SessionPersonalData
 {
-    public async Task EraseAsync(DataSubject subject, CancellationToken cancellationToken)
+    public static readonly PersonalTable Candidates = new(
+        "candidates",
+        SessionPersonalTexts.Enrolled,
+        new(SessionPersonalTexts.AsProof),
+        PersonalRows.None with { Of = CandidatesAsync },
+        new(PersonalColumn.RowKey, Id, OnErasure.RowGoes),
+        new("ReleasedAt", Fact, OnErasure.RowGoes),
+        new("Told", Fact, OnErasure.RowGoes))
     {
-        var (schoolId, index) = (subject.School, SessionRows.OfPerson(subject.School, subject.PersonId));
-        var sessionIds = await table.QueryAsync(new RowRange(index), cancellationToken).Select(row => row.Key).ToListAsync(cancellationToken);
-        foreach (var sessionId in sessionIds)
-        {
-            var row = await table.FindAsync(SessionRows.Sessions(schoolId), sessionId, cancellationToken);
-            if (row is null || !SessionRows.Session(row).IsOver(subject.Now))
-                await table.TryDeleteAsync(SessionRows.Candidates(schoolId, sessionId), subject.PersonId, cancellationToken);
-            await table.TryDeleteAsync(index, sessionId, cancellationToken);
-        }
+        Rule = async (table, subject, row, cancellationToken) =>
+            await IsOverAsync(table, subject, row.Partition.Split('|')[^1], cancellationToken) ? RowFate.Untouched : new RowFate.Goes(),
+    };
 
-        await table.DeleteAllAsync(
-            new RowRange(SessionDrafts.Partition(schoolId)),
-            row => row.Values.RequiredText("candidates").Contains(subject.PersonId, StringComparison.Ordinal),
-            cancellationToken);
-    }
+    /// <summary>Leads to <see cref="Candidates"/>, so it goes after them.</summary>
+    public static readonly PersonalTable OfPerson = new(
+        "sessions-of",
+        SessionPersonalTexts.Enrolled,
+        new(SessionPersonalTexts.AsProof),
+        PersonalRows.PerPerson("sessions-of"),
+        new PersonalColumn(PersonalColumn.Partition, Id, OnErasure.RowGoes));
+
+    public static readonly IReadOnlyList<PersonalTable> Tables =
+    [
+        Candidates,
+        OfPerson,
+        new(
+            "sessions",
+            SessionPersonalTexts.Enrolled,
+            new(SessionPersonalTexts.AsProof),
+            PersonalRows.Whole("sessions"),
+            new PersonalColumn("Supervisors", Id, OnErasure.Stays)),
+        new(
+            "session-drafts",
+            SessionPersonalTexts.Drafts,
+            new(SessionPersonalTexts.UntilConfirmed),
+            PersonalRows.Whole("session-drafts"),
+            new("Candidates", Id, OnErasure.RowGoes),
+            new("Draft", Id, OnErasure.RowGoes)),
+    ];
+
+    private static IAsyncEnumerable<Row> CandidatesAsync(ITable table, DataSubject subject, CancellationToken cancellationToken) =>
+        table.QueryAsync(new RowRange(SessionRows.OfPerson(subject.School, subject.PersonId)), cancellationToken)
+            .Select(async (session, token) => await table.FindAsync(SessionRows.Candidates(subject.School, session.Key), subject.PersonId, token))
+            .Where(row => row is not null)
+            .Select(row => row!);
+
+    private static async Task<bool> IsOverAsync(ITable table, DataSubject subject, string sessionId, CancellationToken cancellationToken) =>
+        await table.FindAsync(SessionRows.Sessions(subject.School), sessionId, cancellationToken) is { } row && SessionRows.Session(row).IsOver(subject.Now);
 }

@@ -19,54 +19,54 @@ internal static class SessionRows
 
     public static Row Row(SchoolId schoolId, Session session, SessionSecrets secrets, string enrolled, ISecretProtector protector) =>
         new(Sessions(schoolId), session.Id, RowValues.Of(
-            ("site", session.Site),
-            ("room", session.Room),
-            ("date", session.Date.ToString("O", CultureInfo.InvariantCulture)),
-            ("time", session.Time.ToString("HH:mm", CultureInfo.InvariantCulture)),
-            ("supervisors", JsonSerializer.Serialize(session.SupervisorIds)),
-            ("startsAt", session.StartsAt),
-            ("codesAt", session.CodesAt),
-            ("revision", session.Revision),
-            ("cancelled", session.IsCancelled),
-            ("enrolled", enrolled),
-            ("number", protector.Protect(secrets.Number.Digits)),
-            ("code", protector.Protect(secrets.Code.Value)),
-            ("password", secrets.Password is { } password ? protector.Protect(password.Value) : null)));
+            ("Site", session.Site),
+            ("Room", session.Room),
+            ("Date", session.Date.ToString("O", CultureInfo.InvariantCulture)),
+            ("Time", session.Time.ToString("HH:mm", CultureInfo.InvariantCulture)),
+            ("Supervisors", JsonSerializer.Serialize(session.SupervisorIds)),
+            ("StartsAt", session.StartsAt),
+            ("CodesAt", session.CodesAt),
+            ("Revision", session.Revision),
+            ("Cancelled", session.IsCancelled),
+            ("Enrolled", enrolled),
+            ("Number", protector.Protect(secrets.Number.Digits)),
+            ("Code", protector.Protect(secrets.Code.Value)),
+            ("Password", secrets.Password is { } password ? protector.Protect(password.Value) : null)));
 
     public static Session Session(Row row) => new(
         row.Key,
-        row.Values.RequiredText("site"),
-        row.Values.RequiredText("room"),
-        DateOnly.ParseExact(row.Values.RequiredText("date"), "O", CultureInfo.InvariantCulture),
-        TimeOnly.ParseExact(row.Values.RequiredText("time"), "HH:mm", CultureInfo.InvariantCulture),
-        JsonSerializer.Deserialize<string[]>(row.Values.RequiredText("supervisors")) ?? [],
-        row.Values.Time("startsAt") ?? default,
-        row.Values.Time("codesAt") ?? default,
-        row.Values.Int("revision") ?? 1,
-        row.Values.Flag("cancelled"));
+        row.Values.RequiredText("Site"),
+        row.Values.RequiredText("Room"),
+        DateOnly.ParseExact(row.Values.RequiredText("Date"), "O", CultureInfo.InvariantCulture),
+        TimeOnly.ParseExact(row.Values.RequiredText("Time"), "HH:mm", CultureInfo.InvariantCulture),
+        JsonSerializer.Deserialize<string[]>(row.Values.RequiredText("Supervisors")) ?? [],
+        row.Values.Time("StartsAt") ?? default,
+        row.Values.Time("CodesAt") ?? default,
+        row.Values.Int("Revision") ?? 1,
+        row.Values.Flag("Cancelled"));
 
     /// <summary>Null where this deployment's keys cannot read them.</summary>
     public static SessionSecrets? Secrets(Row row, ISecretProtector protector)
     {
-        var number = SessionNumber.TryParse(protector.Unprotect(row.Values.RequiredText("number")));
-        var code = AccessCode.TryParse(protector.Unprotect(row.Values.RequiredText("code")));
-        var password = row.Values.Text("password") is { } kept ? SupervisorPassword.TryParse(protector.Unprotect(kept)) : null;
+        var number = SessionNumber.TryParse(protector.Unprotect(row.Values.RequiredText("Number")));
+        var code = AccessCode.TryParse(protector.Unprotect(row.Values.RequiredText("Code")));
+        var password = row.Values.Text("Password") is { } kept ? SupervisorPassword.TryParse(protector.Unprotect(kept)) : null;
         return number is null || code is null ? null : new(number, code, password);
     }
 
     public static Row Row(SchoolId schoolId, string sessionId, Candidate candidate) =>
         new(Candidates(schoolId, sessionId), candidate.PersonId, RowValues.Of(
-            ("releasedBy", candidate.ReleasedBy),
-            ("releasedAt", candidate.ReleasedAt),
-            ("told", candidate.Told),
-            ("withdrawn", candidate.IsWithdrawn)));
+            ("ReleasedBy", candidate.ReleasedBy),
+            ("ReleasedAt", candidate.ReleasedAt),
+            ("Told", candidate.Told),
+            ("Withdrawn", candidate.IsWithdrawn)));
 
     public static Candidate Candidate(Row row) => new(
         row.Key,
-        row.Values.Text("releasedBy"),
-        row.Values.Time("releasedAt"),
-        row.Values.Text("told"),
-        row.Values.Flag("withdrawn"));
+        row.Values.Text("ReleasedBy"),
+        row.Values.Time("ReleasedAt"),
+        row.Values.Text("Told"),
+        row.Values.Flag("Withdrawn"));
 
     public static Row IndexRow(SchoolId schoolId, string personId, string sessionId) =>
         new(OfPerson(schoolId, personId), sessionId, RowValues.Empty);

@@ -11,12 +11,13 @@ public sealed class SessionStore(ITable table, ISecretProtector protector)
     /// <summary>Those that are not cancelled, the next one first.</summary>
     public async Task<IReadOnlyList<Session>> ListAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
-        var sessions = await table.QueryAsync(new RowRange(SessionRows.Sessions(schoolId)), cancellationToken)
-            .Select(SessionRows.Session)
-            .Where(session => !session.IsCancelled)
-            .ToListAsync(cancellationToken);
+        var sessions = (await AllAsync(schoolId, cancellationToken)).Where(session => !session.IsCancelled);
         return [.. sessions.OrderBy(session => session.StartsAt).ThenBy(session => session.Room, StringComparer.Ordinal)];
     }
+
+    /// <summary>Cancelled ones too, in no certain order; one range query.</summary>
+    internal async Task<IReadOnlyList<Session>> AllAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
+        await table.QueryAsync(new RowRange(SessionRows.Sessions(schoolId)), cancellationToken).Select(SessionRows.Session).ToListAsync(cancellationToken);
 
     /// <summary>Number and codes. Whoever calls this has checked who will see them, and writes it to the audit.</summary>
     /// <returns>Null where the session is gone or this deployment's keys cannot read its secrets.</returns>

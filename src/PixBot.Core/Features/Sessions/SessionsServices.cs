@@ -5,6 +5,8 @@ using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.State;
+using PixBot.Core.School;
+using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Sessions;
 
@@ -18,8 +20,8 @@ public static class SessionsServices
             .AddSingleton<SessionEditor>()
             .AddSingleton<SessionDrafts>()
             .AddSingleton<CodeRelease>()
-            .AddSingleton<IPersonalData, SessionPersonalData>()
-            .AddSingleton<SecretAudit>()
+            .AddPersonalData(SessionPersonalData.Tables)
+            .AddAudited(SessionAudit.Acts)
             .AddSingleton<SessionAnnouncements>()
             .AddSingleton<SessionPlans>()
             .AddUseCase<PersonSessions>()

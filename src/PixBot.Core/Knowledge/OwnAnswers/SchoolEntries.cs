@@ -34,7 +34,7 @@ public sealed class SchoolEntries(ITable table)
 
     /// <summary>Another with every change; null while the school has written nothing.</summary>
     public async Task<string?> VersionAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
-        (await table.FindAsync(SchoolEntryRow.Partition(schoolId), SchoolEntryRow.Version, cancellationToken))?.Values.Text("version");
+        (await table.FindAsync(SchoolEntryRow.Partition(schoolId), SchoolEntryRow.Version, cancellationToken))?.Values.Text("Version");
 
     /// <summary>How often this process has written for the school: what it wrote itself it need not wait to read.</summary>
     internal int WrittenHere(SchoolId schoolId) => written.GetValueOrDefault(schoolId);

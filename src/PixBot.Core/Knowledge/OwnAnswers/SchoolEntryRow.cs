@@ -7,10 +7,11 @@ namespace PixBot.Core.Knowledge.OwnAnswers;
 /// <summary>The school's entries, each one's history and the version that changes with any of them: one partition, so one transaction.</summary>
 internal static class SchoolEntryRow
 {
+    public const string Kind = "knowledge";
     public const string Entries = "e|";
     public const string Version = "version";
 
-    public static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, "knowledge");
+    public static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, Kind);
 
     public static string HistoryOf(string topic, Language language) => $"h|{topic}|{language.Code()}|";
 
@@ -23,27 +24,27 @@ internal static class SchoolEntryRow
         Values(entry));
 
     public static Row VersionRow(SchoolId schoolId, DateTimeOffset at) =>
-        new(Partition(schoolId), Version, RowValues.Of(("version", Guid.CreateVersion7(at).ToString("N"))));
+        new(Partition(schoolId), Version, RowValues.Of(("Version", Guid.CreateVersion7(at).ToString("N"))));
 
     public static SchoolEntry Read(Row row) => new(
-        row.Values.RequiredText("topic"),
-        Languages.Parse(row.Values.Text("language")) ?? Language.French,
-        row.Values.RequiredText("question"),
-        row.Values.RequiredText("answer"),
-        row.Values.RequiredText("ways").Split('\n', StringSplitOptions.RemoveEmptyEntries),
-        row.Values.Flag("hidden"),
-        row.Values.Text("by") ?? "",
-        row.Values.Time("at") ?? default,
-        row.Values.Flag("shipped"));
+        row.Values.RequiredText("Topic"),
+        Languages.Parse(row.Values.Text("Language")) ?? Language.French,
+        row.Values.RequiredText("Question"),
+        row.Values.RequiredText("Answer"),
+        row.Values.RequiredText("Ways").Split('\n', StringSplitOptions.RemoveEmptyEntries),
+        row.Values.Flag("Hidden"),
+        row.Values.Text("By") ?? "",
+        row.Values.Time("At") ?? default,
+        row.Values.Flag("Shipped"));
 
     private static RowValues Values(SchoolEntry entry) => RowValues.Of(
-        ("topic", entry.Topic),
-        ("language", entry.Language.Code()),
-        ("question", entry.Question),
-        ("answer", entry.Answer),
-        ("ways", string.Join('\n', entry.Ways.Select(way => way.ReplaceLineEndings(" ")))),
-        ("hidden", entry.IsHidden),
-        ("shipped", entry.IsShipped),
-        ("by", entry.ByName),
-        ("at", entry.At));
+        ("Topic", entry.Topic),
+        ("Language", entry.Language.Code()),
+        ("Question", entry.Question),
+        ("Answer", entry.Answer),
+        ("Ways", string.Join('\n', entry.Ways.Select(way => way.ReplaceLineEndings(" ")))),
+        ("Hidden", entry.IsHidden),
+        ("Shipped", entry.IsShipped),
+        ("By", entry.ByName),
+        ("At", entry.At));
 }

@@ -11,6 +11,8 @@ namespace PixBot.Core.Features.Answers.Answering;
 /// <summary>Keeps what people think of an answer, and offers the referent to whoever it did not help.</summary>
 internal sealed class FeedbackAction(ITable table, SchoolKnowledge knowledge, QuestionLog log, TimeProvider clock) : IActionHandler
 {
+    public const string Kind = "feedback";
+
     public IReadOnlyList<string> Verbs { get; } = [Feedback.Verb];
 
     public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
@@ -22,7 +24,7 @@ internal sealed class FeedbackAction(ITable table, SchoolKnowledge knowledge, Qu
         var kept = Kept(request, press, topic, language, helped);
         var before = await table.FindAsync(kept.Partition, kept.Key, cancellationToken);
         await table.PutAsync(kept, cancellationToken);
-        if (!helped && before?.Values.Flag("helped") != false)
+        if (!helped && before?.Values.Flag("Helped") != false)
             await log.NoteAsync(request.School, AskedOutcome.NotHelpful, topic, language, null, $"{request.Turn.Sender.AadObjectId}{press.CardId}", cancellationToken);
         return helped ? Reply.Notice(AnswerTexts.Thanks.In(language)) : Offer(press.Data["question"] ?? entry.Question, language);
     }
@@ -31,9 +33,9 @@ internal sealed class FeedbackAction(ITable table, SchoolKnowledge knowledge, Qu
     private Row Kept(BotRequest request, TurnInput.CardPress press, string topic, Language language, bool helped) => new(
         Partition(request.School),
         $"{topic}|{language.Code()}|{request.Turn.Sender.AadObjectId}|{press.CardId}",
-        RowValues.Of(("helped", helped), ("at", clock.GetUtcNow())));
+        RowValues.Of(("Helped", helped), ("At", clock.GetUtcNow())));
 
-    internal static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, "feedback");
+    private static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, Kind);
 
     private static Reply Offer(string question, Language language)
     {

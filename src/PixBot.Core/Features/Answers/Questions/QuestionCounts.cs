@@ -24,23 +24,23 @@ public sealed class QuestionCounts
 
     internal void Add(RowValues values)
     {
-        if (!Enum.TryParse<AskedOutcome>(values.Text("outcome"), out var outcome))
+        if (!Enum.TryParse<AskedOutcome>(values.Text("Outcome"), out var outcome))
             return;
         if (outcome == AskedOutcome.NotHelpful)
         {
-            Count(notHelpful, values.Text("topic"));
+            Count(notHelpful, values.Text("Topic"));
             return;
         }
 
         Total++;
-        if (outcome == AskedOutcome.Unanswered && values.Text("text") is { } text)
+        if (outcome == AskedOutcome.Unanswered && values.Text("Text") is { } text)
         {
             var id = QuestionStore.IdOf(text);
             texts.TryAdd(id, text);
             Count(unanswered, id);
         }
         else
-            Count(answered, values.Text("topic"));
+            Count(answered, values.Text("Topic"));
     }
 
     private static void Count(Dictionary<string, int> counts, string? key)

@@ -7,6 +7,8 @@ namespace PixBot.Core.Features.Answers.Questions;
 /// <summary>What is asked and what becomes of it, without who asked: for the referent's overview.</summary>
 public sealed class QuestionLog(ITable table, TimeProvider clock)
 {
+    public const string Kind = "asked";
+
     private const int MaximumText = 200;
 
     /// <param name="topic">What it was answered with; null where it was not.</param>
@@ -18,10 +20,10 @@ public sealed class QuestionLog(ITable table, TimeProvider clock)
         var key = string.Create(CultureInfo.InvariantCulture, $"{now.UtcTicks:d19}|{activityId}");
         return table.PutAsync(
             new Row(Partition(schoolId, now), key, RowValues.Of(
-                ("outcome", outcome.ToString()),
-                ("topic", topic),
-                ("language", language.Code()),
-                ("text", text is null ? null : Unicode.Cut(text, MaximumText)))),
+                ("Outcome", outcome.ToString()),
+                ("Topic", topic),
+                ("Language", language.Code()),
+                ("Text", text is null ? null : Unicode.Cut(text, MaximumText)))),
             cancellationToken);
     }
 
@@ -41,18 +43,8 @@ public sealed class QuestionLog(ITable table, TimeProvider clock)
         return counts;
     }
 
-    /// <summary>Of the last year, the notes that an account left by pressing that an answer did not help.</summary>
-    internal async Task ForgetAsync(SchoolId schoolId, string accountId, CancellationToken cancellationToken)
-    {
-        for (var months = 0; months <= 12; months++)
-        {
-            var month = new RowRange(Partition(schoolId, clock.GetUtcNow().AddMonths(-months)));
-            await table.DeleteAllAsync(month, row => row.Key.Contains(accountId, StringComparison.Ordinal), cancellationToken);
-        }
-    }
-
-    private static string Partition(SchoolId schoolId, DateTimeOffset at) =>
-        Partitions.Of(schoolId, "asked", at.UtcDateTime.ToString("yyyyMM", CultureInfo.InvariantCulture));
+    internal static string Partition(SchoolId schoolId, DateTimeOffset at) =>
+        Partitions.Of(schoolId, Kind, at.UtcDateTime.ToString("yyyyMM", CultureInfo.InvariantCulture));
 }
 
 public enum AskedOutcome

@@ -20,7 +20,7 @@ public sealed class QuestionStore(ITable table, TimeProvider clock)
         var id = IdOf(bounded);
         await table.PutAsync(new Row(AskedBy(schoolId, asker.AadObjectId), id, RowValues.Empty), cancellationToken);
         await table.PutAsync(
-            new Row(Askers(schoolId, id), asker.AadObjectId, RowValues.Of(("asker", JsonSerializer.Serialize(asker)))),
+            new Row(Askers(schoolId, id), asker.AadObjectId, RowValues.Of(("Asker", JsonSerializer.Serialize(asker)))),
             cancellationToken);
         var row = await table.ChangeAsync(
             Partition(schoolId),
@@ -34,7 +34,7 @@ public sealed class QuestionStore(ITable table, TimeProvider clock)
 
     public async Task<IReadOnlyList<Asker>> AskersAsync(SchoolId schoolId, string id, CancellationToken cancellationToken) =>
         await table.QueryAsync(new RowRange(Askers(schoolId, id)), cancellationToken)
-            .Select(row => JsonSerializer.Deserialize<Asker>(row.Values.RequiredText("asker"))!)
+            .Select(row => JsonSerializer.Deserialize<Asker>(row.Values.RequiredText("Asker"))!)
             .ToListAsync(cancellationToken);
 
     /// <summary>What somebody passed on, for their own eyes.</summary>
@@ -88,8 +88,8 @@ public sealed class QuestionStore(ITable table, TimeProvider clock)
     private static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, "questions");
 
     private static Row Row(SchoolId schoolId, AskedQuestion question) =>
-        new(Partition(schoolId), question.Id, RowValues.Of(("question", JsonSerializer.Serialize(question)), ("at", question.LastAt)));
+        new(Partition(schoolId), question.Id, RowValues.Of(("Question", JsonSerializer.Serialize(question)), ("At", question.LastAt)));
 
     private static AskedQuestion? Read(Row? row) =>
-        row is null ? null : JsonSerializer.Deserialize<AskedQuestion>(row.Values.RequiredText("question"));
+        row is null ? null : JsonSerializer.Deserialize<AskedQuestion>(row.Values.RequiredText("Question"));
 }

@@ -1,3 +1,4 @@
+using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Knowledge.OwnAnswers;
@@ -13,6 +14,7 @@ internal sealed class ReplyAction(
     SchoolKnowledge knowledge,
     SchoolEntries entries,
     AnswerNotification notification,
+    AuditLog audit,
     TimeProvider clock) : IActionHandler
 {
     public const string WriteVerb = "question-answer";
@@ -52,9 +54,17 @@ internal sealed class ReplyAction(
     {
         var name = request.Caller.Person?.FullName ?? request.Turn.Sender.Name;
         var answer = new GivenAnswer(text, topic, name, clock.GetUtcNow(), isForBase);
-        return await questions.AnswerAsync(request.School, question.Id, answer, cancellationToken) is { Answer: { } standing } answered
-            ? await FinishAsync(request, answered, standing, cancellationToken)
-            : Replies.TooOld(request);
+        if (await questions.AnswerAsync(request.School, question.Id, answer, cancellationToken) is not { Answer: { } standing } answered)
+            return Replies.TooOld(request);
+        if (standing == answer)
+            await NoteAsync(request, question.Id, answer, cancellationToken);
+        return await FinishAsync(request, answered, standing, cancellationToken);
+    }
+
+    private Task NoteAsync(BotRequest request, string id, GivenAnswer answer, CancellationToken cancellationToken)
+    {
+        var act = answer.IsClosing ? AnswersAudit.Closed : AnswersAudit.Answered;
+        return audit.RecordAsync(request.School, new(act.Code, request.ActorId) { ThingId = id }, cancellationToken);
     }
 
     /// <summary>Everything after the answer stands may run again: a crash in between, a second press, a second referent.</summary>

@@ -1,3 +1,4 @@
+using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Knowledge.OwnAnswers;
@@ -8,7 +9,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Answers.Teaching;
 
 /// <summary>Adds, corrects, hides and restores entries of the school's base.</summary>
-internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entries, TimeProvider clock) : IActionHandler
+internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entries, AuditLog audit, TimeProvider clock) : IActionHandler
 {
     public const string NewVerb = "entry-new";
     public const string EditVerb = "entry-edit";
@@ -54,6 +55,7 @@ internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entri
         if (press.Verb == PreviewVerb)
             return Reply.Replace(EntryForm.Preview(draft, request.Language), request.In(TeachTexts.PreviewTitle));
         await entries.SaveAsync(request.School, draft.ToEntry(By(request), clock.GetUtcNow()), cancellationToken);
+        await audit.RecordAsync(request.School, new(AnswersAudit.Published.Code, request.ActorId) { ThingId = draft.Topic }, cancellationToken);
         return Reply.Replace(Card.In(request.Language, Card.Paragraph(request.In(TeachTexts.Saved))), request.In(TeachTexts.Saved));
     }
 
@@ -68,6 +70,8 @@ internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entri
         var isHidden = verb == HideVerb;
         var entry = draft.ToEntry(By(request), clock.GetUtcNow()) with { IsHidden = isHidden, IsShipped = !look.Entry.IsSchools };
         await entries.SaveAsync(request.School, entry, cancellationToken);
+        var act = isHidden ? AnswersAudit.Hidden : AnswersAudit.Restored;
+        await audit.RecordAsync(request.School, new(act.Code, request.ActorId) { ThingId = topic }, cancellationToken);
         return Reply.Replace(EntryCard.Build(request, look with { IsHidden = isHidden }, shown), request.In(TeachTexts.Base));
     }
 

@@ -4,7 +4,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.People.Accounts;
 
 /// <summary>What a referent decides about an account whose name alone does not tell whose it is.</summary>
-internal sealed class AccountDecisions(ITable table, DoubtfulAccounts doubts, AccountMoves accounts, PeopleAudit audit)
+internal sealed class AccountDecisions(ITable table, DoubtfulAccounts doubts, AccountMoves accounts, AuditLog audit)
 {
     /// <summary>Ties the account to one of its candidates, or (null) to nobody. The first decision stands.</summary>
     /// <returns>False where it was decided before, or the person is none of the candidates.</returns>
@@ -16,7 +16,8 @@ internal sealed class AccountDecisions(ITable table, DoubtfulAccounts doubts, Ac
             return false;
         if (!await doubts.CloseAsync(schoolId, accountId, cancellationToken))
             return false;
-        await audit.RecordAsync(schoolId, personId ?? accountId, by, personId is null ? "account:nobody" : "account:tied", cancellationToken);
+        var note = new AuditNote(PeopleAudit.Account.Code, by) { PersonId = personId ?? accountId, Detail = personId is null ? "nobody" : PeopleAudit.Tied };
+        await audit.RecordAsync(schoolId, note, cancellationToken);
         return true;
     }
 

@@ -76,9 +76,6 @@ internal sealed class DoubtfulAccounts(ITable table)
         return closed;
     }
 
-    public Task ForgetAsync(SchoolId schoolId, string accountId, CancellationToken cancellationToken) =>
-        table.TryDeleteAsync(Partition(schoolId), accountId, cancellationToken);
-
     /// <summary>Null for one that was decided.</summary>
     private static DoubtfulAccount? Read(Row row) => row.Values.Text("Email") is { } email
         ? new(row.Key, row.Values.Text("Name") ?? "", email, row.Values.RequiredText("Candidates").Split(' ', StringSplitOptions.RemoveEmptyEntries))

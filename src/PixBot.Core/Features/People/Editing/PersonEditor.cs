@@ -15,9 +15,9 @@ public sealed class PersonEditor
     private readonly IRoster roster;
     private readonly Referents referents;
     private readonly AccountMoves accounts;
-    private readonly PeopleAudit audit;
+    private readonly AuditLog audit;
 
-    internal PersonEditor(ITable table, IRoster roster, Referents referents, AccountMoves accounts, PeopleAudit audit) =>
+    internal PersonEditor(ITable table, IRoster roster, Referents referents, AccountMoves accounts, AuditLog audit) =>
         (this.table, this.roster, this.referents, this.accounts, this.audit) = (table, roster, referents, accounts, audit);
 
     /// <summary>What a form carries to tell whether the person is still as it showed them.</summary>
@@ -37,7 +37,7 @@ public sealed class PersonEditor
         var person = draft.On(new(id, draft.LastName, draft.FirstName, null, null, draft.Role));
         if (await PersonEdits.TryWriteAsync(table, schoolId, null, person, null, cancellationToken))
         {
-            await audit.RecordAsync(schoolId, id, by, $"added:{person.Role.Code()}", cancellationToken);
+            await audit.RecordAsync(schoolId, new(PeopleAudit.Added.Code, by) { PersonId = id, Detail = person.Role.Code() }, cancellationToken);
             await accounts.FollowAsync(schoolId, null, person, cancellationToken);
         }
 
@@ -63,7 +63,7 @@ public sealed class PersonEditor
             return new PersonOutcome.LastReferent();
         if (!await PersonEdits.TryWriteAsync(table, schoolId, before, after, row, cancellationToken, [.. conditions]))
             return new PersonOutcome.ChangedMeanwhile(await roster.FindAsync(schoolId, personId, cancellationToken) ?? shown);
-        await audit.RecordAsync(schoolId, personId, by, Corrected(shown, draft), cancellationToken);
+        await audit.RecordAsync(schoolId, new(PeopleAudit.Corrected.Code, by) { PersonId = personId, Detail = Differences(shown, draft) }, cancellationToken);
         var lost = await accounts.FollowAsync(schoolId, before, after, cancellationToken);
         return new PersonOutcome.Saved(await roster.FindAsync(schoolId, personId, cancellationToken) ?? after, lost);
     }
@@ -89,5 +89,5 @@ public sealed class PersonEditor
     private async Task<FiledPerson?> FindAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken) =>
         await table.FindAsync(PersonRows.Partition(schoolId), PersonRows.Key(personId), cancellationToken) is { } row ? PersonRows.Read(row) : null;
 
-    private static string Corrected(Person shown, PersonDraft draft) => $"corrected:{string.Join(',', draft.DifferencesTo(PersonDraft.Of(shown)))}";
+    private static string Differences(Person shown, PersonDraft draft) => string.Join(',', draft.DifferencesTo(PersonDraft.Of(shown)));
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PixBot.Core.Features.People.EntraDirectory;
 using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
+using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.People.Installation;
 
@@ -16,6 +17,7 @@ public static class InstallingServices
         services.TryAddSingleton<IAppInstaller>(provider => provider.GetRequiredService<NoDirectory>());
         services.TryAddSingleton<IGroupDirectory>(provider => provider.GetRequiredService<NoDirectory>());
         return services
+            .AddPersonalData(InstallPersonalData.Tables)
             .AddSingleton<InstallStore>()
             .AddSingleton<NeverInstalled>()
             .AddSingleton<AccountIntroductions>()

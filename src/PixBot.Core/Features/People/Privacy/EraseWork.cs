@@ -2,6 +2,8 @@ using System.Text.Json;
 using PixBot.Core.Cards;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Jobs;
+using PixBot.Core.Localization;
+using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.People.Privacy;
 
@@ -17,8 +19,17 @@ internal sealed class EraseWork(PersonErasure erasure, CardReport report) : IWor
         var person = JsonSerializer.Deserialize<PersonToErase>(body)!;
         var outcome = await erasure.EraseAsync(person.School, person.PersonId, person.By, cancellationToken);
         var text = (outcome is ErasureOutcome.LastReferent ? PeopleTexts.LastReferent : RemovalTexts.Erased).In(person.Language);
-        var card = Card.In(person.Language, Card.Paragraph(text));
+        var told = outcome is ErasureOutcome.Erased { Report: { } done } ? Told(done).Select(note => note.In(person.Language)).ToList() : [];
+        var card = Card.In(person.Language, Card.Paragraph(text), told.Count == 0 ? null : Card.Bullets(told));
         await report.ShowAsync(person.Chat, person.CardId, card, text, cancellationToken);
         return WorkOutcome.Finished;
+    }
+
+    private static IEnumerable<Text> Told(ErasureReport done)
+    {
+        foreach (var (note, count) in done.Notes)
+            yield return note.Says(count);
+        if (done.IsUnfinished)
+            yield return ErasureTexts.Unfinished;
     }
 }

@@ -1,30 +1,63 @@
-using PixBot.Core.Features.People.Accounts;
-using PixBot.Core.Features.People.Import.History;
 using PixBot.Core.State;
+using PixBot.Core.State.Personal;
+using static PixBot.Core.State.Personal.PersonalContent;
 
 namespace PixBot.Core.Features.People.Privacy;
 
-/// <summary>What People keeps of somebody beside the person's own row: account, doubts about it, lists of imports.</summary>
-internal sealed class PeoplePersonalData(ITable table, DoubtfulAccounts doubts, RosterImportHistory history) : IPersonalData
+/// <summary>People, their accounts, and accounts of which it is not yet known whose they are.</summary>
+internal static class PeoplePersonalData
 {
-    public async Task EraseAsync(DataSubject subject, CancellationToken cancellationToken)
-    {
-        if (subject.AccountId is { } accountId)
-        {
-            await EraseAccountAsync(subject.School, accountId, cancellationToken);
-            await doubts.ForgetAsync(subject.School, accountId, cancellationToken);
-        }
+    /// <summary>Erased by hand, last of all and in one transaction (<see cref="PersonErasure"/>).</summary>
+    public static readonly PersonalTable People = new(
+        "people",
+        PeoplePersonalTexts.Record,
+        KeepFor.UntilErased,
+        PersonalRows.None,
+        new(PersonalColumn.RowKey, Id, OnErasure.RowGoes),
+        new("PersonId", Id, OnErasure.RowGoes),
+        new("LastName", Name, OnErasure.RowGoes),
+        new("FirstName", Name, OnErasure.RowGoes),
+        new("Email", Email, OnErasure.RowGoes),
+        new("LocalId", LocalId, OnErasure.RowGoes),
+        new("Identifier", HashedIdentifier, OnErasure.RowGoes),
+        new("Class", Fact, OnErasure.RowGoes),
+        new("ExtraTime", Fact, OnErasure.RowGoes),
+        new("Language", Fact, OnErasure.RowGoes));
 
-        await history.ForgetAsync(subject.School, subject.PersonId, cancellationToken);
-    }
-
-    private async Task EraseAccountAsync(SchoolId schoolId, string accountId, CancellationToken cancellationToken)
+    public static readonly PersonalTable Contacts = new(
+        "contacts",
+        PeoplePersonalTexts.Account,
+        KeepFor.UntilErased,
+        PersonalRows.Whole("contacts"),
+        new(PersonalColumn.RowKey, Id, OnErasure.RowGoes),
+        new("PersonId", Id, OnErasure.RowGoes),
+        new("AadObjectId", Id, OnErasure.RowGoes),
+        new("Email", Email, OnErasure.RowGoes),
+        new("ConversationId", Chat, OnErasure.RowGoes),
+        new("LastActiveOn", Fact, OnErasure.RowGoes))
     {
-        var partition = ContactRows.Partition(schoolId);
-        if (await table.FindAsync(partition, ContactRows.Key(accountId), cancellationToken) is not { } row)
-            return;
-        if (row.Values.Text("Email") is { } email)
-            await table.TryDeleteAsync(partition, ContactRows.IndexKey(PersonIds.Of(schoolId, email)), cancellationToken);
-        await table.TryDeleteAsync(partition, row.Key, cancellationToken);
+        IsLast = true,
+    };
+
+    public static readonly PersonalTable Doubts = new(
+        "who-is",
+        PeoplePersonalTexts.Account,
+        KeepFor.UntilErased,
+        PersonalRows.Whole("who-is"),
+        new(PersonalColumn.RowKey, Id, OnErasure.RowGoes),
+        new("Name", Name, OnErasure.RowGoes),
+        new("Email", Email, OnErasure.RowGoes),
+        new("Candidates", Id, OnErasure.TakenOut))
+    {
+        Rule = (_, subject, row, _) => new(OfDoubt(subject, row)),
+    };
+
+    public static readonly IReadOnlyList<PersonalTable> Tables = [People, Contacts, Doubts, PersonalTable.OfNobody("keys"), PersonalTable.OfNobody(PurgeDueHandler.DoneKind)];
+
+    /// <summary>An account that may still be another candidate's stays to be decided; its name is that of its own directory.</summary>
+    private static RowFate OfDoubt(DataSubject subject, Row row)
+    {
+        var ids = (row.Values.Text("Candidates") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Doubts.ByColumns(subject, row) is RowFate.Becomes && ids.All(id => subject.Is(Id, id)) ? new RowFate.Goes() : Doubts.ByColumns(subject, row);
     }
 }

@@ -1,15 +1,18 @@
 using Microsoft.Extensions.Logging;
 using PixBot.Core.Audit;
 using PixBot.Core.Features.People.Import.Sources;
+using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
 using PixBot.Core.State;
+using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.People.Privacy;
 
 public abstract record ErasureOutcome
 {
-    public sealed record Erased : ErasureOutcome;
+    /// <param name="Report">Null where it was only asked whether it may be.</param>
+    public sealed record Erased(ErasureReport? Report = null) : ErasureOutcome;
 
     /// <summary>Without them nobody could change anything any more.</summary>
     public sealed record LastReferent : ErasureOutcome;
@@ -23,8 +26,9 @@ public sealed partial class PersonErasure
     private readonly ITable table;
     private readonly IContacts contacts;
     private readonly Referents referents;
-    private readonly IEnumerable<IPersonalData> features;
-    private readonly PeopleAudit audit;
+    private readonly PersonalErasure erasure;
+    private readonly ISchedule schedule;
+    private readonly AuditLog audit;
     private readonly TimeProvider clock;
     private readonly ILogger<PersonErasure> logger;
 
@@ -32,12 +36,13 @@ public sealed partial class PersonErasure
         ITable table,
         IContacts contacts,
         Referents referents,
-        IEnumerable<IPersonalData> features,
-        PeopleAudit audit,
+        PersonalErasure erasure,
+        ISchedule schedule,
+        AuditLog audit,
         TimeProvider clock,
         ILogger<PersonErasure> logger) =>
-        (this.table, this.contacts, this.referents, this.features, this.audit, this.clock, this.logger) =
-        (table, contacts, referents, features, audit, clock, logger);
+        (this.table, this.contacts, this.referents, this.erasure, this.schedule, this.audit, this.clock, this.logger) =
+        (table, contacts, referents, erasure, schedule, audit, clock, logger);
 
     /// <summary>Whether the person may be erased now.</summary>
     public async Task<ErasureOutcome> CheckAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken) =>
@@ -53,10 +58,11 @@ public sealed partial class PersonErasure
     {
         if (await CheckAsync(schoolId, personId, cancellationToken) is not ErasureOutcome.Erased and var refused)
             return refused;
-        var account = (await contacts.OfPersonAsync(schoolId, personId, cancellationToken))?.AadObjectId;
-        var subject = new DataSubject(schoolId, personId, account, clock.GetUtcNow());
-        foreach (var feature in features)
-            await feature.EraseAsync(subject, cancellationToken);
+        if (await SubjectAsync(schoolId, personId, cancellationToken) is not { } subject)
+            return new ErasureOutcome.Unknown();
+        var report = await erasure.EraseAsync(subject, cancellationToken);
+        if (report.IsUnfinished)
+            await EraseRest.PlanAsync(schedule, subject, cancellationToken);
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -68,9 +74,25 @@ public sealed partial class PersonErasure
                 break;
         }
 
-        await audit.RecordAsync(schoolId, personId, by, "erased", cancellationToken);
+        await audit.RecordAsync(schoolId, new(PeopleAudit.Erased.Code, by) { PersonId = personId }, cancellationToken);
         Log.Erased(logger);
-        return new ErasureOutcome.Erased();
+        return new ErasureOutcome.Erased(report);
+    }
+
+    private async Task<DataSubject?> SubjectAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken)
+    {
+        if ((await PrepareAsync(schoolId, personId, cancellationToken)).Person?.Filed is not { } person)
+            return null;
+        var contact = await contacts.OfPersonAsync(schoolId, personId, cancellationToken);
+        return new(schoolId, personId, contact?.AadObjectId, clock.GetUtcNow())
+        {
+            LastName = person.LastName,
+            FirstName = person.FirstName,
+            Email = person.Email,
+            LocalId = person.LocalId,
+            Identifier = person.Identifier,
+            ConversationId = contact?.Address.ConversationId,
+        };
     }
 
     private async Task<(FiledPerson? Person, IReadOnlyList<RowChange>? Others)> PrepareAsync(

@@ -42,7 +42,7 @@ internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster,
             Card.Title(request.In(RemovalTexts.RemoveTitle(CardText.Escape(person.FullName)))),
             Card.Note(CardText.Escape(PersonLabel.Of(person))),
             Card.Heading(request.In(RemovalTexts.WhatGoes)),
-            Card.Bullets(RemovalTexts.Goes.Select(request.In)),
+            Card.Bullets(RemovalTexts.Goes.Append(ErasureTexts.UndecidedGo).Select(request.In)),
             Card.Heading(request.In(RemovalTexts.WhatStays)),
             Card.Bullets(RemovalTexts.Stays.Select(request.In)),
             Card.Note(request.In(RemovalTexts.ComesBack)))

@@ -12,7 +12,7 @@ internal static class RemovalTexts
     public static readonly IReadOnlyList<Text> Goes =
     [
         new("sa fiche : nom, classe, adresse, rôle, temps majoré, langue", "their record: name, class, address, role, extra time, language"),
-        new("son profil Pix, son historique, ses relances, et les lignes d’export qui ne peuvent être que les siennes", "their Pix profile, its history, their reminders, and lines of exports that can only be theirs"),
+        new("son profil Pix, son historique et ses relances", "their Pix profile, its history and their reminders"),
         new("ses inscriptions aux sessions à venir", "their enrolment in sessions to come"),
         new("le lien avec son compte Teams, et son nom sous les questions posées", "the link to their Teams account, and their name under questions asked"),
         new("les envois terminés qui lui étaient adressés, et sa place dans les listes d’imports", "finished messages addressed to them, and their place in lists of imports"),

@@ -25,6 +25,12 @@ internal sealed record ExportRow(
     public string Identity => $"{Name.Key}|{ClassKey}";
 
     /// <summary>Names the student of the line in every export of the same school, and tells nothing about them.</summary>
-    public string Key => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        $"{Identity}|{string.Join('|', Identifiers).ToLowerInvariant()}")).AsSpan(0, 12));
+    public string Key => Hash(Identity, Identifiers);
+
+    /// <summary>The <see cref="Key"/> of a line of this name and class.</summary>
+    public static string KeyOf(string lastName, string firstName, string? className, IReadOnlyList<string> identifiers) =>
+        Hash($"{new PersonName(lastName, firstName).Key}|{(className is null ? null : ClassName.Key(className))}", identifiers);
+
+    private static string Hash(string identity, IReadOnlyList<string> identifiers) => Convert.ToHexStringLower(SHA256.HashData(
+        Encoding.UTF8.GetBytes($"{identity}|{string.Join('|', identifiers).ToLowerInvariant()}")).AsSpan(0, 12));
 }

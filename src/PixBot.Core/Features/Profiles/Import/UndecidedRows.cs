@@ -9,6 +9,10 @@ namespace PixBot.Core.Features.Profiles.Import;
 /// </summary>
 internal sealed class UndecidedRows(ITable table)
 {
+    public const string Kind = "profiles-undecided";
+    public const string ImportsKind = "profiles-undecided-imports";
+    public const string ChoicesKind = "profiles-choices";
+
     /// <summary>Two lines that nothing tells apart have one key: within an import they are numbered, and no choice is kept for them.</summary>
     public async Task<IReadOnlyList<(string RowKey, OpenRow Open)>> KeepAsync(
         SchoolId schoolId, string importId, DateTimeOffset asOf, IReadOnlyList<OpenRow> open, CancellationToken cancellationToken)
@@ -60,20 +64,6 @@ internal sealed class UndecidedRows(ITable table)
         return choices;
     }
 
-    /// <summary>Forgets the lines that can only be one person's, or were decided to be, and what was decided about them.</summary>
-    public async Task ForgetAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken)
-    {
-        await table.DeleteAllAsync(new RowRange(Choices(schoolId)), row => row.Values.Text("PersonId") == personId, cancellationToken);
-        var imports = await table.QueryAsync(new RowRange(Imports(schoolId)), cancellationToken).Select(row => row.Key).ToListAsync(cancellationToken);
-        foreach (var importId in imports)
-        {
-            await table.DeleteAllAsync(
-                new RowRange(Partition(schoolId, importId)),
-                row => row.Values.Text("Candidates") == personId || row.Values.Text("PersonId") == personId,
-                cancellationToken);
-        }
-    }
-
     private static IEnumerable<(string Key, bool IsOnly, OpenRow Open)> Keyed(IReadOnlyList<OpenRow> open)
     {
         foreach (var alike in open.GroupBy(row => row.Row.Key))
@@ -84,9 +74,9 @@ internal sealed class UndecidedRows(ITable table)
         }
     }
 
-    private static string Partition(SchoolId schoolId, string importId) => Partitions.Of(schoolId, "profiles-undecided", importId);
+    private static string Partition(SchoolId schoolId, string importId) => Partitions.Of(schoolId, Kind, importId);
 
-    private static string Imports(SchoolId schoolId) => Partitions.Of(schoolId, "profiles-undecided-imports");
+    private static string Imports(SchoolId schoolId) => Partitions.Of(schoolId, ImportsKind);
 
-    private static string Choices(SchoolId schoolId) => Partitions.Of(schoolId, "profiles-choices");
+    private static string Choices(SchoolId schoolId) => Partitions.Of(schoolId, ChoicesKind);
 }

@@ -10,7 +10,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Sessions.Convocations;
 
 /// <summary>When and where somebody sits or supervises, from their own data.</summary>
-internal sealed class ConvocationCard(SessionStore sessions, SecretAudit audit, SchoolClock school)
+internal sealed class ConvocationCard(SessionStore sessions, AuditLog audit, SchoolClock school)
 {
     /// <summary>The card that the bot sends by itself when somebody is enrolled, or when what it said is no longer so.</summary>
     public static AdaptiveCard Sent(Session session, bool isFirst, int? extraTimePercent, Language language) => Card.In(
@@ -91,7 +91,7 @@ internal sealed class ConvocationCard(SessionStore sessions, SecretAudit audit, 
     {
         if (await sessions.SecretsAsync(request.School, session.Id, cancellationToken) is not { } secrets)
             return [Card.Note(SessionTexts.NumberLater.In(language))];
-        await audit.RecordAsync(request.School, session.Id, request.ActorId, "asked, released", cancellationToken);
+        await audit.RecordAsync(request.School, SessionAudit.Sight(session, request.ActorId, SessionAudit.Asked), cancellationToken);
         return [.. SessionFacts.ForCandidate(secrets, language), Card.Note(SessionTexts.CodesForYou.In(language))];
     }
 

@@ -13,7 +13,7 @@ namespace PixBot.Core.Features.Sessions.ExamDay;
 /// Gives number and code to those whom a supervisor marked present in this very delivery. The mark in the store decides,
 /// not the broadcast's own list, and the codes are read when they are sent.
 /// </summary>
-internal sealed class CodesNotification(SessionStore sessions, AudienceReader audience, SecretAudit audit) : CardBroadcast<CodesParameters>(Name)
+internal sealed class CodesNotification(SessionStore sessions, AudienceReader audience, AuditLog audit) : CardBroadcast<CodesParameters>(Name)
 {
     public const string Name = "codes";
 
@@ -49,13 +49,13 @@ internal sealed class CodesNotification(SessionStore sessions, AudienceReader au
         ]);
 
     private sealed class Messages(
-        SecretAudit audit, SchoolId schoolId, Session? session, SessionSecrets? secrets, HashSet<string> released) : IBroadcastMessages
+        AuditLog audit, SchoolId schoolId, Session? session, SessionSecrets? secrets, HashSet<string> released) : IBroadcastMessages
     {
         public async ValueTask<Message?> RenderAsync(Recipient recipient, CancellationToken cancellationToken)
         {
             if (session is not { IsCancelled: false } || secrets is null || !released.Contains(recipient.PersonId))
                 return null;
-            await audit.RecordAsync(schoolId, session.Id, recipient.PersonId, "released", cancellationToken);
+            await audit.RecordAsync(schoolId, SessionAudit.Sight(session, recipient.PersonId, SessionAudit.Released), cancellationToken);
             return new Message.Card(Given(session, secrets, recipient.Language), SessionTexts.CodesTitle.In(recipient.Language));
         }
     }

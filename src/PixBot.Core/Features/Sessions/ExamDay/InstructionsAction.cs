@@ -10,7 +10,7 @@ internal sealed class InstructionsAction(
     InstructionsCard instructions,
     CodeRelease release,
     SessionAnnouncements announcements,
-    SecretAudit audit) : IActionHandler
+    AuditLog audit) : IActionHandler
 {
     public const string OpenVerb = "session-instructions";
     public const string TickAllVerb = "session-tick-all";
@@ -40,6 +40,8 @@ internal sealed class InstructionsAction(
             return Reply.Notice(request.In(SessionTexts.NobodyTicked));
         foreach (var (deliveryId, personIds) in await release.MarkAsync(request.School, session, present, cancellationToken))
             await announcements.GiveCodesAsync(request, session, deliveryId, personIds, cancellationToken);
+        var given = new AuditNote(SessionAudit.CodesGiven.Code, request.ActorId) { ThingId = session.Id, Detail = $"{present.Count}" };
+        await audit.RecordAsync(request.School, given, cancellationToken);
         return await ShowAsync(request, session, Ticked.Nobody, replaces: true, cancellationToken);
     }
 
@@ -47,7 +49,7 @@ internal sealed class InstructionsAction(
     {
         if (await instructions.BuildAsync(request.School, session, request.Language, ticked, cancellationToken) is not { } card)
             return Reply.Notice(request.In(SessionTexts.Gone));
-        await audit.RecordAsync(request.School, session.Id, request.ActorId, "instructions card", cancellationToken);
+        await audit.RecordAsync(request.School, SessionAudit.Sight(session, request.ActorId, SessionAudit.OnCard), cancellationToken);
         var summary = SessionTexts.InstructionsTitle(session.Room).In(request.Language);
         return replaces ? Reply.Replace(card, summary) : Reply.Card(card, summary);
     }

@@ -9,7 +9,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Sessions.ExamDay;
 
 /// <summary>Sends the instructions card to a session's supervisors, at its release time.</summary>
-internal sealed class InstructionsBroadcast(SessionStore sessions, AudienceReader audience, InstructionsCard instructions, SecretAudit audit)
+internal sealed class InstructionsBroadcast(SessionStore sessions, AudienceReader audience, InstructionsCard instructions, AuditLog audit)
     : CardBroadcast<SessionParameters>(Name)
 {
     public const string Name = "instructions";
@@ -39,14 +39,14 @@ internal sealed class InstructionsBroadcast(SessionStore sessions, AudienceReade
     }
 
     private sealed class Messages(
-        SecretAudit audit, SchoolId schoolId, Session? session, IReadOnlyDictionary<Language, AdaptiveCard> cards) : IBroadcastMessages
+        AuditLog audit, SchoolId schoolId, Session? session, IReadOnlyDictionary<Language, AdaptiveCard> cards) : IBroadcastMessages
     {
         /// <summary>A supervisor taken off the session meanwhile gets nothing.</summary>
         public async ValueTask<Message?> RenderAsync(Recipient recipient, CancellationToken cancellationToken)
         {
             if (session?.IsSupervisedBy(recipient.PersonId) != true || !cards.TryGetValue(recipient.Language, out var card))
                 return null;
-            await audit.RecordAsync(schoolId, session.Id, recipient.PersonId, "instructions sent", cancellationToken);
+            await audit.RecordAsync(schoolId, SessionAudit.Sight(session, recipient.PersonId, SessionAudit.SentOnCard), cancellationToken);
             return new Message.Card(card, SessionTexts.InstructionsTitle(session.Room).In(recipient.Language));
         }
     }

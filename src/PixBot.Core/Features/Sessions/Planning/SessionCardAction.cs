@@ -15,7 +15,7 @@ internal sealed class SessionCardAction(
     SessionStore sessions,
     SessionEditor editor,
     IRoster roster,
-    SecretAudit audit,
+    AuditLog audit,
     SessionAnnouncements announcements) : IActionHandler
 {
     public const string ShowVerb = "session-show";
@@ -56,7 +56,7 @@ internal sealed class SessionCardAction(
         };
         if (withCodes && await sessions.SecretsAsync(request.School, session.Id, cancellationToken) is { } secrets)
         {
-            await audit.RecordAsync(request.School, session.Id, request.ActorId, "shown to a referent", cancellationToken);
+            await audit.RecordAsync(request.School, SessionAudit.Sight(session, request.ActorId, SessionAudit.ShownToReferent), cancellationToken);
             body.AddRange(SessionFacts.ForSupervisor(secrets, request.Language));
         }
 

@@ -12,22 +12,22 @@ public sealed class SessionDrafts(ITable table, ISecretProtector protector)
 {
     public Task KeepAsync(SchoolId schoolId, SessionDraft draft, CancellationToken cancellationToken) =>
         table.PutAsync(new Row(Partition(schoolId), draft.Id, RowValues.Of(
-            ("draft", JsonSerializer.Serialize(new Kept(
+            ("Draft", JsonSerializer.Serialize(new Kept(
                 draft.Site,
                 draft.Room,
                 draft.Date.ToString("O", CultureInfo.InvariantCulture),
                 draft.Time.ToString("HH:mm", CultureInfo.InvariantCulture),
                 draft.SupervisorIds))),
-            ("candidates", JsonSerializer.Serialize(draft.CandidateIds)),
-            ("number", protector.Protect(draft.Secrets.Number.Digits)),
-            ("code", protector.Protect(draft.Secrets.Code.Value)),
-            ("password", draft.Secrets.Password is { } password ? protector.Protect(password.Value) : null))), cancellationToken);
+            ("Candidates", JsonSerializer.Serialize(draft.CandidateIds)),
+            ("Number", protector.Protect(draft.Secrets.Number.Digits)),
+            ("Code", protector.Protect(draft.Secrets.Code.Value)),
+            ("Password", draft.Secrets.Password is { } password ? protector.Protect(password.Value) : null))), cancellationToken);
 
     public async Task<SessionDraft?> FindAsync(SchoolId schoolId, string draftId, CancellationToken cancellationToken)
     {
         if (await table.FindAsync(Partition(schoolId), draftId, cancellationToken) is not { } row)
             return null;
-        var kept = JsonSerializer.Deserialize<Kept>(row.Values.RequiredText("draft"))!;
+        var kept = JsonSerializer.Deserialize<Kept>(row.Values.RequiredText("Draft"))!;
         return SessionRows.Secrets(row, protector) is not { } secrets
             ? null
             : new SessionDraft(
@@ -38,13 +38,13 @@ public sealed class SessionDrafts(ITable table, ISecretProtector protector)
                 TimeOnly.ParseExact(kept.Time, "HH:mm", CultureInfo.InvariantCulture),
                 kept.SupervisorIds,
                 secrets,
-                JsonSerializer.Deserialize<string[]>(row.Values.RequiredText("candidates")) ?? []);
+                JsonSerializer.Deserialize<string[]>(row.Values.RequiredText("Candidates")) ?? []);
     }
 
     public Task ForgetAsync(SchoolId schoolId, string draftId, CancellationToken cancellationToken) =>
         table.TryDeleteAsync(Partition(schoolId), draftId, cancellationToken);
 
-    internal static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, "session-drafts");
+    private static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, "session-drafts");
 
     private sealed record Kept(string Site, string Room, string Date, string Time, IReadOnlyList<string> SupervisorIds);
 }

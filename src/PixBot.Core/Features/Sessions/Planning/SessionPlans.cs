@@ -12,7 +12,7 @@ internal sealed class SessionPlans(
     SessionDrafts drafts,
     SessionEditor editor,
     SessionStore sessions,
-    SecretAudit audit,
+    AuditLog audit,
     SessionAnnouncements announcements)
 {
     public async Task<Enrolment> KeepAsync(
@@ -44,7 +44,7 @@ internal sealed class SessionPlans(
         if (await sessions.FindAsync(request.School, sessionId, cancellationToken) is not { IsCancelled: false } session
             || await sessions.SecretsAsync(request.School, sessionId, cancellationToken) is not { } secrets)
             return null;
-        await audit.RecordAsync(request.School, sessionId, request.ActorId, "corrected", cancellationToken);
+        await audit.RecordAsync(request.School, SessionAudit.Sight(session, request.ActorId, SessionAudit.InForm), cancellationToken);
         var enrolled = (await sessions.CandidatesAsync(request.School, sessionId, cancellationToken))
             .Select(candidate => school.Find(candidate.PersonId)).OfType<Person>().ToList();
         var classes = enrolled.Select(person => SchoolView.ClassKey(person.Class)).Distinct(StringComparer.Ordinal);

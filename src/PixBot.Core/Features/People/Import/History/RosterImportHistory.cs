@@ -97,19 +97,6 @@ public sealed class RosterImportHistory
     internal async Task MarkRemovedAsync(Row import, int removed, CancellationToken cancellationToken) =>
         await table.PutAsync(import.With(import.Values.With("Removed", removed)), cancellationToken);
 
-    /// <summary>Takes somebody out of what the imports left behind.</summary>
-    internal async Task ForgetAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken)
-    {
-        foreach (var import in await ListAsync(schoolId, cancellationToken))
-        {
-            await table.TryDeleteAsync(Gone(schoolId, import.ImportId), personId, cancellationToken);
-            var changes = Changes(schoolId, import.ImportId);
-            await table.DeleteAllAsync(new RowRange(changes), row => row.Values.Text("PersonId") == personId, cancellationToken);
-            var undecided = new RowRange(UndecidedEntries.Partition(schoolId, import.ImportId));
-            await table.DeleteAllAsync(undecided, row => row.Values.Text("PersonId") == personId || row.Values.Text("Candidates") == personId, cancellationToken);
-        }
-    }
-
     private async Task ForgetOldAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
         var imports = new List<string>();

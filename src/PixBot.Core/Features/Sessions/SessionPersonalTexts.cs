@@ -1,0 +1,17 @@
+using PixBot.Core.Localization;
+
+namespace PixBot.Core.Features.Sessions;
+
+internal static class SessionPersonalTexts
+{
+    public static readonly Text Enrolled = new(
+        "Sessions passées ou surveillées, convocations et remise des codes", "Sessions sat or supervised, convocations and codes given");
+
+    public static readonly Text AsProof = new(
+        "jusqu’à l’effacement ; ensuite, des sessions passées, sans nom, comme preuve de leur tenue",
+        "until erasure; after that, of past sessions, without a name, as proof that they took place");
+
+    public static readonly Text Drafts = new("Formulaires de session en cours", "Forms of sessions under way");
+
+    public static readonly Text UntilConfirmed = new("jusqu’à leur confirmation ou leur abandon", "until they are confirmed or dropped");
+}
