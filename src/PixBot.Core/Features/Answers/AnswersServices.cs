@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 using PixBot.Core.Features.Answers.Answering;
 using PixBot.Core.Features.Answers.Questions;
 using PixBot.Core.Features.Answers.Teaching;
+using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Answers;
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 
 namespace PixBot.Core.Features.Broadcasts;

@@ -30,10 +30,11 @@ internal sealed class SettingsCard(SettingsStore store, IEnumerable<ISchoolSetti
                 Card.Facts(Facts(request, known).Select(fact => (request.In(fact.Title), fact.Value))),
                 Card.Note(request.In(EverydayTexts.SettingsHow)),
                 .. History(request, changes),
+                .. Card.ButtonRows(ForEverybody(request.Language)),
             ])
             .With(Card.Button(request.In(SettingsTexts.Change), ChangeSettings.EditVerb))
             .With(changes.Count == 0 ? null : Card.Button(request.In(SettingsTexts.Undo), ChangeSettings.UndoVerb, ("version", $"{known.Version}")))
-            .With(ForEverybody(request.Language))
+            .With(CommandButtons.For(Command.Journal, request.Language))
             .With(Card.Button(request.In(GroupTexts.ImportFromDirectory), GroupAction.FormVerb));
     }
 

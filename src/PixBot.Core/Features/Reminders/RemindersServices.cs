@@ -4,9 +4,7 @@ using PixBot.Core.Features.Reminders.Rule;
 using PixBot.Core.Features.Reminders.Sending;
 using PixBot.Core.School;
 using PixBot.Core.School.Settings;
-using PixBot.Core.State;
 using PixBot.Core.Audit;
-using PixBot.Core.Features.Profiles;
 using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Reminders;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PixBot.Core.Audit;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Features.Sessions.ExamDay;
@@ -11,7 +10,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Sessions;
 
 /// <summary>What the bot tells people about sessions. Starting the same announcement twice is starting it once.</summary>
-internal sealed class SessionAnnouncements(Broadcaster broadcaster, FollowedBroadcasts followed, AuditLog audit, SchoolClock school)
+internal sealed class SessionAnnouncements(Broadcaster broadcaster, FollowedBroadcasts followed, SchoolClock school)
 {
     public bool CodesAreOut(Session session) => session.CodesAreOut(school.Now);
 

@@ -4,8 +4,6 @@ using PixBot.Core.Bot;
 using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Features.Sessions.Planning;
-using PixBot.Core.State;
-using PixBot.Core.School;
 using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Sessions;
