@@ -1,7 +1,7 @@
 using PixBot.Core.Files;
 using PixBot.Core.School;
 
-namespace PixBot.Core.Features.People;
+namespace PixBot.Core.Features.People.Import.Sources;
 
 /// <summary>What schools call a role.</summary>
 internal static class RoleWords
