@@ -1,3 +1,5 @@
+using PixBot.Core.State;
+
 namespace PixBot.Core.Features.Sessions;
 
 /// <param name="ReleasedBy">The delivery that carries number and code to this candidate; null while they are not released.</param>
@@ -14,4 +16,25 @@ public sealed record Candidate(string PersonId, string? ReleasedBy = null, DateT
     public bool IsToBeTold(Session session) => IsWithdrawn
         ? Told is not null and not ToldWithdrawn
         : Told != session.Facts;
+
+    /// <summary>Whoever comes back begins anew.</summary>
+    /// <param name="newCodes">Whether those that were released are no longer the session's.</param>
+    public Candidate Enrolled(bool newCodes) => IsWithdrawn ? new(PersonId) : newCodes ? WithoutCodes : this;
+
+    public Candidate Withdrawn => WithoutCodes with { IsWithdrawn = true };
+
+    private Candidate WithoutCodes => this with { ReleasedBy = null, ReleasedAt = null };
+
+    public static Candidate From(Row row) => new(
+        row.Key,
+        row.Values.Text("releasedBy"),
+        row.Values.Time("releasedAt"),
+        row.Values.Text("told"),
+        row.Values.Flag("withdrawn"));
+
+    public Row ToRow(string partition) => new(partition, PersonId, RowValues.Of(
+        ("releasedBy", ReleasedBy),
+        ("releasedAt", ReleasedAt),
+        ("told", Told),
+        ("withdrawn", IsWithdrawn)));
 }

@@ -54,20 +54,6 @@ internal static class SessionRows
         return number is null || code is null ? null : new(number, code, password);
     }
 
-    public static Row Row(SchoolId schoolId, string sessionId, Candidate candidate) =>
-        new(Candidates(schoolId, sessionId), candidate.PersonId, RowValues.Of(
-            ("releasedBy", candidate.ReleasedBy),
-            ("releasedAt", candidate.ReleasedAt),
-            ("told", candidate.Told),
-            ("withdrawn", candidate.IsWithdrawn)));
-
-    public static Candidate Candidate(Row row) => new(
-        row.Key,
-        row.Values.Text("releasedBy"),
-        row.Values.Time("releasedAt"),
-        row.Values.Text("told"),
-        row.Values.Flag("withdrawn"));
-
     public static Row IndexRow(SchoolId schoolId, string personId, string sessionId) =>
         new(OfPerson(schoolId, personId), sessionId, RowValues.Empty);
 }
