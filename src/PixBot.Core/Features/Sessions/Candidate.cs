@@ -10,6 +10,14 @@ public sealed record Candidate(string PersonId, string? ReleasedBy = null, DateT
     /// <summary>In the place of <see cref="Told"/>, for whoever knows that the session is not theirs any more.</summary>
     public const string ToldWithdrawn = "withdrawn";
 
+    /// <summary>When the candidate said to have seen the convocation; null while they did not.</summary>
+    public DateTimeOffset? SeenAt { get; init; }
+
+    /// <summary>What that convocation said (<see cref="Session.Facts"/>).</summary>
+    public string? SeenFacts { get; init; }
+
+    public bool HasSeen(Session session) => SeenAt is not null && SeenFacts == session.Facts;
+
     public bool IsReleased => ReleasedBy is not null && !IsWithdrawn;
 
     /// <summary>Whether there is something new to say; to somebody withdrawn only if a convocation ever went.</summary>
@@ -30,11 +38,17 @@ public sealed record Candidate(string PersonId, string? ReleasedBy = null, DateT
         row.Values.Text("releasedBy"),
         row.Values.Time("releasedAt"),
         row.Values.Text("told"),
-        row.Values.Flag("withdrawn"));
+        row.Values.Flag("withdrawn"))
+    {
+        SeenAt = row.Values.Time("SeenAt"),
+        SeenFacts = row.Values.Text("SeenFacts"),
+    };
 
     public Row ToRow(string partition) => new(partition, PersonId, RowValues.Of(
         ("releasedBy", ReleasedBy),
         ("releasedAt", ReleasedAt),
         ("told", Told),
-        ("withdrawn", IsWithdrawn)));
+        ("withdrawn", IsWithdrawn),
+        ("SeenAt", SeenAt),
+        ("SeenFacts", SeenFacts)));
 }
