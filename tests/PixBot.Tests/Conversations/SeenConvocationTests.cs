@@ -139,8 +139,8 @@ public sealed class SeenConvocationTests : IAsyncDisposable
     {
         var session = await PlannedAsync();
         await bot.As("lea").PressAsync("Vu");
-        foreach (var data in bot.Get<IEnumerable<IPersonalData>>())
-            await data.EraseAsync(new(SchoolId.OfTenant(Bot.Tenant), School.IdOf("lea"), null, bot.Clock.GetUtcNow()), Bot.Token);
+        await bot.Claire.ForgeAsync("person-remove", ("person", School.IdOf("lea")));
+        await bot.SettleAsync();
         (await bot.Get<SessionStore>().CandidatesAndWithdrawnAsync(SchoolId.OfTenant(Bot.Tenant), session.Id, Bot.Token))
             .ShouldHaveSingleItem().PersonId.ShouldBe(School.IdOf("zoe"));
     }
