@@ -20,9 +20,9 @@ public sealed class CodeRelease(ITable table, TimeProvider clock)
         while (true)
         {
             var rows = await table.QueryAsync(new RowRange(SessionRows.Candidates(schoolId, session.Id)), cancellationToken)
-                .Where(row => personIds.Contains(row.Key) && !SessionRows.Candidate(row).IsWithdrawn)
+                .Where(row => personIds.Contains(row.Key) && !Candidate.From(row).IsWithdrawn)
                 .ToListAsync(cancellationToken);
-            var fresh = rows.Where(row => !SessionRows.Candidate(row).IsReleased).Take(TableExtensions.RowsPerTransaction).ToList();
+            var fresh = rows.Where(row => !Candidate.From(row).IsReleased).Take(TableExtensions.RowsPerTransaction).ToList();
             if (fresh.Count == 0)
                 return Deliveries(rows);
             var delivery = DeliveryId(session, fresh.Select(row => row.Key));
@@ -33,7 +33,7 @@ public sealed class CodeRelease(ITable table, TimeProvider clock)
     }
 
     private static Dictionary<string, IReadOnlyList<string>> Deliveries(IEnumerable<Row> rows) =>
-        rows.Select(SessionRows.Candidate)
+        rows.Select(Candidate.From)
             .GroupBy(candidate => candidate.ReleasedBy!, StringComparer.Ordinal)
             .ToDictionary(
                 group => group.Key,

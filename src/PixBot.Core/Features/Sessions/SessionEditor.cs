@@ -87,29 +87,22 @@ public sealed class SessionEditor(
     public async Task MarkToldAsync(
         SchoolId schoolId, Session session, IReadOnlyCollection<string> personIds, CancellationToken cancellationToken)
     {
+        var partition = SessionRows.Candidates(schoolId, session.Id);
         foreach (var personId in personIds)
-        {
-            await table.ChangeAsync(
-                SessionRows.Candidates(schoolId, session.Id),
-                personId,
-                row => row is null ? null : Told(schoolId, session, SessionRows.Candidate(row)),
-                cancellationToken);
-        }
+            await table.ChangeAsync(partition, personId, row => row is null ? null : Told(session, Candidate.From(row)).ToRow(partition), cancellationToken);
     }
 
-    private static Row Told(SchoolId schoolId, Session session, Candidate candidate) => SessionRows.Row(
-        schoolId,
-        session.Id,
-        candidate with { Told = candidate.IsWithdrawn ? Candidate.ToldWithdrawn : session.Facts });
+    private static Candidate Told(Session session, Candidate candidate) =>
+        candidate with { Told = candidate.IsWithdrawn ? Candidate.ToldWithdrawn : session.Facts };
 
     private async Task WriteCandidatesAsync(SchoolId schoolId, SessionDraft draft, bool newCodes, CancellationToken cancellationToken)
     {
         var partition = SessionRows.Candidates(schoolId, draft.Id);
         var known = await table.QueryAsync(new RowRange(partition), cancellationToken)
-            .Select(SessionRows.Candidate)
+            .Select(Candidate.From)
             .ToDictionaryAsync(candidate => candidate.PersonId, StringComparer.Ordinal, cancellationToken);
         var changes = Enrolled(known, draft.CandidateIds, newCodes)
-            .Select(candidate => (RowChange)new RowChange.Put(SessionRows.Row(schoolId, draft.Id, candidate)));
+            .Select(candidate => (RowChange)new RowChange.Put(candidate.ToRow(partition)));
         foreach (var chunk in changes.Chunk(TableExtensions.RowsPerTransaction))
             await table.WriteAsync(chunk, cancellationToken);
     }
@@ -121,17 +114,13 @@ public sealed class SessionEditor(
         foreach (var personId in personIds)
         {
             var before = known.GetValueOrDefault(personId);
-            var after = (before ?? new Candidate(personId)) with { IsWithdrawn = false };
-            if (newCodes || before is { IsWithdrawn: true })
-                after = after with { ReleasedBy = null, ReleasedAt = null };
-            if (before is { IsWithdrawn: true })
-                after = after with { Told = null };
+            var after = (before ?? new Candidate(personId)).Enrolled(newCodes);
             if (after != before)
                 yield return after;
         }
 
         foreach (var gone in known.Values.Where(candidate => !candidate.IsWithdrawn && !personIds.Contains(candidate.PersonId, StringComparer.Ordinal)))
-            yield return gone with { IsWithdrawn = true, ReleasedBy = null, ReleasedAt = null };
+            yield return gone.Withdrawn;
     }
 
     /// <summary>Stands for the set of candidates, so that a correction of it alone is a correction too.</summary>

@@ -54,20 +54,6 @@ internal static class SessionRows
         return number is null || code is null ? null : new(number, code, password);
     }
 
-    public static Row Row(SchoolId schoolId, string sessionId, Candidate candidate) =>
-        new(Candidates(schoolId, sessionId), candidate.PersonId, RowValues.Of(
-            ("ReleasedBy", candidate.ReleasedBy),
-            ("ReleasedAt", candidate.ReleasedAt),
-            ("Told", candidate.Told),
-            ("Withdrawn", candidate.IsWithdrawn)));
-
-    public static Candidate Candidate(Row row) => new(
-        row.Key,
-        row.Values.Text("ReleasedBy"),
-        row.Values.Time("ReleasedAt"),
-        row.Values.Text("Told"),
-        row.Values.Flag("Withdrawn"));
-
     public static Row IndexRow(SchoolId schoolId, string personId, string sessionId) =>
         new(OfPerson(schoolId, personId), sessionId, RowValues.Empty);
 }

@@ -32,12 +32,12 @@ public sealed class SessionStore(ITable table, ISecretProtector protector)
     public async Task<IReadOnlyList<Candidate>> CandidatesAndWithdrawnAsync(
         SchoolId schoolId, string sessionId, CancellationToken cancellationToken) =>
         await table.QueryAsync(new RowRange(SessionRows.Candidates(schoolId, sessionId)), cancellationToken)
-            .Select(SessionRows.Candidate)
+            .Select(Candidate.From)
             .ToListAsync(cancellationToken);
 
     public async Task<Candidate?> CandidateAsync(SchoolId schoolId, string sessionId, string personId, CancellationToken cancellationToken) =>
         await table.FindAsync(SessionRows.Candidates(schoolId, sessionId), personId, cancellationToken) is { } row
-        && SessionRows.Candidate(row) is { IsWithdrawn: false } candidate
+        && Candidate.From(row) is { IsWithdrawn: false } candidate
             ? candidate
             : null;
 

@@ -35,6 +35,22 @@ internal static class SessionTexts
         "Le numéro de session et le code d’accès te seront donnés dans la salle, une fois la présence vérifiée.",
         "The session number and the access code are given in the room, once you are marked present.");
 
+    public static readonly Text Seen = new("Vu", "Seen");
+
+    public static Text SeenAt(DateTimeOffset local) => new($"Vu le {Dates.Moment(local).Fr}", $"Seen on {Dates.Moment(local).En}");
+
+    public static Text SeenBy(int count, int total) => new($"Convocation vue : {count} / {total}", $"Session details seen: {count} / {total}");
+
+    public static readonly Text OldConvocationTitle = new("Ancienne convocation", "Old session details");
+
+    public static readonly Text OldConvocation = new(
+        "Cette carte n’est plus à jour : la session a changé, ou n’est plus la tienne.",
+        "This card is out of date: the session has changed, or is no longer yours.");
+
+    public static readonly Text SomebodyElses = new(
+        "Cette convocation est celle de quelqu’un d’autre : rien n’est noté.",
+        "These session details are somebody else’s: nothing is noted.");
+
     public static readonly Text NoSession = new(
         "Tu n’es inscrit à aucune session pour l’instant. Dès que le référent t’inscrit, ta convocation arrive ici.",
         "You’re not enrolled in any session yet. As soon as the referent enrols you, your session details arrive here.");

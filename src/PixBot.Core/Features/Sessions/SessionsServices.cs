@@ -26,6 +26,7 @@ public static class SessionsServices
             .AddSingleton<ConvocationCard>()
             .AddSingleton<InstructionsCard>()
             .AddUseCase<MySessionsHandler>()
+            .AddUseCase<SeenConvocation>()
             .AddUseCase<SessionsHandler>()
             .AddUseCase<SessionPlanAction>()
             .AddUseCase<SessionCardAction>()

@@ -13,13 +13,23 @@ namespace PixBot.Core.Features.Sessions.Convocations;
 internal sealed class ConvocationCard(SessionStore sessions, AuditLog audit, SchoolClock school)
 {
     /// <summary>The card that the bot sends by itself when somebody is enrolled, or when what it said is no longer so.</summary>
-    public static AdaptiveCard Sent(Session session, bool isFirst, int? extraTimePercent, Language language) => Card.In(
+    public static AdaptiveCard Sent(Session session, bool isFirst, int? extraTimePercent, Language language) =>
+        Of(session, isFirst ? SessionTexts.ConvocationIntro : SessionTexts.ConvocationChanged, extraTimePercent, language)
+            .With(SeenConvocation.Button(session, language));
+
+    /// <summary>In its place, once the candidate has seen it.</summary>
+    /// <param name="seenAt">Local to the school.</param>
+    public static AdaptiveCard Seen(Session session, DateTimeOffset seenAt, int? extraTimePercent, Language language) =>
+        Of(session, SessionTexts.ConvocationIntro, extraTimePercent, language, Card.Paragraph(SessionTexts.SeenAt(seenAt).In(language)));
+
+    private static AdaptiveCard Of(Session session, Text intro, int? extraTimePercent, Language language, AdaptiveElement? seen = null) => Card.In(
         language,
         Card.Title(SessionTexts.ConvocationTitle.In(language)),
-        Card.Paragraph((isFirst ? SessionTexts.ConvocationIntro : SessionTexts.ConvocationChanged).In(language)),
+        Card.Paragraph(intro.In(language)),
         SessionFacts.WhenAndWhere(session, language, extraTimePercent),
         Card.Paragraph(CommonTexts.Labelled(SessionTexts.Bring, SessionTexts.BringWhat).In(language)),
-        Card.Note(SessionTexts.NumberLater.In(language)));
+        Card.Note(SessionTexts.NumberLater.In(language)),
+        seen);
 
     /// <summary>For whoever was convoked and is no longer a candidate.</summary>
     public static AdaptiveCard NoLongerYours(Session session, Language language) => Card.In(

@@ -52,6 +52,7 @@ internal sealed class SessionCardAction(
             Card.Paragraph(request.In(CommonTexts.Labelled(SessionTexts.Supervisors, Text.Same(string.Join(", ", Names(people, session.SupervisorIds)))))),
             Card.Heading(request.In(SessionTexts.Enrolled(candidates.Count))),
             Card.Paragraph(string.Join(", ", Names(people, candidateIds))),
+            Card.Note(request.In(SessionTexts.SeenBy(candidates.Count(candidate => candidate.HasSeen(session)), candidates.Count))),
             Card.Note($"{request.In(SessionTexts.ReleasedTo)} {candidates.Count(candidate => candidate.IsReleased)}/{candidates.Count}"),
         };
         if (withCodes && await sessions.SecretsAsync(request.School, session.Id, cancellationToken) is { } secrets)
