@@ -10,11 +10,13 @@ internal sealed class AuditLog(ITable table, TimeProvider clock)
 {
     public const string Kind = "audit-log";
 
+    private int written;
+
     /// <summary>One row each time.</summary>
     public Task RecordAsync(SchoolId schoolId, AuditNote note, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var key = note.At is { } at ? AuditPosition.Of(note, at) : AuditPosition.New(now);
+        var key = note.At is { } at ? AuditPosition.Of(note, at) : AuditPosition.New(now, Interlocked.Increment(ref written));
         return table.PutAsync(
             new Row(Partitions.Of(schoolId, Kind), key, RowValues.Of(
                 ("Act", note.Act),

@@ -8,7 +8,9 @@ namespace PixBot.Core.Audit;
 /// <summary>Where a line stands: positions sort as texts, the latest first, and are the keys of the rows.</summary>
 internal static partial class AuditPosition
 {
-    public static string New(DateTimeOffset at) => Of(at.UtcTicks, Guid.CreateVersion7(at).ToString("N"));
+    /// <param name="count">How many lines this process has written: those of one moment stand in their order.</param>
+    public static string New(DateTimeOffset at, int count) =>
+        Of(at.UtcTicks, string.Create(CultureInfo.InvariantCulture, $"{int.MaxValue - count:x8}{Guid.NewGuid():N}")[..32]);
 
     /// <summary>The same for the same note of the same moment.</summary>
     public static string Of(AuditNote note, DateTimeOffset at) => Of(at.UtcTicks, Convert.ToHexStringLower(
