@@ -14,7 +14,9 @@ internal static class SessionPersonalData
         PersonalRows.None with { Of = CandidatesAsync },
         new(PersonalColumn.RowKey, Id, OnErasure.RowGoes),
         new("ReleasedAt", Fact, OnErasure.RowGoes),
-        new("Told", Fact, OnErasure.RowGoes))
+        new("Told", Fact, OnErasure.RowGoes),
+        new("SeenAt", Fact, OnErasure.RowGoes),
+        new("SeenFacts", Fact, OnErasure.RowGoes))
     {
         Rule = async (table, subject, row, cancellationToken) =>
             await IsOverAsync(table, subject, row.Partition.Split('|')[^1], cancellationToken) ? RowFate.Untouched : new RowFate.Goes(),
