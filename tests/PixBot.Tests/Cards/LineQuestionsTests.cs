@@ -40,7 +40,13 @@ public sealed class LineQuestionsTests
     {
         var data = new CardData(new Dictionary<string, string>
         {
-            ["row:1"] = "p1", ["row:2"] = "nobody", ["row:3"] = "", ["row:4"] = "p 1", ["row:a/b"] = "p1", ["entry:5"] = "p1", ["import"] = "import-1",
+            ["row:1"] = "p1",
+            ["row:2"] = "nobody",
+            ["row:3"] = "",
+            ["row:4"] = "p 1",
+            ["row:a/b"] = "p1",
+            ["entry:5"] = "p1",
+            ["import"] = "import-1",
         });
         Questions.Read(data).ShouldBe([("1", "p1"), ("2", null)], ignoreOrder: true);
     }

@@ -12,7 +12,11 @@ public sealed class UndecidedLineTests
 {
     private static readonly DataSubject Lea = new(new SchoolId("s"), "lea", "oid-lea", DateTimeOffset.UnixEpoch)
     {
-        LastName = "Martin", FirstName = "Léa", Email = "lea@x", LocalId = "L1", Identifier = "hash-lea",
+        LastName = "Martin",
+        FirstName = "Léa",
+        Email = "lea@x",
+        LocalId = "L1",
+        Identifier = "hash-lea",
     };
 
     private static readonly Person Homonym = new("lea2", "MARTIN", "Lea", "3B", "lea2@x", Role.Student) { Identifier = "hash-lea2" };

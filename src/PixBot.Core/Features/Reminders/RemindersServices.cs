@@ -1,10 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 using PixBot.Core.Features.Reminders.Rule;
 using PixBot.Core.Features.Reminders.Sending;
 using PixBot.Core.School;
 using PixBot.Core.School.Settings;
-using PixBot.Core.Audit;
 using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Reminders;
