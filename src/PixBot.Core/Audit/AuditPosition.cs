@@ -8,7 +8,14 @@ namespace PixBot.Core.Audit;
 /// <summary>Where a line stands: positions sort as texts, the latest first, and are the keys of the rows.</summary>
 internal static partial class AuditPosition
 {
-    public static string New(DateTimeOffset at) => Of(at.UtcTicks, Guid.CreateVersion7(at).ToString("N"));
+    private static uint lines;
+
+    /// <summary>Of one moment, what this process noted last comes first.</summary>
+    public static string New(DateTimeOffset at)
+    {
+        var later = uint.MaxValue - Interlocked.Increment(ref lines);
+        return Of(at.UtcTicks, string.Create(CultureInfo.InvariantCulture, $"{later:x8}{Guid.NewGuid():N}")[..32]);
+    }
 
     /// <summary>The same for the same note of the same moment.</summary>
     public static string Of(AuditNote note, DateTimeOffset at) => Of(at.UtcTicks, Convert.ToHexStringLower(

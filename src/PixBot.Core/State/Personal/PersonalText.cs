@@ -1,13 +1,18 @@
+using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace PixBot.Core.State.Personal;
 
 /// <summary>Looks for somebody in a value: the whole text, one of several apart by spaces, or any text within JSON.</summary>
 internal static class PersonalText
 {
-    public static bool Mentions(string text, Func<string, bool> isTheirs) =>
-        isTheirs(text) || (Parse(text) is { } json ? Texts(json).Any(isTheirs) : text.Split(' ').Any(isTheirs));
+    public static bool Mentions(string text, Func<string, bool> isTheirs)
+    {
+        if (isTheirs(text))
+            return true;
+        using var json = Parse(text);
+        return json is null ? text.Split(' ').Any(isTheirs) : Texts(json.RootElement).Any(isTheirs);
+    }
 
     /// <returns>Null where nothing is left.</returns>
     /// <param name="instead">Takes the place of a whole text; null: it is absent, in JSON empty.</param>
@@ -15,20 +20,23 @@ internal static class PersonalText
     {
         if (isTheirs(text))
             return instead;
-        if (Parse(text) is not { } json)
+        using var json = Parse(text);
+        if (json is null)
             return text.Split(' ') is { Length: > 1 } parts ? string.Join(' ', parts.Where(part => !isTheirs(part))) : text;
-        Clean(json, isTheirs, instead ?? "");
-        return json.ToJsonString();
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+            Write(writer, json.RootElement, isTheirs, instead ?? "");
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     /// <summary>Null for what is no JSON: somebody may be called « [Bob] ».</summary>
-    private static JsonNode? Parse(string text)
+    private static JsonDocument? Parse(string text)
     {
         if (text.Length < 2 || (text[0], text[^1]) is not (('{', '}') or ('[', ']')))
             return null;
         try
         {
-            return JsonNode.Parse(text);
+            return JsonDocument.Parse(text);
         }
         catch (JsonException)
         {
@@ -36,36 +44,44 @@ internal static class PersonalText
         }
     }
 
-    private static IEnumerable<string> Texts(JsonNode? node) => node switch
+    private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
     {
-        JsonObject properties => properties.SelectMany(property => Texts(property.Value)),
-        JsonArray items => items.SelectMany(Texts),
-        JsonValue value when value.TryGetValue<string>(out var text) => [text],
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Texts(property.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Texts),
+        JsonValueKind.String => [element.GetString()!],
         _ => [],
     };
 
-    private static void Clean(JsonNode? node, Func<string, bool> isTheirs, string instead)
+    /// <summary>Of a list their place goes; of a property its text.</summary>
+    private static void Write(Utf8JsonWriter writer, JsonElement element, Func<string, bool> isTheirs, string instead)
     {
-        switch (node)
+        switch (element.ValueKind)
         {
-            case JsonArray items:
-                items.RemoveAll(item => IsTheirs(item, isTheirs));
-                foreach (var item in items)
-                    Clean(item, isTheirs, instead);
-                break;
-            case JsonObject properties:
-                foreach (var (name, value) in properties.ToList())
+            case JsonValueKind.Object:
+                writer.WriteStartObject();
+                foreach (var property in element.EnumerateObject())
                 {
-                    if (IsTheirs(value, isTheirs))
-                        properties[name] = instead;
-                    else
-                        Clean(value, isTheirs, instead);
+                    writer.WritePropertyName(property.Name);
+                    Write(writer, property.Value, isTheirs, instead);
                 }
 
+                writer.WriteEndObject();
+                break;
+            case JsonValueKind.Array:
+                writer.WriteStartArray();
+                foreach (var item in element.EnumerateArray().Where(item => !IsTheirs(item, isTheirs)))
+                    Write(writer, item, isTheirs, instead);
+                writer.WriteEndArray();
+                break;
+            case JsonValueKind.String when IsTheirs(element, isTheirs):
+                writer.WriteStringValue(instead);
+                break;
+            default:
+                element.WriteTo(writer);
                 break;
         }
     }
 
-    private static bool IsTheirs(JsonNode? node, Func<string, bool> isTheirs) =>
-        node is JsonValue value && value.TryGetValue<string>(out var text) && isTheirs(text);
+    private static bool IsTheirs(JsonElement element, Func<string, bool> isTheirs) =>
+        element.ValueKind == JsonValueKind.String && isTheirs(element.GetString()!);
 }
