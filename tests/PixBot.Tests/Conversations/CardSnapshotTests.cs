@@ -317,8 +317,7 @@ public sealed class CardSnapshotTests : IAsyncDisposable
         await bot.Claire.ForgeAsync("person-edit", ("person", School.IdOf("tom")));
         await bot.Claire.PressAsync("Enregistrer", ("class", "3B"));
         await bot.UntilCodesAsync(session);
-        await bot.As("paul").PressAsync("Tout cocher");
-        await bot.As("paul").PressAsync("Remettre le numéro et le code aux cochés");
+        await bot.As("paul").PressAsync("Remettre le numéro et le code aux cochés", ("present", School.IdOf("lea")));
         await bot.SettleAsync();
         await bot.Claire.ForgeAsync("person-remove", ("person", School.IdOf("max")));
         await bot.SettleAsync();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PixBot.Core.Features.People;
+using PixBot.Core.Features.People.Privacy;
 using PixBot.Core.State;
 using PixBot.Core.State.Personal;
 using PixBot.Tests.Conversations.Driver;
@@ -50,7 +51,7 @@ public sealed partial class ErasureContractTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task The_card_says_what_became_of_undecided_lines_and_of_messages_under_way()
+    public async Task The_card_says_what_became_of_undecided_lines()
     {
         await bot.PlantAsync();
         await bot.As("eva").ForgeAsync("person-remove", ("person", School.IdOf("soizic")));
@@ -61,7 +62,29 @@ public sealed partial class ErasureContractTests : IAsyncDisposable
         (await bot.RowsAsync("who-is")).ShouldHaveSingleItem().Values.Text("Candidates").ShouldBe(School.IdOf("marie"));
     }
 
+    [Fact]
+    public async Task What_is_under_way_to_them_ends_first_and_is_erased_then()
+    {
+        await bot.OpenAsync();
+        await bot.Claire.SayAsync("Diffuser");
+        var classes = bot.Claire.LastCard.Inputs().OfType<AdaptiveCards.AdaptiveChoiceSetInput>().Single().Choices.Select(choice => choice.Value);
+        await bot.Claire.ForgeAsync("message-send", ("message", "m1"), ("text", "Bonjour"), ("audience", string.Join(',', classes)));
+        ErasureOutcome? outcome = null;
+        bot.As("tom").Meanwhile = async () =>
+            outcome = await bot.Get<PersonErasure>().EraseAsync(PlantedSchool.TheSchool, School.IdOf("tom"), School.IdOf("claire"), Bot.Token);
+        await bot.SettleAsync();
+        outcome.ShouldBeOfType<ErasureOutcome.Erased>().Report!.IsUnfinished.ShouldBeTrue();
+        bot.As("tom").Chat[^1].Text.ShouldContain("Bonjour");
+        (await KindsNamingAsync("tom")).ShouldContain("deliveries");
+
+        await bot.UntilAsync(bot.Clock.GetUtcNow().AddDays(2));
+        (await KindsNamingAsync("tom")).ShouldBe(["audit-log"]);
+    }
+
     public ValueTask DisposeAsync() => bot.DisposeAsync();
+
+    private async Task<List<string>> KindsNamingAsync(string name) =>
+        [.. Kinds((await bot.Table.AllAsync(Bot.Token)).Where(row => Mentions(row, [School.IdOf(name), $"oid-{name}"])))];
 
     /// <summary>How the store may name somebody: by id, account, chat, e-mail, name and what identifies them.</summary>
     private async Task<List<string>> TracesAsync(string name)
