@@ -11,6 +11,13 @@ public interface IRoster
     /// <summary>Those of the ids who are in the roster, by id; one range query, however many.</summary>
     Task<IReadOnlyDictionary<string, Person>> FindAsync(SchoolId schoolId, IReadOnlyCollection<string> personIds, CancellationToken cancellationToken);
 
+    /// <summary>Those of the ids who are in the roster, in the order of the ids; one range query, however many.</summary>
+    async Task<IReadOnlyList<Person>> ListAsync(SchoolId schoolId, IReadOnlyCollection<string> personIds, CancellationToken cancellationToken)
+    {
+        var found = await FindAsync(schoolId, personIds, cancellationToken);
+        return [.. personIds.Where(found.ContainsKey).Select(id => found[id])];
+    }
+
     /// <summary>Whoever has the e-mail now, whatever they came with: up to three reads.</summary>
     Task<Person?> FindByEmailAsync(SchoolId schoolId, string email, CancellationToken cancellationToken);
 

@@ -74,11 +74,10 @@ public static class PeopleServices
     private static IServiceCollection AddEditing(this IServiceCollection services) => services
         .AddSingleton<PersonCard>()
         .AddSingleton<PeopleHome>()
-        .AddSingleton<WhoIsCard>()
         .AddUseCase<PersonSearchAction>()
         .AddUseCase<PersonFormAction>()
         .AddUseCase<PersonRemovalAction>()
-        .AddUseCase<WhoIsAction>()
+        .AddUseCase<AskWhoItIs>()
         .AddUseCase<DoubtfulAccountNotification>()
         .AddSingleton<IDoubtNotice, DoubtfulAccountNotice>()
         .AddUseCase<EraseWork>()

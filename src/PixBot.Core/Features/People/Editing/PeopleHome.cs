@@ -37,7 +37,7 @@ internal sealed class PeopleHome(IRoster roster, DoubtfulAccounts doubts)
             .With(
                 Card.MainButton(request.In(RosterTexts.Find), PersonSearchAction.FindVerb),
                 Card.Button(request.In(RosterTexts.Add), PersonFormAction.AddVerb),
-                Card.Button(request.In(ChangesTexts.Changes), ChangesAction.ChangesVerb),
-                open.Count > 0 ? Card.Button(request.In(WhoIsTexts.ToIdentify(open.Count)), WhoIsAction.ListVerb) : null);
+                Card.Button(request.In(ChangesTexts.Changes), ShowRosterChanges.Verb),
+                open.Count > 0 ? Card.Button(request.In(WhoIsTexts.ToIdentify(open.Count)), AskWhoItIs.ListVerb) : null);
     }
 }

@@ -56,17 +56,8 @@ internal sealed class InstallFollow(InstallStore store, FollowStore follows, IRo
             : updated;
     }
 
-    private async Task<IReadOnlyDictionary<string, Person>> NamedAsync(InstallJob job, InstallTally tally, CancellationToken cancellationToken)
-    {
-        var named = new Dictionary<string, Person>(StringComparer.Ordinal);
-        foreach (var id in tally.First.Values.SelectMany(ids => ids))
-        {
-            if (await roster.FindAsync(job.Key.School, id, cancellationToken) is { } person)
-                named[id] = person;
-        }
-
-        return named;
-    }
+    private Task<IReadOnlyDictionary<string, Person>> NamedAsync(InstallJob job, InstallTally tally, CancellationToken cancellationToken) =>
+        roster.FindAsync(job.Key.School, [.. tally.First.Values.SelectMany(ids => ids)], cancellationToken);
 
     private static string Fingerprint(InstallJob job, InstallProgress progress) =>
         $"{job.Round} {progress.IsOver} {progress.Fault} {JsonSerializer.Serialize(progress.Tally.Stages.OrderBy(pair => pair.Key, StringComparer.Ordinal))}";

@@ -5,7 +5,7 @@ using PixBot.Core.Messaging;
 namespace PixBot.Core.Features.Home;
 
 /// <summary>« Français » and « English »: from now on the bot speaks so to this person.</summary>
-internal sealed class LanguageHandler(IContacts contacts, Command command, Language language) : ICommandHandler
+internal sealed class ChooseLanguage(IContacts contacts, Command command, Language language) : ICommandHandler
 {
     public Command Command => command;
 

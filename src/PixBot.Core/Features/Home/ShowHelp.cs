@@ -6,7 +6,8 @@ using PixBot.Core.School;
 
 namespace PixBot.Core.Features.Home;
 
-internal sealed class HelpHandler : ICommandHandler
+/// <summary>« Aide »: what there is for the role of whoever asks.</summary>
+internal sealed class ShowHelp : ICommandHandler
 {
     public Command Command => Command.Help;
 
