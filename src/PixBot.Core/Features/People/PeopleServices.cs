@@ -73,10 +73,13 @@ public static class PeopleServices
     /// <summary>What a referent does with people, one at a time, and with what imports left open.</summary>
     private static IServiceCollection AddEditing(this IServiceCollection services) => services
         .AddSingleton<PersonCard>()
-        .AddSingleton<PeopleHome>()
-        .AddUseCase<PersonSearchAction>()
-        .AddUseCase<PersonFormAction>()
-        .AddUseCase<PersonRemovalAction>()
+        .AddUseCase<ShowPeople>()
+        .AddUseCase<SearchPerson>()
+        .AddUseCase<OpenPerson>()
+        .AddUseCase<AddPerson>()
+        .AddUseCase<CorrectPerson>()
+        .AddUseCase<LeavePersonForm>()
+        .AddUseCase<RemovePerson>()
         .AddUseCase<AskWhoItIs>()
         .AddUseCase<DoubtfulAccountNotification>()
         .AddSingleton<IDoubtNotice, DoubtfulAccountNotice>()

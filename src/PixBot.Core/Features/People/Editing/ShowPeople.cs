@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.People.Import.History;
@@ -7,12 +8,22 @@ using PixBot.Core.School;
 
 namespace PixBot.Core.Features.People.Editing;
 
-/// <summary>Where everything about people begins: search, add, what changed, whom nobody knows.</summary>
-internal sealed class PeopleHome(IRoster roster, DoubtfulAccounts doubts)
+/// <summary>« Personne »: where everything about people begins: search, add, what changed, whom nobody knows.</summary>
+internal sealed class ShowPeople(IRoster roster, DoubtfulAccounts doubts) : ICommandHandler, IActionHandler
 {
-    public const string Input = "who";
+    public Command Command => Command.Person;
 
-    public async Task<AdaptiveCard> BuildAsync(BotRequest request, CancellationToken cancellationToken)
+    public IReadOnlyList<string> Verbs { get; } = [PersonButtons.HomeVerb];
+
+    public bool IsFor(Role role) => role == Role.Referent;
+
+    public async Task<Reply> HandleAsync(BotRequest request, CancellationToken cancellationToken) =>
+        Reply.Card(await BuildAsync(request, cancellationToken), request.In(RosterTexts.Title));
+
+    public Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken) =>
+        HandleAsync(request, cancellationToken);
+
+    private async Task<AdaptiveCard> BuildAsync(BotRequest request, CancellationToken cancellationToken)
     {
         var (students, withoutEmail, staff) = (0, 0, 0);
         await foreach (var person in roster.ListAsync(request.School, cancellationToken))
@@ -29,14 +40,14 @@ internal sealed class PeopleHome(IRoster roster, DoubtfulAccounts doubts)
             Card.Facts((request.In(RosterTexts.Count), request.In(RosterTexts.Counts(students, withoutEmail, staff)))),
             new AdaptiveTextInput
             {
-                Id = Input,
+                Id = SearchPerson.Input,
                 Label = request.In(RosterTexts.WhomToFind),
                 ErrorMessage = request.In(RosterTexts.NeedName),
                 MaxLength = PersonSearch.MaximumText,
             })
             .With(
-                Card.MainButton(request.In(RosterTexts.Find), PersonSearchAction.FindVerb),
-                Card.Button(request.In(RosterTexts.Add), PersonFormAction.AddVerb),
+                Card.MainButton(request.In(RosterTexts.Find), SearchPerson.Verb),
+                Card.Button(request.In(RosterTexts.Add), AddPerson.OpenVerb),
                 Card.Button(request.In(ChangesTexts.Changes), ShowRosterChanges.Verb),
                 open.Count > 0 ? Card.Button(request.In(WhoIsTexts.ToIdentify(open.Count)), AskWhoItIs.ListVerb) : null);
     }

@@ -3,15 +3,13 @@ using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Jobs;
-using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
-using PixBot.Core.State;
 
 namespace PixBot.Core.Features.People.Privacy;
 
 /// <summary>Removes a person once a referent has read what is erased, what stays and why.</summary>
-internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster, IEnumerable<IRemovalObstacle> obstacles) : IActionHandler
+internal sealed class RemovePerson(PersonErasure erasure, IRoster roster, IEnumerable<IRemovalObstacle> obstacles) : IActionHandler
 {
     public const string AskVerb = "person-remove-ask";
     public const string RemoveVerb = "person-remove";
@@ -59,11 +57,4 @@ internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster,
         return Reply.Of(new ReplyPart.CardThenWork(card, text, activityId => new WorkMessage(EraseWork.Name, JsonSerializer.Serialize(
             new PersonToErase(request.Turn.Chat, activityId, request.Language, person.Id, request.ActorId) { School = request.School }))));
     }
-}
-
-/// <param name="CardId">The card to update; null where Teams gave no id, then the outcome is sent.</param>
-internal sealed record PersonToErase(Address Chat, string? CardId, Language Language, string PersonId, string By)
-{
-    /// <summary>Whose person it is.</summary>
-    public SchoolId School { get; init; } = SchoolId.OfTenant(Chat.TenantId);
 }

@@ -8,8 +8,8 @@ using PixBot.Core.School;
 
 namespace PixBot.Core.Features.Reminders.Rule;
 
-/// <summary>The rule's way from the form to the plan.</summary>
-internal sealed class RuleFormAction(RemindersReader reminders, RuleEditor editor) : IActionHandler
+/// <summary>The referent fills in the form of the rule, and what they save is planned.</summary>
+internal sealed class SetReminderRule(RemindersReader reminders, RuleEditor editor) : IActionHandler
 {
     public const string EditVerb = "reminders-edit";
     public const string SaveVerb = "reminders-save";
@@ -26,7 +26,7 @@ internal sealed class RuleFormAction(RemindersReader reminders, RuleEditor edito
         var form = new RuleForm(Classes(request, view), reminders.School.Today);
         if (press.Verb == EditVerb)
             return Reply.Card(form.Build(view.Known.Version, AsItIs(form, view.Known), [], request.Language), request.In(ReminderFormTexts.Title));
-        return RuleEditor.VersionOf(press.Data) is { } version
+        return press.Data.Number("version") is { } version
             ? await SaveAsync(request, form, version, form.Fields.Read(press.Data), cancellationToken)
             : Replies.TooOld(request);
     }
