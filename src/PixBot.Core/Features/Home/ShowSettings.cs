@@ -59,7 +59,7 @@ internal sealed class ShowSettings(SettingsStore store, IEnumerable<ISchoolSetti
             .With(Card.Button(request.In(SettingsTexts.Change), ChangeSettings.EditVerb))
             .With(changes.Count == 0 ? null : Card.Button(request.In(SettingsTexts.Undo), UndoSettings.Verb, ("version", $"{known.Version}")))
             .With(CommandButtons.For(Command.Journal, request.Language))
-            .With(Card.Button(request.In(GroupTexts.ImportFromDirectory), GroupAction.FormVerb));
+            .With(Card.Button(request.In(GroupTexts.ImportFromDirectory), SearchGroup.FormVerb));
     }
 
     private static IEnumerable<AdaptiveAction> ForEverybody(Language language) =>

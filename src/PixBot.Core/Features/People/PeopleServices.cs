@@ -8,7 +8,6 @@ using PixBot.Core.Features.People.Editing;
 using PixBot.Core.Features.People.EntraDirectory.Groups;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.People.Installation;
-using PixBot.Core.Features.People.Installation.Following;
 using PixBot.Core.Features.People.Privacy;
 using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
@@ -41,7 +40,6 @@ public static class PeopleServices
             .AddSingleton<AudienceReader>()
             .AddEditing()
             .AddInstalling()
-            .AddInstallingConversations()
             .AddGroups();
     }
 

@@ -10,7 +10,7 @@ namespace PixBot.Core.Features.People.Installation.Following;
 /// Follows an installation and keeps the referent's card up to date, until its last report is there. It comes again by
 /// itself, so its work outlives any process.
 /// </summary>
-internal sealed class InstallFollow(InstallStore store, FollowStore follows, IRoster roster, IMessenger messenger, TimeProvider clock) : IWorkHandler
+internal sealed class FollowInstallation(InstallStore store, FollowStore follows, IRoster roster, IMessenger messenger, TimeProvider clock) : IWorkHandler
 {
     /// <summary>After which the last report is given up, and an installation that nobody works on any more is told as it is.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
@@ -49,7 +49,7 @@ internal sealed class InstallFollow(InstallStore store, FollowStore follows, IRo
     private async Task<SendOutcome?> ShowAsync(InstallJob job, InstallProgress progress, CancellationToken cancellationToken)
     {
         var card = new Message.Card(
-            InstallCards.Progress(job, progress, await NamedAsync(job, progress.Tally, cancellationToken)), InstallTexts.Title.In(job.Language));
+            InstallReport.Build(job, progress, await NamedAsync(job, progress.Tally, cancellationToken)), InstallTexts.Title.In(job.Language));
         var updated = job.ReportCard is { } id ? await messenger.UpdateAsync(job.ReportChat, id, card, cancellationToken) : null;
         return progress.IsOver && updated is null or SendOutcome.Unreachable or SendOutcome.Refused
             ? await messenger.SendAsync(job.ReportChat, card, cancellationToken)

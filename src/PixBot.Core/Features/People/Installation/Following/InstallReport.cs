@@ -7,7 +7,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.People.Installation.Following;
 
 /// <summary>How far an installation is, for whoever ordered it.</summary>
-internal static class InstallCards
+internal static class InstallReport
 {
     private const int BarLength = 20;
 
@@ -19,7 +19,7 @@ internal static class InstallCards
     ];
 
     /// <param name="named">The people of the tally whose names are shown, by id.</param>
-    public static AdaptiveCard Progress(InstallJob job, InstallProgress progress, IReadOnlyDictionary<string, Person> named)
+    public static AdaptiveCard Build(InstallJob job, InstallProgress progress, IReadOnlyDictionary<string, Person> named)
     {
         var language = job.Language;
         var tally = progress.Tally;
@@ -34,7 +34,7 @@ internal static class InstallCards
                 .. Problems.Where(stage => tally.Count(stage) > 0).SelectMany(stage => Problem(stage, tally, named, language)),
             ])
             .With(progress is { IsOver: true, Fault: not null }
-                ? Card.MainButton(InstallTexts.Resume.In(language), InstallAction.ResumeVerb, ("install", job.Key.Id))
+                ? Card.MainButton(InstallTexts.Resume.In(language), ResumeInstallation.Verb, ("install", job.Key.Id))
                 : null);
     }
 

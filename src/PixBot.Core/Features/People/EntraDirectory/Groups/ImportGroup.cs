@@ -1,25 +1,33 @@
 using System.Text.Json;
 using AdaptiveCards;
 using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.Bot;
 using PixBot.Core.Bot.Uploads;
+using PixBot.Core.Cards;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Jobs;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
+using PixBot.Core.School;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.People.EntraDirectory.Groups;
 
 /// <summary>
-/// Reads a group page by page and imports its people as a class. All pages are read before anything is changed, so a
-/// directory that wants to be left alone meanwhile is simply asked again from the first page.
+/// The referent imports a group as a class. It is read page by page in the background, all of it before anything is changed, so
+/// a directory that wants to be left alone meanwhile is simply asked again from the first page.
 /// </summary>
-internal sealed class GroupWork(
-    IGroupDirectory groups, RosterImporter rosters, CardReport report, [FromKeyedServices(WorkQueues.Work)] IWorkQueue queue) : IWorkHandler
+internal sealed class ImportGroup(
+    GroupReader reader, IGroupDirectory groups, RosterImporter rosters, CardReport report, [FromKeyedServices(WorkQueues.Work)] IWorkQueue queue)
+    : IActionHandler, IWorkHandler
 {
-    public const string Name = "group-import";
+    /// <summary>Of the button and of the work.</summary>
+    public const string Verb = "group-import";
+
+    public const string ClassInput = "class";
+    public const int LongestClass = 60;
 
     /// <summary>More is no class, and nobody would look through it.</summary>
     public const int MostMembers = 2_000;
@@ -28,7 +36,26 @@ internal sealed class GroupWork(
 
     private static readonly Backoff AfterNoTime = Backoff.Doubling(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(1));
 
-    public string Kind => Name;
+    public string Kind => Verb;
+
+    public IReadOnlyList<string> Verbs { get; } = [Verb];
+
+    public bool IsFor(Role role) => role == Role.Referent;
+
+    /// <summary>The work puts its report in the place of the card.</summary>
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
+    {
+        if (reader.WhyOff(request) is { } off)
+            return off;
+        if (GroupPress.Of(press) is not var (id, name))
+            return Replies.TooOld(request);
+        var @class = GroupPress.Bounded(press.Data[ClassInput], LongestClass);
+        if (@class.Length == 0)
+            return Reply.Notice(request.In(GroupTexts.NeedClass));
+        var group = new GroupToRead(request.Turn.Chat, press.CardId, request.Language, id, name, @class, request.ActorId) { School = request.School };
+        await queue.SendAsync(new(Verb, JsonSerializer.Serialize(group)), TimeSpan.Zero, cancellationToken);
+        return Reply.Notice(request.In(GroupTexts.Importing));
+    }
 
     public async Task<WorkOutcome> HandleAsync(string body, CancellationToken cancellationToken)
     {
@@ -37,7 +64,7 @@ internal sealed class GroupWork(
         if (read is DirectoryAnswer<IReadOnlyList<DirectoryMember>>.Later later && group.Attempt < MaximumAttempts)
         {
             var wait = later.After ?? AfterNoTime.After(group.Attempt);
-            await queue.SendAsync(new(Name, JsonSerializer.Serialize(group with { Attempt = group.Attempt + 1 })), wait, cancellationToken);
+            await queue.SendAsync(new(Verb, JsonSerializer.Serialize(group with { Attempt = group.Attempt + 1 })), wait, cancellationToken);
             return WorkOutcome.Finished;
         }
 
@@ -65,15 +92,23 @@ internal sealed class GroupWork(
         GroupToRead group, DirectoryAnswer<IReadOnlyList<DirectoryMember>> read, CancellationToken cancellationToken)
     {
         if (read is not DirectoryAnswer<IReadOnlyList<DirectoryMember>>.Given { Value: var members })
-            return GroupCards.Refused(group.Name, GroupAction.WhyNotRead(read), group.Language);
+            return Refused(group.Name, GroupReader.WhyNotRead(read), group.Language);
         if (members.Count == 0)
-            return GroupCards.Refused(group.Name, GroupTexts.NobodyIn, group.Language);
+            return Refused(group.Name, GroupTexts.NobodyIn, group.Language);
         if (members.Count > MostMembers)
-            return GroupCards.Refused(group.Name, GroupTexts.TooMany(MostMembers), group.Language);
+            return Refused(group.Name, GroupTexts.TooMany(MostMembers), group.Language);
         var source = new RosterSource(RosterOrigin.EntraGroup, RosterScope.Part, RosterFields.Class | RosterFields.Email, group.Name, group.By);
         var entries = members.Select(member => new RosterEntry(member.LastName, member.FirstName, group.Class, member.Email)).ToAsyncEnumerable();
         return ImportRoster.CardOf(group.AsFile, await rosters.ImportAsync(group.School, source, entries, cancellationToken));
     }
+
+    public static AdaptiveCard Refused(string name, Text why, Language language) => Card.In(
+        language,
+        Card.Title(GroupTexts.NotImported.In(language)),
+        Card.Note(CardText.Escape(name)),
+        Card.Paragraph(why.In(language)),
+        Card.Note(UploadTexts.NothingChanged.In(language)))
+        .With(Card.Button(GroupTexts.SearchAgain.In(language), SearchGroup.FormVerb));
 }
 
 /// <param name="CardId">The card to update; null where the client did not say, then the outcome is sent.</param>

@@ -8,14 +8,13 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.People.Installation.Following;
 
 /// <summary>From « N élèves n'ont jamais ouvert PixBot » over the confirmation to the installation.</summary>
-internal sealed class InstallAction(IDirectory directory, NeverInstalled uninstalled, Installations installations, TimeProvider clock) : IActionHandler
+internal sealed class InstallForEverybody(IDirectory directory, NeverInstalled never, Installations installations, TimeProvider clock) : IActionHandler
 {
     public const string OpenVerb = "install-open";
     public const string StartVerb = "install-start";
     public const string DropVerb = "install-drop";
-    public const string ResumeVerb = "install-resume";
 
-    public IReadOnlyList<string> Verbs { get; } = [OpenVerb, StartVerb, DropVerb, ResumeVerb];
+    public IReadOnlyList<string> Verbs { get; } = [OpenVerb, StartVerb, DropVerb];
 
     public bool IsFor(Role role) => role == Role.Referent;
 
@@ -29,23 +28,22 @@ internal sealed class InstallAction(IDirectory directory, NeverInstalled uninsta
         {
             (OpenVerb, _) => await ConfirmAsync(request, cancellationToken),
             (_, null) => Replies.TooOld(request),
-            (ResumeVerb, { } id) => await ResumeAsync(request, id, press.CardId, cancellationToken),
             var (_, id) => await StartAsync(request, id, press.CardId, cancellationToken),
         };
     }
 
     private async Task<Reply> ConfirmAsync(BotRequest request, CancellationToken cancellationToken)
     {
-        var never = await uninstalled.ReadAsync(request.School, cancellationToken);
-        var count = never.Addressed.Count();
+        var unmet = await never.ReadAsync(request.School, cancellationToken);
+        var count = unmet.Addressed.Count();
         if (count == 0)
-            return Reply.Text(request.In(never.People.Count == 0 ? InstallTexts.NobodyLeft : InstallTexts.WithoutAddress(never.WithoutAddress)));
+            return Reply.Text(request.In(unmet.People.Count == 0 ? InstallTexts.NobodyLeft : InstallTexts.WithoutAddress(unmet.WithoutAddress)));
         var card = Card.In(
             request.Language,
             Card.Title(request.In(InstallTexts.Title)),
             Card.Paragraph(request.In(InstallTexts.Confirm(count))),
-            Card.Facts(never.People.Where(person => person.Email is not null).CountBy(person => person.Role).Select(pair => (request.In(RoleName(pair.Key)), $"{pair.Value}"))),
-            never.WithoutAddress > 0 ? Card.Paragraph(request.In(InstallTexts.WithoutAddress(never.WithoutAddress))) : null,
+            Card.Facts(unmet.People.Where(person => person.Email is not null).CountBy(person => person.Role).Select(pair => (request.In(RoleName(pair.Key)), $"{pair.Value}"))),
+            unmet.WithoutAddress > 0 ? Card.Paragraph(request.In(InstallTexts.WithoutAddress(unmet.WithoutAddress))) : null,
             Card.Note(request.In(InstallTexts.WhatTheySee)))
             .With(
                 Card.MainButton(
@@ -61,11 +59,6 @@ internal sealed class InstallAction(IDirectory directory, NeverInstalled uninsta
         await installations.StartAsync(job, cancellationToken);
         return Reply.Notice(request.In(InstallTexts.Starting));
     }
-
-    private async Task<Reply> ResumeAsync(BotRequest request, string id, string? cardId, CancellationToken cancellationToken) =>
-        await installations.ResumeAsync(new(request.School, id), cardId, cancellationToken)
-            ? Reply.Notice(request.In(InstallTexts.Resuming))
-            : Reply.Notice(request.In(InstallTexts.NothingToResume));
 
     private static Text RoleName(Role role) => role switch
     {
