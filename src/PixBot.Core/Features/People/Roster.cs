@@ -16,13 +16,8 @@ internal sealed class Roster(ITable table, NamedReferents referents) : IRoster
     {
         if (personIds.Count == 0)
             return new Dictionary<string, Person>();
-        var wanted = personIds.ToHashSet(StringComparer.Ordinal);
-        var between = new RowRange(
-            PersonRows.Partition(schoolId), PersonRows.Key(wanted.Min(StringComparer.Ordinal)!), PersonRows.Key(wanted.Max(StringComparer.Ordinal)!) + "!");
-        return await table.QueryAsync(between, cancellationToken)
-            .Select(row => Shown(PersonRows.Read(row)))
-            .Where(person => wanted.Contains(person.Id))
-            .ToDictionaryAsync(person => person.Id, StringComparer.Ordinal, cancellationToken);
+        var rows = await table.FindAsync(PersonRows.Partition(schoolId), [.. personIds.Select(PersonRows.Key)], cancellationToken);
+        return rows.Select(row => Shown(PersonRows.Read(row))).ToDictionary(person => person.Id, StringComparer.Ordinal);
     }
 
     public async Task<Person?> FindByEmailAsync(SchoolId schoolId, string email, CancellationToken cancellationToken)

@@ -13,6 +13,9 @@ internal sealed class RecordingTable(ITable table) : ITable
 
     public Task<Row?> FindAsync(string partition, string key, CancellationToken cancellationToken) => table.FindAsync(partition, key, cancellationToken);
 
+    public Task<IReadOnlyList<Row>> FindAsync(string partition, IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
+        table.FindAsync(partition, keys, cancellationToken);
+
     public IAsyncEnumerable<Row> QueryAsync(RowRange range, CancellationToken cancellationToken) => table.QueryAsync(range, cancellationToken);
 
     public Task<WriteOutcome> WriteAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken)
