@@ -15,6 +15,7 @@ internal sealed class SessionCardAction(
     SessionStore sessions,
     SessionEditor editor,
     IRoster roster,
+    Func<IEnumerable<ISessionSection>> sections,
     AuditLog audit,
     SessionAnnouncements announcements) : IActionHandler
 {
@@ -44,17 +45,23 @@ internal sealed class SessionCardAction(
     {
         var candidates = await sessions.CandidatesAsync(request.School, session.Id, cancellationToken);
         var candidateIds = candidates.Select(candidate => candidate.PersonId).ToList();
-        var people = await roster.FindAsync(request.School, [.. candidateIds, .. session.SupervisorIds], cancellationToken);
+        var people = new SessionPeople(
+            session, candidates, await roster.FindAsync(request.School, [.. candidateIds, .. session.SupervisorIds], cancellationToken));
         var body = new List<AdaptiveElement>
         {
             Card.Title(request.In(SessionTexts.When(session))),
             SessionFacts.WhenAndWhere(session, request.Language),
-            Card.Paragraph(request.In(CommonTexts.Labelled(SessionTexts.Supervisors, Text.Same(string.Join(", ", Names(people, session.SupervisorIds)))))),
+            Card.Paragraph(request.In(CommonTexts.Labelled(SessionTexts.Supervisors, Text.Same(people.Names(session.SupervisorIds))))),
             Card.Heading(request.In(SessionTexts.Enrolled(candidates.Count))),
-            Card.Paragraph(string.Join(", ", Names(people, candidateIds))),
-            Card.Note(request.In(SessionTexts.SeenBy(candidates.Count(candidate => candidate.HasSeen(session)), candidates.Count))),
-            Card.Note($"{request.In(SessionTexts.ReleasedTo)} {candidates.Count(candidate => candidate.IsReleased)}/{candidates.Count}"),
+            Card.Paragraph(people.Names(candidateIds)),
         };
+        foreach (var section in sections())
+        {
+            var shown = await section.OfAsync(request, people, cancellationToken);
+            body.AddRange([.. shown.Body, .. Card.ButtonRows(shown.Actions)]);
+        }
+
+        body.Add(Card.Note($"{request.In(SessionTexts.ReleasedTo)} {candidates.Count(candidate => candidate.IsReleased)}/{candidates.Count}"));
         if (withCodes && await sessions.SecretsAsync(request.School, session.Id, cancellationToken) is { } secrets)
         {
             await audit.RecordAsync(request.School, SessionAudit.Sight(session, request.ActorId, SessionAudit.ShownToReferent), cancellationToken);
@@ -63,12 +70,6 @@ internal sealed class SessionCardAction(
 
         return body;
     }
-
-    private static IEnumerable<string> Names(IReadOnlyDictionary<string, Person> people, IEnumerable<string> personIds) => personIds
-        .Select(id => people.GetValueOrDefault(id))
-        .OfType<Person>()
-        .Select(person => CardText.Escape($"{person.LastName} {person.FirstName}"))
-        .Order(Alphabet.Names);
 
     private static Reply Shown(BotRequest request, Session session, IReadOnlyList<AdaptiveElement> body, bool replaces)
     {
