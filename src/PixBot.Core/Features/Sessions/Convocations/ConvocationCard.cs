@@ -97,7 +97,7 @@ internal sealed class ConvocationCard(SessionStore sessions, AuditLog audit, Sch
                 continue;
             body.Add(SessionFacts.WhenAndWhere(session, language));
             if (session.CodesAreOut(school.Now))
-                actions.Add(Card.MainButton(OpenTitle(session, language), InstructionsAction.OpenVerb, ("session", session.Id)));
+                actions.Add(Card.MainButton(OpenTitle(session, language), OpenInstructions.Verb, ("session", session.Id)));
             else
                 body.Add(Card.Note(SessionTexts.CodesFrom(school.Local(session.CodesAt)).In(language)));
         }

@@ -7,7 +7,7 @@ using PixBot.Core.Messaging;
 namespace PixBot.Core.Features.Sessions.Planning;
 
 /// <summary>The school's sessions, for the referent; a supervisor who types the same is shown their own.</summary>
-internal sealed class SessionsHandler(SessionStore sessions, MySessionsHandler mine) : ICommandHandler
+internal sealed class ShowSessions(SessionStore sessions, ShowMySessions mine) : ICommandHandler
 {
     private const int MostShown = 20;
 
@@ -23,7 +23,7 @@ internal sealed class SessionsHandler(SessionStore sessions, MySessionsHandler m
         if (body.Count == 1)
             body.Add(Card.Paragraph(request.In(SessionTexts.NoneYet)));
         var card = Card.In(request.Language, body)
-            .With(Card.MainButton(request.In(SessionTexts.New), SessionPlanAction.NewVerb));
+            .With(Card.MainButton(request.In(SessionTexts.New), PlanSession.Verb));
         return Reply.Card(card, request.In(SessionTexts.ListTitle));
     }
 
@@ -32,7 +32,7 @@ internal sealed class SessionsHandler(SessionStore sessions, MySessionsHandler m
         var candidates = await sessions.CandidatesAsync(request.School, session.Id, cancellationToken);
         var open = new AdaptiveActionSet
         {
-            Actions = { Card.Button(request.In(SessionTexts.Open), SessionCardAction.ShowVerb, ("session", session.Id)) },
+            Actions = { Card.Button(request.In(SessionTexts.Open), ShowSession.Verb, ("session", session.Id)) },
         };
         return Card.Box(
             AdaptiveContainerStyle.Emphasis,

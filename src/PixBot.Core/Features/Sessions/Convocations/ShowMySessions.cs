@@ -6,7 +6,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Sessions.Convocations;
 
 /// <summary>The sessions that somebody supervises, from their own data; for a student, the one that they sit.</summary>
-internal sealed class MySessionsHandler(ConvocationCard convocation) : ICommandHandler
+internal sealed class ShowMySessions(ConvocationCard convocation) : ICommandHandler
 {
     public Command Command => Command.MySessions;
 

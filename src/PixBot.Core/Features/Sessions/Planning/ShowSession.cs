@@ -10,21 +10,13 @@ using PixBot.Core.School;
 
 namespace PixBot.Core.Features.Sessions.Planning;
 
-/// <summary>One session for the referent: who, where, codes on demand, correction, cancellation.</summary>
-internal sealed class SessionCardAction(
-    SessionStore sessions,
-    SessionEditor editor,
-    IRoster roster,
-    Func<IEnumerable<ISessionSection>> sections,
-    AuditLog audit,
-    SessionAnnouncements announcements) : IActionHandler
+/// <summary>One session for the referent: who and where, and on demand the codes, which the audit notes.</summary>
+internal sealed class ShowSession(SessionStore sessions, IRoster roster, Func<IEnumerable<ISessionSection>> sections, AuditLog audit) : IActionHandler
 {
-    public const string ShowVerb = "session-show";
+    public const string Verb = "session-show";
     public const string CodesVerb = "session-show-codes";
-    public const string AskCancelVerb = "session-cancel-ask";
-    public const string CancelVerb = "session-cancel";
 
-    public IReadOnlyList<string> Verbs { get; } = [ShowVerb, CodesVerb, AskCancelVerb, CancelVerb];
+    public IReadOnlyList<string> Verbs { get; } = [Verb, CodesVerb];
 
     public bool IsFor(Role role) => role == Role.Referent;
 
@@ -32,13 +24,8 @@ internal sealed class SessionCardAction(
     {
         if (press.Data.Id("session") is not { } id || await sessions.FindAsync(request.School, id, cancellationToken) is not { IsCancelled: false } session)
             return Reply.Notice(request.In(SessionTexts.Gone));
-        return press.Verb switch
-        {
-            ShowVerb => Shown(request, session, await BodyAsync(request, session, withCodes: false, cancellationToken), replaces: false),
-            CodesVerb => Shown(request, session, await BodyAsync(request, session, withCodes: true, cancellationToken), replaces: true),
-            AskCancelVerb => AskCancel(request, session),
-            _ => await CancelAsync(request, session, press.CardId, cancellationToken),
-        };
+        var withCodes = press.Verb == CodesVerb;
+        return Shown(request, session, await BodyAsync(request, session, withCodes, cancellationToken), replaces: withCodes);
     }
 
     private async Task<IReadOnlyList<AdaptiveElement>> BodyAsync(BotRequest request, Session session, bool withCodes, CancellationToken cancellationToken)
@@ -76,30 +63,10 @@ internal sealed class SessionCardAction(
         var about = ("session", session.Id);
         var card = Card.In(request.Language, body).With(
             Card.Button(request.In(SessionTexts.ShowCodes), CodesVerb, about),
-            Card.Button(request.In(SessionTexts.OpenInstructions), InstructionsAction.OpenVerb, about),
-            Card.Button(request.In(SessionTexts.Correct), SessionPlanAction.CorrectVerb, about),
-            Card.DangerousButton(request.In(SessionTexts.CancelSession), AskCancelVerb, about));
+            Card.Button(request.In(SessionTexts.OpenInstructions), OpenInstructions.Verb, about),
+            Card.Button(request.In(SessionTexts.Correct), CorrectSession.Verb, about),
+            Card.DangerousButton(request.In(SessionTexts.CancelSession), CancelSession.AskVerb, about));
         var summary = request.In(SessionTexts.When(session));
         return replaces ? Reply.Replace(card, summary) : Reply.Card(card, summary);
-    }
-
-    private static Reply AskCancel(BotRequest request, Session session)
-    {
-        var card = Card.In(
-            request.Language,
-            Card.Title(request.In(SessionTexts.When(session))),
-            Card.Paragraph(request.In(SessionTexts.CancelConfirm)))
-            .With(
-                Card.DangerousButton(request.In(SessionTexts.CancelYes), CancelVerb, ("session", session.Id)),
-                Card.Button(request.In(SessionTexts.CancelNo), ShowVerb, ("session", session.Id)));
-        return Reply.Card(card, request.In(SessionTexts.CancelConfirm));
-    }
-
-    /// <summary>The notices are started first: a crash in between repeats both, and both may be repeated.</summary>
-    private async Task<Reply> CancelAsync(BotRequest request, Session session, string? cardId, CancellationToken cancellationToken)
-    {
-        var reply = await announcements.TellCancelledAsync(request, session, cardId, cancellationToken);
-        await editor.CancelAsync(request.School, session.Id, cancellationToken);
-        return reply;
     }
 }
