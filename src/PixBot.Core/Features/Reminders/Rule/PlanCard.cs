@@ -59,7 +59,7 @@ internal sealed class PlanCard(RemindersReader reminders, ReminderRuleStore rule
             Style = AdaptiveChoiceInputStyle.Compact,
             ErrorMessage = request.In(ReminderPlanTexts.NeedWhich),
             Value = past[0].Id,
-            Choices = [.. past.Select(one => new AdaptiveChoice(request.In(Dates.Moment(School.Local(one.At))), one.Id))],
+            Choices = [.. past.Select(one => Card.Choice(request.In(Dates.Moment(School.Local(one.At))), one.Id))],
         };
     }
 
