@@ -12,13 +12,9 @@ internal sealed class Roster(ITable table, NamedReferents referents) : IRoster
             : null;
 
     public async Task<IReadOnlyDictionary<string, Person>> FindAsync(
-        SchoolId schoolId, IReadOnlyCollection<string> personIds, CancellationToken cancellationToken)
-    {
-        if (personIds.Count == 0)
-            return new Dictionary<string, Person>();
-        var rows = await table.FindAsync(PersonRows.Partition(schoolId), [.. personIds.Select(PersonRows.Key)], cancellationToken);
-        return rows.Select(row => Shown(PersonRows.Read(row))).ToDictionary(person => person.Id, StringComparer.Ordinal);
-    }
+        SchoolId schoolId, IReadOnlyCollection<string> personIds, CancellationToken cancellationToken) =>
+        (await PersonRows.FindAsync(table, schoolId, personIds, cancellationToken))
+            .ToDictionary(pair => pair.Key, pair => Shown(pair.Value), StringComparer.Ordinal);
 
     public async Task<Person?> FindByEmailAsync(SchoolId schoolId, string email, CancellationToken cancellationToken)
     {
