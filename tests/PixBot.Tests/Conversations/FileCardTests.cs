@@ -71,6 +71,22 @@ public sealed class FileCardTests : IAsyncDisposable
         (await bot.ExportAsync()).Words().ShouldContain("Déposez d’abord la liste des élèves");
     }
 
+    [Theory]
+    [InlineData("fr-FR", "Ligne 6 : trop longue pour un tableau")]
+    [InlineData("en-GB", "Line 6: too long for a table")]
+    public async Task A_line_too_long_for_a_table_is_named_with_its_file_and_nothing_that_stood_is_lost(string locale, string said)
+    {
+        await bot.OpenAsync();
+        bot.Claire.Locale = locale;
+        await bot.Claire.SayAsync(locale == "en-GB" ? "English" : "Français");
+        var roster = School.Roster.Replace("Petit;Ana;3B;ana@ecole.example;élève;;", new string('x', 2 * 1024 * 1024), StringComparison.Ordinal);
+        var card = await bot.Claire.DropAsync("liste-longue.csv", Encoding.UTF8.GetBytes(roster));
+        card.Words().ShouldContain("liste-longue.csv");
+        card.Words().ShouldContain(said);
+        bot.Claire.Has(locale == "en-GB" ? "Remove from the list" : "Retirer de la liste").ShouldBeFalse("who is missing may stand in that line");
+        (await bot.Claire.SayAsync("personne ana@")).Text.ShouldContain("Petit");
+    }
+
     [Fact]
     public async Task A_link_that_has_expired_and_a_file_of_no_kind_change_nothing_and_say_so()
     {

@@ -69,7 +69,7 @@ internal sealed class ShowReminderPlan(RemindersReader reminders, ReminderRuleSt
             Style = AdaptiveChoiceInputStyle.Compact,
             ErrorMessage = request.In(ReminderPlanTexts.NeedWhich),
             Value = past[0].Id,
-            Choices = [.. past.Select(one => new AdaptiveChoice(request.In(Dates.Moment(School.Local(one.At))), one.Id))],
+            Choices = [.. past.Select(one => Card.Choice(request.In(Dates.Moment(School.Local(one.At))), one.Id))],
         };
     }
 
