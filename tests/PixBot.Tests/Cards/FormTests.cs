@@ -124,7 +124,7 @@ public sealed class FormTests
         inputs.Where(input => input.IsRequired).Select(input => input.Id).ShouldBe(["room", "day", "hour", "role", "classes"]);
         ((AdaptiveTextInput)inputs[0]).MaxLength.ShouldBe(10);
         ((AdaptiveTextInput)inputs[1]).IsMultiline.ShouldBe(true);
-        (((AdaptiveNumberInput)inputs[4]).Min, ((AdaptiveNumberInput)inputs[4]).Max).ShouldBe((1, 40));
+        ((AdaptiveTextInput)inputs[4]).MaxLength.ShouldBe(20);
         inputs[2].ErrorMessage.ShouldBe("Donnez un jour.");
     }
 

@@ -61,7 +61,7 @@ public sealed class JournalTests : IAsyncDisposable
         lines.Count.ShouldBe(2);
         lines[0].ShouldContain("**Claire Fontaine** a annulé le dernier changement des réglages");
         lines[1].ShouldContain("**Claire Fontaine** a changé des réglages (Date limite d’envoi des profils, Heures calmes)");
-        lines[1].ShouldNotContain("2026");
+        lines[1].ShouldNotContain("juin");
     }
 
     [Fact]

@@ -39,14 +39,7 @@ internal sealed class ImportRoster(RosterImporter rosters) : IFileImport
             [
                 Card.Title($"✅ {RosterImportTexts.RosterTitle.In(language)}"),
                 Card.Note(CardText.Escape(file.Name)),
-                Card.Facts(
-                    (PeopleTexts.Students.In(language), $"{import.Students}"),
-                    (RosterImportTexts.Classes.In(language), Classes(import)),
-                    (PeopleTexts.Supervisors.In(language), $"{import.Supervisors}"),
-                    (PeopleTexts.Referents.In(language), $"{import.Referents}"),
-                    (RosterImportTexts.Added.In(language), $"{import.Added}"),
-                    (RosterImportTexts.Updated.In(language), $"{import.Updated}"),
-                    (RosterImportTexts.Unchanged.In(language), $"{import.Unchanged}")),
+                Card.Facts(Facts(import).Select(fact => (fact.Title.In(language), fact.Value))),
                 .. LeftOut(import, language),
                 import.IsBrokenOff ? Card.Paragraph(UploadTexts.BrokenOff.In(language)) : null,
                 .. FileCards.Lines(import.BadLines, language),
@@ -61,6 +54,20 @@ internal sealed class ImportRoster(RosterImporter rosters) : IFileImport
                 import.Gone.Count > 0 ? Card.DangerousButton(RosterImportTexts.RemoveGone.In(language), RemoveMissingPeople.Verb, ("import", import.ImportId)) : null,
                 Card.Button(ChangesTexts.Changes.In(language), ShowRosterChanges.Verb, ("import", import.ImportId)),
                 PersonButtons.Find(language));
+    }
+
+    private static IEnumerable<(Text Title, string Value)> Facts(RosterImport import)
+    {
+        yield return (PeopleTexts.Students, $"{import.Students}");
+
+        // Where every line is left to the referent there is none yet.
+        if (import.Classes.Count > 0)
+            yield return (RosterImportTexts.Classes, Classes(import));
+        yield return (PeopleTexts.Supervisors, $"{import.Supervisors}");
+        yield return (PeopleTexts.Referents, $"{import.Referents}");
+        yield return (RosterImportTexts.Added, $"{import.Added}");
+        yield return (RosterImportTexts.Updated, $"{import.Updated}");
+        yield return (RosterImportTexts.Unchanged, $"{import.Unchanged}");
     }
 
     private static string Classes(RosterImport import) => string.Join(
