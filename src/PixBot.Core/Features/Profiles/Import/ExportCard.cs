@@ -11,7 +11,7 @@ internal static class ExportCard
 {
     private const int MostUnknown = 15;
 
-    public static AdaptiveCard Build(FileToRead file, ProfilesImport import, Func<DateTimeOffset, DateTimeOffset> local)
+    public static AdaptiveCard Build(FileToRead file, ProfilesImport import, CampaignConflict? conflict, Func<DateTimeOffset, DateTimeOffset> local)
     {
         var language = file.Language;
         return Card.In(
@@ -21,6 +21,7 @@ internal static class ExportCard
                 Card.Note(CardText.Escape(file.Name)),
                 import.ImportedBeforeAt is { } before ? Card.Paragraph(ExportTexts.ImportedBefore(local(before), import.Changed).In(language)) : null,
                 Card.Facts(Facts(import, language)),
+                .. DecideCampaign.Warning(conflict is { IsKept: true } ? null : conflict, language),
                 import.IsBrokenOff ? Card.Paragraph(UploadTexts.BrokenOff.In(language)) : null,
                 .. FileCards.Lines(import.BadLines, language),
                 .. Unknown(import, language),

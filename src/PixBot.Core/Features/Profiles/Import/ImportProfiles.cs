@@ -7,16 +7,19 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Profiles.Import;
 
 /// <summary>A referent drops an export of Pix Orga: it is imported, and a card says what it brought.</summary>
-internal sealed class ImportProfiles(ProfilesImporter profiles, SchoolClock school) : IFileImport
+internal sealed class ImportProfiles(ProfilesImporter profiles, CampaignCheck campaigns, SchoolClock school) : IFileImport
 {
     public async Task<AdaptiveCard?> TryImportAsync(
         FileToRead file, RecognizedFile recognized, Stream content, CancellationToken cancellationToken) => recognized is ProfilesExportFile export
-            ? CardOf(file, await profiles.ImportAsync(file.School, content, export, file.Name, cancellationToken))
+            ? CardOf(
+                file,
+                await profiles.ImportAsync(file.School, content, export, file.Name, cancellationToken),
+                await campaigns.FindAsync(file.School, cancellationToken))
             : null;
 
-    private AdaptiveCard CardOf(FileToRead file, ProfilesImportOutcome outcome) => outcome switch
+    private AdaptiveCard CardOf(FileToRead file, ProfilesImportOutcome outcome, CampaignConflict? conflict) => outcome switch
     {
-        ProfilesImportOutcome.Imported imported => ExportCard.Build(file, imported.Import, school.Local),
+        ProfilesImportOutcome.Imported imported => ExportCard.Build(file, imported.Import, conflict, school.Local),
         ProfilesImportOutcome.Outdated outdated => Outdated(file, outdated),
         ProfilesImportOutcome.NoGoodLine none => FileCards.NoGoodLine(file, none.BadLines),
         ProfilesImportOutcome.NoRoster => FileCards.Refused(file, ExportTexts.RosterFirst),

@@ -18,6 +18,8 @@ internal static class ProfilesImportServices
             .AddSingleton<IFileFormat, ProfilesExportFormat>()
             .AddSingleton<UndecidedRows>()
             .AddSingleton<ExportStore>()
+            .AddSingleton<CampaignCheck>()
+            .AddUseCase<DecideCampaign>()
             .AddSingleton<ExportMatcher>()
             .AddSingleton<ProfilesImportStore>()
             .AddSingleton(provider => new ProfilesImporter(

@@ -30,7 +30,7 @@ internal sealed class PlanCard(RemindersReader reminders, ReminderRuleStore rule
                 .. Past(request, past),
                 .. Changes(request, changes),
             ])
-            .With(PlanBox.Buttons(request.Language, view.Known))
+            .With(PlanBox.Buttons(request.Language, view))
             .With(Others(request, view.Known, past.Count > 0));
     }
 
