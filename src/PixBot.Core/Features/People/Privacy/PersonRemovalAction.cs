@@ -49,7 +49,7 @@ internal sealed class PersonRemovalAction(PersonErasure erasure, IRoster roster,
             .With(
                 Card.DangerousButton(request.In(RemovalTexts.RemoveYes), RemoveVerb, ("person", person.Id)),
                 Card.CancelButton(request.Language, PersonButtons.DropVerb));
-        return Reply.Card(card, request.In(RemovalTexts.RemoveTitle(CardText.Line(person.FullName, 100))));
+        return Reply.Replace(card, request.In(RemovalTexts.RemoveTitle(CardText.Line(person.FullName, 100))));
     }
 
     private static Reply Remove(BotRequest request, Person person)

@@ -91,7 +91,7 @@ internal sealed class SessionCardAction(
             .With(
                 Card.DangerousButton(request.In(SessionTexts.CancelYes), CancelVerb, ("session", session.Id)),
                 Card.Button(request.In(SessionTexts.CancelNo), ShowVerb, ("session", session.Id)));
-        return Reply.Card(card, request.In(SessionTexts.CancelConfirm));
+        return Reply.Replace(card, request.In(SessionTexts.CancelConfirm));
     }
 
     /// <summary>The notices are started first: a crash in between repeats both, and both may be repeated.</summary>
