@@ -37,6 +37,16 @@ public sealed class FileCardTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_roster_of_which_every_line_is_undecided_is_reported_without_classes()
+    {
+        await bot.OpenAsync(School.Roster + "Martin;Léa;3A;lea.b@ecole.example;élève;;\n");
+        var siecle = SiecleFile.Of(new SiecleFile.Student("I1", "MARTIN", "LÉA", "3C"));
+        var card = await bot.Claire.DropAsync("ElevesSansAdresses.xml", siecle.ToArray());
+        card.Words().ShouldContain("Plusieurs élèves portent ce nom");
+        card.Fact("Élèves").ShouldBe("0");
+    }
+
+    [Fact]
     public async Task The_removal_of_an_older_file_removes_nobody()
     {
         await bot.OpenAsync();

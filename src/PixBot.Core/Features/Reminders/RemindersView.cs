@@ -49,6 +49,12 @@ internal sealed record RemindersView(
     private bool Needed(Person student) => Needs.Of(student.Id) is not null;
 }
 
+/// <summary>What a rule would change, in numbers of students.</summary>
+/// <param name="Before">Who is reminded now.</param>
+/// <param name="After">Who would be.</param>
+/// <param name="NoLongerSent">Who counts as having sent the profile now, and would not any more.</param>
+internal sealed record RuleEffect(int Before, int After, int NoLongerSent);
+
 internal sealed class RemindersReader(
     IRoster roster, ReminderRuleStore rules, ReminderNeedsReader needs, SentReminderStore sent, SchoolClock school)
 {

@@ -28,9 +28,9 @@ internal static class RuleEffectCard
                 (RuleEffectTexts.After.In(language), Number(effect.After))))
             .With(
                 Card.MainButton(
-                    RuleEffectTexts.Confirm(effect.NoLongerSent).In(language), RuleFormAction.SaveVerb, [.. data, (ConfirmedKey, Number(effect.NoLongerSent))]),
-                Card.Button(RuleEffectTexts.KeepCounting.In(language), RuleFormAction.SaveVerb, [.. data.Where(pair => pair.Item1 != RuleForm.CountFromId), (RuleForm.CountFromId, DateField.Typed(ReminderRule.Ever))]),
-                Card.Button(RuleEffectTexts.Back.In(language), RuleFormAction.AgainVerb, data),
+                    RuleEffectTexts.Confirm(effect.NoLongerSent).In(language), SetReminderRule.SaveVerb, [.. data, (ConfirmedKey, Number(effect.NoLongerSent))]),
+                Card.Button(RuleEffectTexts.KeepCounting.In(language), SetReminderRule.SaveVerb, [.. data.Where(pair => pair.Item1 != RuleForm.CountFromId), (RuleForm.CountFromId, DateField.Typed(ReminderRule.Ever))]),
+                Card.Button(RuleEffectTexts.Back.In(language), SetReminderRule.AgainVerb, data),
                 Card.CancelButton(language, DropReminder.Verb));
     }
 

@@ -125,8 +125,8 @@ internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, Sc
     {
         if (waiting == 0)
             yield break;
-        yield return Card.MainButton(SessionTexts.Release.In(language), InstructionsAction.ReleaseVerb, ("session", session.Id));
-        yield return Card.Button(SessionTexts.TickAll.In(language), InstructionsAction.TickAllVerb, ("session", session.Id));
+        yield return Card.MainButton(SessionTexts.Release.In(language), ReleaseCodes.Verb, ("session", session.Id));
+        yield return Card.Button(SessionTexts.TickAll.In(language), OpenInstructions.TickAllVerb, ("session", session.Id));
     }
 }
 
