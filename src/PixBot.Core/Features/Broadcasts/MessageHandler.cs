@@ -12,7 +12,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Broadcasts;
 
 /// <summary>« Diffuser »: write, choose to whom, see it, send it.</summary>
-internal sealed class MessageHandler(IRoster roster, IProfiles profiles, FollowedBroadcasts broadcasts, SchoolClock school)
+internal sealed class MessageHandler(IRoster roster, IProfiles profiles, FollowedBroadcasts broadcasts, OutgoingText outgoing, SchoolClock school)
     : ICommandHandler, IActionHandler
 {
     public const string PreviewVerb = "message-preview";
@@ -43,6 +43,8 @@ internal sealed class MessageHandler(IRoster roster, IProfiles profiles, Followe
         var fields = new MessageForm(view, request.Language).Fields;
         if (!fields.TryParse(fields.Read(press.Data), out var message, out var faults))
             return Faulty(request, faults);
+        if (await outgoing.FaultAsync(request.School, cancellationToken, message.Text) is { } secret)
+            return Faulty(request, [secret]);
         var author = request.Caller.Person?.FullName ?? request.Turn.Sender.Name;
         var parameters = new MessageParameters(message.Text, author, message.Audience);
         return press.Verb == SendVerb

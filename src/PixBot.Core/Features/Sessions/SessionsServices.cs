@@ -3,6 +3,7 @@ using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Features.Sessions.ExamDay;
+using PixBot.Core.Features.Sessions.Outgoing;
 using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.State.Personal;
 
@@ -22,6 +23,8 @@ public static class SessionsServices
             .AddAudited(SessionAudit.Acts)
             .AddSingleton<SessionAnnouncements>()
             .AddSingleton<SessionPlans>()
+            .AddUseCase<OutgoingSecrets>()
+            .AddUseCase<ExamDays>()
             .AddUseCase<PersonSessions>()
             .AddSingleton<ConvocationCard>()
             .AddSingleton<InstructionsCard>()

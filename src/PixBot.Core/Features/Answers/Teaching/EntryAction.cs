@@ -1,6 +1,8 @@
 using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
+using PixBot.Core.Deliveries;
+using PixBot.Core.Knowledge;
 using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
@@ -9,7 +11,8 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Answers.Teaching;
 
 /// <summary>Adds, corrects, hides and restores entries of the school's base.</summary>
-internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entries, AuditLog audit, TimeProvider clock) : IActionHandler
+internal sealed class EntryAction(
+    SchoolKnowledge knowledge, SchoolEntries entries, PersonalSigns signs, OutgoingText outgoing, AuditLog audit, TimeProvider clock) : IActionHandler
 {
     public const string NewVerb = "entry-new";
     public const string EditVerb = "entry-edit";
@@ -52,17 +55,28 @@ internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entri
         var typed = form.Fields.Read(press.Data);
         if (!form.Fields.TryParse(typed, out var draft, out var faults))
             return Reply.Replace(form.Build(typed, faults, request.Language), request.In(TeachTexts.EditTitle));
+        if (await outgoing.FaultAsync(request.School, cancellationToken, [draft.Question, draft.Answer, .. draft.Ways]) is { } secret)
+            return Reply.Replace(form.Build(typed, [secret], request.Language), request.In(TeachTexts.EditTitle));
         if (press.Verb == PreviewVerb)
-            return Reply.Replace(EntryForm.Preview(draft, request.Language), request.In(TeachTexts.PreviewTitle));
+            return await PreviewAsync(request, draft, cancellationToken);
         await entries.SaveAsync(request.School, draft.ToEntry(By(request), clock.GetUtcNow()), cancellationToken);
         await audit.RecordAsync(request.School, new(AnswersAudit.Published.Code, request.ActorId) { ThingId = draft.Topic }, cancellationToken);
         return Reply.Replace(Card.In(request.Language, Card.Paragraph(request.In(TeachTexts.Saved))), request.In(TeachTexts.Saved));
+    }
+
+    private async Task<Reply> PreviewAsync(BotRequest request, EntryDraft draft, CancellationToken cancellationToken)
+    {
+        var warnings = await signs.FindAsync(request.School, $"{draft.Question}\n{draft.Answer}", cancellationToken);
+        var isUnder = await knowledge.AddsToPersonalAsync(request.School, draft.Topic, draft.Question, draft.Language, cancellationToken);
+        return Reply.Replace(EntryForm.Preview(draft, request.Language, warnings, isUnder), request.In(TeachTexts.PreviewTitle));
     }
 
     private async Task<Reply> ChangeAsync(BotRequest request, string verb, string topic, Language language, CancellationToken cancellationToken)
     {
         if (await knowledge.DetailsAsync(request.School, topic, language, cancellationToken) is not { } look)
             return Replies.TooOld(request);
+        if (PersonalTopics.IsWholly(topic) && verb == HideVerb && !look.Entry.IsSchools)
+            return Reply.Notice(request.In(TeachTexts.NotPersonal));
         var shown = look.Entry.Language;
         var draft = EntryDraft.Of(look.Entry, shown);
         if (verb == EditVerb)
