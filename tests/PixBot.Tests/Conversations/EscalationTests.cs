@@ -196,6 +196,7 @@ public sealed class EscalationTests : IAsyncDisposable
         foreach (var warning in new[] { "Tom Diallo", "Une classe est nommée : 3A", "adresse e-mail", "téléphone", "INE", "naissance", "s’adresse à une personne" })
             form.Text.ShouldContain(warning);
         (await bot.Claire.PressAsync("Vérifier")).Text.ShouldContain("À relire avant que tout le monde le lise");
+        await bot.Claire.PressAsync("Publier pour tous…");
         (await bot.Claire.PressAsync("Vérifier", ("answer", "Devant le gymnase."))).Text.ShouldNotContain("À relire");
     }
 

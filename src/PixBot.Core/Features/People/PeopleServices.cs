@@ -32,6 +32,7 @@ public static class PeopleServices
             .AddSingleton<IRoster, Roster>()
             .AddSingleton<AccountResolver>()
             .AddSingleton<NameLinks>()
+            .AddSingleton<ErasedPeople>()
             .AddSingleton<DoubtfulAccounts>()
             .AddSingleton<IContacts, Contacts>()
             .AddSingleton<ContactLinks>()
@@ -65,6 +66,7 @@ public static class PeopleServices
             provider.GetRequiredService<IContacts>(),
             provider.GetRequiredService<Referents>(),
             provider.GetRequiredService<PersonalErasure>(),
+            provider.GetRequiredService<ErasedPeople>(),
             provider.GetRequiredService<ISchedule>(),
             provider.GetRequiredService<AuditLog>(),
             provider.GetRequiredService<TimeProvider>(),

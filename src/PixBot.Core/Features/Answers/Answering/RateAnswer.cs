@@ -65,6 +65,7 @@ internal sealed class RateAnswer(ITable table, SchoolKnowledge knowledge, Questi
                 Id = AnswerButtons.QuestionName,
                 Label = QuestionTexts.WhatDidYouWant.In(language),
                 IsMultiline = true,
+                ErrorMessage = AnswerTexts.NothingToPassOn.In(language),
                 MaxLength = QuestionStore.MaximumLength,
                 Value = question is null ? null : QuestionStore.Bounded(question),
             })

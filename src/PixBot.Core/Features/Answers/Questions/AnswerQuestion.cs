@@ -84,7 +84,7 @@ internal sealed class AnswerQuestion(
         };
         var given = await answers.GiveAsync(request.School, question, answer, target, press.Verb == AlsoVerb, cancellationToken);
         if (given.To.Count == 0)
-            return await TooLateAsync(request, question, target, text, press.Data, cancellationToken);
+            return await TooLateAsync(request, press, question, target, text, cancellationToken);
         return await FinishAsync(request, press, question, answer, given, cancellationToken);
     }
 
@@ -105,19 +105,26 @@ internal sealed class AnswerQuestion(
     }
 
     private async Task<Reply> TooLateAsync(
-        BotRequest request, AskedQuestion question, AnswerTarget target, string? text, CardData data, CancellationToken cancellationToken)
+        BotRequest request, TurnInput.CardPress press, AskedQuestion question, AnswerTarget target, string? text, CancellationToken cancellationToken)
     {
-        if (text is null || await answers.OfAsync(request.School, question, target.Askers[0], cancellationToken) is not { } standing)
+        if (text is null || await StandingAsync(request, question, target, cancellationToken) is not { } standing)
             return await ShowStandingAsync(request, question, target, cancellationToken);
-        var to = data.Id(AnswerTarget.To) ?? target.OnlyAccount ?? AnswerTarget.All;
+        await inbox.ForgetAsync(request.School, question.Id, press.CardId, cancellationToken);
+        var to = press.Data.Id(AnswerTarget.To) ?? target.OnlyAccount ?? AnswerTarget.All;
         return Reply.Replace(
             await answeredCard.SendTooAsync(request.School, question, standing, target, to, text, request.Language, cancellationToken),
             request.In(AnswerTexts.QuestionTitle));
     }
 
     private async Task<Reply> ShowStandingAsync(BotRequest request, AskedQuestion question, AnswerTarget target, CancellationToken cancellationToken) =>
-        await answers.OfAsync(request.School, question, target.Askers[0], cancellationToken) is { } standing
+        await StandingAsync(request, question, target, cancellationToken) is { } standing
             ? Reply.Replace(
                 await answeredCard.BuildAsync(request.School, question, standing, request.Language, cancellationToken), request.In(AnswerTexts.QuestionTitle))
             : Replies.TooOld(request);
+
+    /// <summary>As it is by now: it may have been given while this turn was under way.</summary>
+    private async Task<GivenAnswer?> StandingAsync(BotRequest request, AskedQuestion question, AnswerTarget target, CancellationToken cancellationToken) =>
+        await questions.AskerAsync(request.School, question.Id, target.Askers[0].AadObjectId, cancellationToken) is { } asker
+            ? await answers.OfAsync(request.School, question, asker, cancellationToken)
+            : null;
 }

@@ -17,7 +17,7 @@ internal static partial class SecretsInText
         var plain = Telephone().Replace(folded.Plain, " / ");
         if (HasNumber(plain, secrets.Number.Digits))
             yield return SecretKind.Number;
-        if (HasCode(folded.Joined, secrets.Code.Value))
+        if (HasCode(folded, secrets.Code.Value))
             yield return SecretKind.Code;
         if (secrets.Password is { } password && HasPassword(folded, plain, FoldedText.Of(password.Value)))
             yield return SecretKind.Password;
@@ -32,9 +32,11 @@ internal static partial class SecretsInText
         return Regex.IsMatch(plain, $"{label} ?{spaced}(?![0-9])", RegexOptions.CultureInvariant);
     }
 
-    /// <summary>The digits may come a word or two after the letters: « BTPK puis 47 ».</summary>
-    private static bool HasCode(string joined, string code) =>
-        Regex.IsMatch(joined, $"{code[..^2]}[A-Z]{{0,12}}{code[^2..]}", RegexOptions.CultureInvariant);
+    /// <summary>Where its letters are a word, the digits may come a word or two later: « BTPK puis 47 ».</summary>
+    private static bool HasCode(FoldedText folded, string code) =>
+        folded.Joined.Contains(code, StringComparison.Ordinal)
+        || Regex.IsMatch(
+            folded.Plain, $"(?<![A-Z0-9]){code[..4]}(?: [A-Z]{{1,8}}){{0,3}} {code[4]} ?{code[5]}(?![0-9])", RegexOptions.CultureInvariant);
 
     /// <summary>Its signs are often lost on the way; without them it still counts where enough is left.</summary>
     private static bool HasPassword(FoldedText folded, string plain, FoldedText password)

@@ -7,7 +7,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Answers.Questions.Inbox;
 
 /// <summary>Notes where a card that a referent has opened lies.</summary>
-internal sealed class NoteShownCard(ShownCards shown, AnswerStore answers, QuestionStore questions, InboxSignal signal) : IWorkHandler
+internal sealed class NoteShownCard(ShownCards shown, AnswerStore answers, InboxSignal signal) : IWorkHandler
 {
     public const string WorkKind = "question-card-shown";
 
@@ -17,17 +17,17 @@ internal sealed class NoteShownCard(ShownCards shown, AnswerStore answers, Quest
     {
         if (JsonSerializer.Deserialize<CardToNote>(body) is not { } card)
             return new WorkOutcome.DeadLetter("No card is named.");
-        if (card.ActivityId is not { } activity || await questions.FindAsync(card.School, card.QuestionId, cancellationToken) is not { } question)
+        if (card.ActivityId is not { } activity)
             return WorkOutcome.Finished;
-        var given = await answers.ListAsync(card.School, card.QuestionId, cancellationToken);
         await shown.KeepAsync(
-            card.School, new(card.QuestionId, card.Account, card.Chat, activity, card.Language, card.Asked, given.Count), cancellationToken);
-        if (!question.IsOpen)
+            card.School, new(card.QuestionId, card.Account, card.Chat, activity, card.Language, card.Asked, card.Answers), cancellationToken);
+        if ((await answers.ListAsync(card.School, card.QuestionId, cancellationToken)).Count > card.Answers)
             await signal.RaiseAsync(card.School, cancellationToken);
         return WorkOutcome.Finished;
     }
 }
 
+/// <param name="Answers">How many there were when it was made.</param>
 /// <param name="ActivityId">Null where Teams gave none: then the card cannot be updated.</param>
 internal sealed record CardToNote(
-    SchoolId School, string QuestionId, string Account, Address Chat, string? ActivityId, Language Language, int Asked);
+    SchoolId School, string QuestionId, string Account, Address Chat, string? ActivityId, Language Language, int Asked, int Answers);
