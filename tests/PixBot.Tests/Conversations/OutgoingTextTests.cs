@@ -74,6 +74,20 @@ public sealed class OutgoingTextTests : IAsyncDisposable
         (await bot.As("tom").ForgeAsync("ask-referent", ("question", "BTPK47 ?"))).Notice!.ShouldNotContain("le code d’accès");
     }
 
+    [Fact]
+    public async Task An_entry_of_earlier_is_held_back_once_a_session_has_the_number_in_it()
+    {
+        await bot.OpenAsync();
+        await bot.ExportAsync();
+        await bot.Claire.ForgeAsync("entry-save", ("topic", "school-bike"), ("lang", "fr"), ("question", "Où garer mon vélo ?"), ("answer", "Case 184 732."));
+        bot.Clock.Advance(TimeSpan.FromSeconds(5));
+        (await bot.As("max").SayAsync("Où garer mon vélo ?")).Text.ShouldContain("Case 184 732.");
+        var chats = bot.As("tom").Chat.Count;
+        await bot.PlanAsync();
+        (await bot.As("tom").SayAsync("Où garer mon vélo ?")).Text.ShouldContain("retenue pour le moment");
+        bot.As("tom").Chat.Skip(chats).ShouldAllBe(shown => !shown.Text.Contains("184 732"));
+    }
+
     public ValueTask DisposeAsync() => bot.DisposeAsync();
 
     private async Task<Session> PlannedAsync()

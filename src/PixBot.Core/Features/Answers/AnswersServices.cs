@@ -22,7 +22,7 @@ internal static class AnswersServices
         .AddSingleton<Answerer>()
         .AddSingleton<Suggestions>()
         .AddUseCase<QuestionHandler>()
-        .AddUseCase<SuggestionAction>()
+        .AddUseCase<PickSuggestion>()
         .AddUseCase<RateAnswer>()
         .AddUseCase<TellProblem>()
         .AddUseCase<MyStatusHandler>()
@@ -62,5 +62,6 @@ internal static class AnswersServices
     private static IServiceCollection AddTeaching(this IServiceCollection services) => services
         .AddSingleton<PersonalSigns>()
         .AddUseCase<BrowseEntries>()
-        .AddUseCase<EntryAction>();
+        .AddUseCase<WriteEntry>()
+        .AddUseCase<HideEntry>();
 }

@@ -56,7 +56,7 @@ internal sealed class EntryForm
     /// <param name="warnings">What may be about one person.</param>
     public AdaptiveCard Build(FormInputs typed, IReadOnlyList<Text> faults, Language reader, IReadOnlyList<Text> warnings) =>
         Card.In(reader, [Card.Title(TeachTexts.EditTitle.In(reader)), .. Warned(warnings, reader), .. Fields.Build(typed, faults, reader)])
-            .With(Card.MainButton(SessionTexts.Preview.In(reader), EntryAction.PreviewVerb, ("topic", topic)));
+            .With(Card.MainButton(SessionTexts.Preview.In(reader), WriteEntry.PreviewVerb, ("topic", topic)));
 
     /// <summary>The entry as people will see it; its button carries what the form said.</summary>
     /// <param name="isUnder">It stands under each person's own state.</param>
@@ -75,9 +75,9 @@ internal sealed class EntryForm
         .With(
             Card.MainButton(
                 TeachTexts.Save.In(reader),
-                EntryAction.SaveVerb,
+                WriteEntry.SaveVerb,
                 [("topic", draft.Topic), .. Filled(draft).Select(input => (input.Key, input.Value))]),
-            Card.CancelButton(reader, EntryAction.DropVerb));
+            Card.CancelButton(reader, WriteEntry.DropVerb));
 
     private static IEnumerable<AdaptiveElement> Warned(IReadOnlyList<Text> warnings, Language reader)
     {

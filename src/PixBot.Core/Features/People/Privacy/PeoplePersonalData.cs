@@ -53,12 +53,12 @@ internal static class PeoplePersonalData
         Rule = (_, subject, row, _) => new(OfDoubt(subject, row)),
     };
 
+    /// <summary>Keyed hashes, which name nobody.</summary>
     public static readonly PersonalTable Erased = new(
         ErasedPeople.Kind,
         PeoplePersonalTexts.Erased,
         KeepFor.SchoolYear(row => row.Values.Time("At")),
-        PersonalRows.Whole(ErasedPeople.Kind),
-        new PersonalColumn(PersonalColumn.RowKey, HashedIdentifier, OnErasure.Stays));
+        PersonalRows.Whole(ErasedPeople.Kind));
 
     public static readonly IReadOnlyList<PersonalTable> Tables = [People, Contacts, Doubts, Erased, PersonalTable.OfNobody("keys"), PersonalTable.OfNobody(PurgeDueHandler.DoneKind)];
 

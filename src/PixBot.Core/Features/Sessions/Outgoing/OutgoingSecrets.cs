@@ -16,6 +16,6 @@ internal sealed class OutgoingSecrets(SessionStore sessions, SchoolClock school)
             .Distinct()
             .Order()
             .ToList();
-        return found.Count == 0 ? [] : [OutgoingSecretTexts.Holds(found)];
+        return found.Count == 0 ? [] : [OutgoingSecretTexts.Holds([.. found.Select(OutgoingSecretTexts.Name)])];
     }
 }
