@@ -99,6 +99,42 @@ public sealed class EscalationTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_asks_the_same_while_it_waits_is_shown_beside_the_first_and_takes_nothing_from_what_is_being_typed()
+    {
+        await OpenAsync();
+        await AskAsync("lea", Bike);
+        await bot.SettleAsync();
+        var form = bot.Claire.LastCard;
+        await AskAsync("tom", Bike);
+        await bot.SettleAsync();
+        bot.Claire.Cards.ShouldContain(form, "a card with an input is not replaced under the hands of its reader");
+        bot.Claire.LastCard.Words().ShouldContain("1 question attend une réponse");
+        bot.Claire.LastCard.Words().ShouldContain("**Léa Martin** (3A), **Tom Diallo** (3A) demandent :");
+        await bot.Claire.PressAsync(Send, ("answer", "Au garage, Léa."));
+        await bot.SettleAsync();
+        Count(bot.As("tom"), "Au garage").ShouldBe(0);
+        bot.Claire.LastCard.Words().ShouldContain("**Tom Diallo** (3A) demande :");
+    }
+
+    [Fact]
+    public async Task A_card_of_an_earlier_version_asks_whom_of_several_and_keeps_what_was_typed()
+    {
+        await OpenAsync();
+        await AskAsync("lea", Bike);
+        await AskAsync("tom", Bike);
+        await bot.SettleAsync();
+        var seen = await bot.Claire.ForgeAsync("question-answer", ("question", QuestionId()), ("answer", "Au garage."), ("add", "true"));
+        seen.Text.ShouldContain("Choisissez à qui va la réponse.");
+        seen.Card.Inputs().OfType<AdaptiveCards.AdaptiveTextInput>().Single().Value.ShouldBe("Au garage.");
+        await bot.SettleAsync();
+        Count(bot.As("lea"), "Au garage.").ShouldBe(0);
+        await bot.Claire.PressAsync(Send);
+        await bot.SettleAsync();
+        Count(bot.As("lea"), "Au garage.").ShouldBe(1);
+        Count(bot.As("tom"), "Au garage.").ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Of_two_referents_who_answer_at_the_same_moment_the_first_stands_and_both_see_it()
     {
         await OpenAsync();

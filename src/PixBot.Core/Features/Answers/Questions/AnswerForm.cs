@@ -41,7 +41,7 @@ internal sealed class AnswerForm
 
     private static IEnumerable<(string Title, string Value)> Choices(IReadOnlyList<Asker> waiting, Language reader) =>
     [
-        .. waiting.Take(MostChoices).Select(asker => (QuestionTexts.Only(asker.Shown(reader)).In(reader), asker.AadObjectId)),
+        .. waiting.Take(MostChoices).Select(asker => (QuestionTexts.Only(asker.Plain(reader)).In(reader), asker.AadObjectId)),
         (QuestionTexts.ToAll(waiting.Count).In(reader), AnswerTarget.All),
     ];
 }

@@ -77,8 +77,7 @@ internal sealed class AnswerQuestion(
     private async Task<Reply> GiveAsync(
         BotRequest request, TurnInput.CardPress press, AskedQuestion question, AnswerTarget target, string? text, string? topic, CancellationToken cancellationToken)
     {
-        var name = request.Caller.Person?.FullName ?? request.Turn.Sender.Name;
-        var answer = new GivenAnswer(text, topic, name, clock.GetUtcNow())
+        var answer = new GivenAnswer(text, topic, request.Author.Name, clock.GetUtcNow())
         {
             Id = GivenAnswer.IdOf(question.Id, request.Turn.Sender.AadObjectId, text, topic, target.Key),
         };

@@ -39,9 +39,14 @@ public sealed record Asker(string AadObjectId, string Name, string? Class, Langu
     };
 
     /// <summary>As a referent sees them, safe in a card.</summary>
-    internal string Shown(Language language)
+    internal string Shown(Language language) => With(CardText.Escape(Name), CardText.Escape(Class), CardText.Escape(Email), language);
+
+    /// <summary>The same as the title of a choice, which makes it safe itself.</summary>
+    internal string Plain(Language language) => With(Name, Class ?? "", Email ?? "", language);
+
+    private string With(string name, string schoolClass, string email, Language language)
     {
-        var about = IsGuest ? QuestionTexts.Guest(CardText.Escape(Email)).In(language) : CardText.Escape(Class);
-        return about.Length == 0 ? CardText.Escape(Name) : $"{CardText.Escape(Name)} ({about})";
+        var about = IsGuest ? QuestionTexts.Guest(email).In(language) : schoolClass;
+        return about.Length == 0 ? name : $"{name} ({about})";
     }
 }

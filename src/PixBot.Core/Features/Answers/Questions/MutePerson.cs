@@ -50,7 +50,7 @@ internal sealed class MutePerson(
         if (await questions.AskerAsync(request.School, question.Id, account, cancellationToken) is not { } asker || !question.IsAwaitedBy(asker))
             return;
         var target = new AnswerTarget([asker], $"{account} {asker.Round}");
-        var closing = new GivenAnswer(null, null, request.Caller.Person?.FullName ?? request.Turn.Sender.Name, clock.GetUtcNow())
+        var closing = new GivenAnswer(null, null, request.Author.Name, clock.GetUtcNow())
         {
             Id = GivenAnswer.IdOf(question.Id, request.Turn.Sender.AadObjectId, null, null, target.Key),
         };

@@ -32,8 +32,7 @@ internal sealed class HideEntry(SchoolKnowledge knowledge, SchoolEntries entries
 
     private async Task SaveAsync(BotRequest request, Entry shown, bool isHidden, CancellationToken cancellationToken)
     {
-        var by = request.Caller.Person?.FullName ?? request.Turn.Sender.Name;
-        var entry = EntryDraft.Of(shown, shown.Language).ToEntry(by, clock.GetUtcNow()) with { IsHidden = isHidden, IsShipped = !shown.IsSchools };
+        var entry = EntryDraft.Of(shown, shown.Language).ToEntry(request.Author.Name, clock.GetUtcNow()) with { IsHidden = isHidden, IsShipped = !shown.IsSchools };
         await entries.SaveAsync(request.School, entry, cancellationToken);
         var act = isHidden ? AnswersAudit.Hidden : AnswersAudit.Restored;
         await audit.RecordAsync(request.School, new(act.Code, request.ActorId) { ThingId = shown.Topic }, cancellationToken);

@@ -56,7 +56,7 @@ internal sealed class WriteEntry(
             return Reply.Replace(form.Build(typed, [secret], request.Language), request.In(TeachTexts.EditTitle));
         if (press.Verb == PreviewVerb)
             return await PreviewAsync(request, draft, cancellationToken);
-        await entries.SaveAsync(request.School, draft.ToEntry(By(request), clock.GetUtcNow()), cancellationToken);
+        await entries.SaveAsync(request.School, draft.ToEntry(request.Author.Name, clock.GetUtcNow()), cancellationToken);
         await audit.RecordAsync(request.School, new(AnswersAudit.Published.Code, request.ActorId) { ThingId = draft.Topic }, cancellationToken);
         return Reply.Replace(Card.In(request.Language, Card.Paragraph(request.In(TeachTexts.Saved))), request.In(TeachTexts.Saved));
     }
@@ -76,6 +76,4 @@ internal sealed class WriteEntry(
         var filled = EntryForm.Filled(EntryDraft.Of(look.Entry, look.Entry.Language));
         return Reply.Card(form.Build(filled, [], request.Language), request.In(TeachTexts.EditTitle));
     }
-
-    private static string By(BotRequest request) => request.Caller.Person?.FullName ?? request.Turn.Sender.Name;
 }
