@@ -83,7 +83,7 @@ public sealed class CommandTests : IAsyncDisposable
     public async Task The_referents_commands_are_the_referents(string name)
     {
         await bot.OpenAsync();
-        foreach (var command in new[] { "Tableau de bord", "Relancer", "Diffuser", "Réglages" })
+        foreach (var command in new[] { "Tableau de bord", "Relancer", "Diffuser", "Journal" })
             (await bot.As(name).SayAsync(command)).Notice.ShouldNotBeNull(command);
     }
 

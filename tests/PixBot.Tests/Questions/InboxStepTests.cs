@@ -1,4 +1,3 @@
-using PixBot.Core.Features.Answers.Questions;
 using PixBot.Core.Features.Answers.Questions.Inbox;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
