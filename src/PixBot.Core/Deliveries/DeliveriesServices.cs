@@ -15,6 +15,7 @@ public static class DeliveriesServices
         services.AddOptions<BroadcastOptions>().BindConfiguration(BroadcastOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<Broadcaster>()
+            .AddSingleton<OutgoingText>()
             .AddSingleton<FollowedBroadcasts>()
             .AddSingleton<CardReport>()
             .AddSingleton<BroadcastStore>()
