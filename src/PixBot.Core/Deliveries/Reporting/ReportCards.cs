@@ -55,6 +55,8 @@ internal static class ReportCards
             yield return (BroadcastTexts.Pending.In(language), $"{progress.Pending}");
         foreach (var (reason, count) in progress.Unreachable.OrderByDescending(pair => pair.Value))
             yield return (BroadcastTexts.Unreachable.In(language), $"{count} – {BroadcastTexts.Reason(reason, count).In(language)}");
+        if (progress.Unknown > 0)
+            yield return (BroadcastTexts.Unknown.In(language), $"{progress.Unknown} – {BroadcastTexts.PerhapsReceived(progress.Unknown).In(language)}");
         if (progress.Failed > 0)
             yield return (BroadcastTexts.Failed.In(language), $"{progress.Failed}");
         if (progress.Cancelled > 0)

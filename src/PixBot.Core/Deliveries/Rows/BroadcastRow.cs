@@ -25,6 +25,7 @@ internal static class BroadcastRow
             ("IsUrgent", broadcast.IsUrgent),
             ("State", broadcast.State.ToString()),
             ("CreatedAt", broadcast.CreatedAt),
+            ("Deadline", broadcast.Deadline),
             ("FinishedAt", broadcast.FinishedAt),
             ("Batches", broadcast.Batches),
             ("IsClosed", broadcast.IsClosed)));
@@ -40,6 +41,7 @@ internal static class BroadcastRow
         IsUrgent = row.Values.Flag("IsUrgent"),
         State = Enum.Parse<BroadcastState>(row.Values.RequiredText("State")),
         CreatedAt = row.Values.Time("CreatedAt") ?? default,
+        Deadline = row.Values.Time("Deadline"),
         FinishedAt = row.Values.Time("FinishedAt"),
         Batches = row.Values.Int("Batches"),
         IsClosed = row.Values.Flag("IsClosed"),

@@ -46,6 +46,7 @@ internal sealed class ReportAction(Broadcaster broadcaster, IRoster roster) : IA
         var groups = report.Of<DeliveryStatus.Unreachable>()
             .GroupBy(line => line.Status.Reason)
             .SelectMany(group => group.GroupBy(_ => BroadcastTexts.Reason(group.Key, group.Count()).In(request.Language), line => line.PersonId))
+            .Concat(report.Of<DeliveryStatus.Unknown>().GroupBy(_ => Unknown(request), line => line.PersonId))
             .Concat(report.Of<DeliveryStatus.Failed>().GroupBy(_ => BroadcastTexts.Failed.In(request.Language), line => line.PersonId))
             .Concat(report.Of<DeliveryStatus.Cancelled>().GroupBy(_ => BroadcastTexts.Cancelled.In(request.Language), line => line.PersonId));
         var body = new List<AdaptiveElement> { Card.Title(request.In(ReportTexts.WhoNot)) };
@@ -59,6 +60,9 @@ internal sealed class ReportAction(Broadcaster broadcaster, IRoster roster) : IA
             body.Add(Card.Paragraph(request.In(report.Progress.Total > 0 ? ReportTexts.EverybodyGotIt : ReportTexts.NobodyYet)));
         return Reply.Card(Card.In(request.Language, body), request.In(ReportTexts.WhoNot));
     }
+
+    private static string Unknown(BotRequest request) =>
+        $"{request.In(BroadcastTexts.Unknown)} – {request.In(BroadcastTexts.PerhapsReceived(2))}";
 
     private async Task<IReadOnlyDictionary<string, string>> NamesAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
         await roster.ListAsync(schoolId, cancellationToken).ToDictionaryAsync(

@@ -28,6 +28,9 @@ public sealed record Session(
 
     public bool CodesAreOut(DateTimeOffset now) => now >= CodesAt;
 
-    /// <summary>Kept in lists until the evening after, however long it took.</summary>
-    public bool IsOver(DateTimeOffset now) => now > StartsAt + TimeSpan.FromHours(12);
+    /// <summary>By then it is over, however long it took.</summary>
+    public DateTimeOffset EndsAt => StartsAt + TimeSpan.FromHours(12);
+
+    /// <summary>Kept in lists until the evening after.</summary>
+    public bool IsOver(DateTimeOffset now) => now > EndsAt;
 }
