@@ -9,6 +9,11 @@ public static class ChannelTexts
         "Un problème de mon côté m’empêche de répondre. Merci de réessayer dans un instant.",
         "A problem on my side keeps me from answering. Please try again in a moment.");
 
+    /// <summary>While the store is away.</summary>
+    public static readonly Text StoreAway = new(
+        "Je n’ai pas accès à mes données pour l’instant, et rien n’a été enregistré. Merci de réessayer dans une minute.",
+        "I can’t get at my data right now, and nothing was saved. Please try again in a minute.");
+
     /// <summary>In answer to a button whose effect is shown below, in the chat.</summary>
     public static readonly Text Done = new("C’est fait.", "Done.");
 }

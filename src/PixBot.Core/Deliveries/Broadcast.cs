@@ -34,6 +34,9 @@ public sealed record Broadcast(BroadcastKey Key, string Kind, string? CreatedBy,
     /// <summary>When the last delivery had its outcome.</summary>
     public DateTimeOffset? FinishedAt { get; init; }
 
+    /// <summary>Since when it does not move though it should; null while it does.</summary>
+    internal DateTimeOffset? StuckSince { get; init; }
+
     /// <summary>In how many batches it goes; null until the whole audience is written down.</summary>
     internal int? Batches { get; init; }
 

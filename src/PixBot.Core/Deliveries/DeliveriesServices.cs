@@ -20,6 +20,8 @@ public static class DeliveriesServices
             .AddSingleton<CardReport>()
             .AddSingleton<BroadcastStore>()
             .AddSingleton<BatchStore>()
+            .AddSingleton<OpenBroadcasts>()
+            .AddHostedService<BroadcastSweep>()
             .AddPersonalData(DeliveryPersonalData.Tables)
             .AddSingleton<BroadcastKinds>()
             .AddSingleton<BroadcastQueues>()

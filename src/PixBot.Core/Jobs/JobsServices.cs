@@ -15,6 +15,9 @@ public static class JobsServices
     {
         services.AddOptions<WorkOptions>().BindConfiguration(WorkOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<WorkDispatcher>();
+        services.AddSingleton<DeadLetterWatch>();
+        services.AddSingleton<IDeadLetters>(provider => provider.GetRequiredService<DeadLetterWatch>());
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<DeadLetterWatch>());
         services.AddRunner(WorkQueues.Work, options => options.Workers);
         services.AddRunner(WorkQueues.Deliveries, options => options.DeliveryWorkers);
         return services;

@@ -18,6 +18,8 @@ internal sealed class SqliteStorage : IStore, IDisposable
 
     public ITable Table { get; }
 
+    internal SqliteStore File => store;
+
     public IWorkQueue Queue(string name) => new SqliteWorkQueue(store, name, clock);
 
     /// <summary>The file was opened by the constructor already.</summary>

@@ -42,12 +42,14 @@ internal sealed class Engine : IAsyncDisposable
 
     public Broadcaster Broadcaster => services.GetRequiredService<Broadcaster>();
 
+    public IDeadLetters DeadLetters => services.GetRequiredService<IDeadLetters>();
+
     public IWorkHandler Handler(string kind) => services.GetServices<IWorkHandler>().Single(h => h.Kind == kind);
 
     /// <summary>Not as hosted services: those would run outside the story.</summary>
     public Engine Run()
     {
-        runs = Task.WhenAll(services.GetServices<IHostedService>().OfType<QueueRunner>().Select(r => r.RunAsync(stopping.Token)));
+        runs = Task.WhenAll(services.GetServices<IHostedService>().OfType<JobLoop>().Select(r => r.RunAsync(stopping.Token)));
         return this;
     }
 

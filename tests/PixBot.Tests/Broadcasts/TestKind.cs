@@ -43,7 +43,7 @@ internal sealed class TestKind : IBroadcastKind, IBroadcastMessages
     public ValueTask<Message?> RenderAsync(Recipient recipient, CancellationToken cancellationToken) => ValueTask.FromResult(Write(recipient));
 
     public Message Report(Broadcast broadcast, BroadcastProgress progress) =>
-        new Message.Text($"{broadcast.State} sent {progress.Sent} of {progress.Total}, cancelled {progress.Cancelled}");
+        new Message.Text($"{broadcast.State}{(broadcast.StuckSince is null ? "" : " stuck")} sent {progress.Sent} of {progress.Total}, cancelled {progress.Cancelled}");
 
     public Task OnFinishedAsync(Broadcast broadcast, BroadcastProgress progress, CancellationToken cancellationToken)
     {

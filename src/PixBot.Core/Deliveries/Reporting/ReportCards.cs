@@ -18,6 +18,7 @@ internal static class ReportCards
             [
                 Card.Title(CardText.Escape(title)),
                 Card.Paragraph(BroadcastTexts.State(broadcast.State).In(language)),
+                broadcast.StuckSince is null ? null : Card.Paragraph(ReportTexts.Stuck.In(language)),
                 .. Numbers(broadcast, progress),
             ])
             .With(Actions(broadcast, progress, language));
@@ -72,5 +73,7 @@ internal static class ReportCards
             yield return Card.Button(ReportTexts.WhoNot.In(language), ReportVerbs.WhoNot, about);
         if (IsOver(broadcast) && progress.Failed > 0)
             yield return Card.Button(ReportTexts.TryAgain.In(language), ReportVerbs.TryAgain, about);
+        else if (broadcast.StuckSince is not null)
+            yield return Card.Button(ReportTexts.MoveOn.In(language), ReportVerbs.TryAgain, about);
     }
 }

@@ -27,6 +27,7 @@ internal static class BroadcastRow
             ("CreatedAt", broadcast.CreatedAt),
             ("Deadline", broadcast.Deadline),
             ("FinishedAt", broadcast.FinishedAt),
+            ("StuckSince", broadcast.StuckSince),
             ("Batches", broadcast.Batches),
             ("IsClosed", broadcast.IsClosed)));
 
@@ -43,6 +44,7 @@ internal static class BroadcastRow
         CreatedAt = row.Values.Time("CreatedAt") ?? default,
         Deadline = row.Values.Time("Deadline"),
         FinishedAt = row.Values.Time("FinishedAt"),
+        StuckSince = row.Values.Time("StuckSince"),
         Batches = row.Values.Int("Batches"),
         IsClosed = row.Values.Flag("IsClosed"),
     };

@@ -74,7 +74,7 @@ internal sealed class ExpandHandler(BroadcastStore broadcasts, BatchStore batche
         var deadline = expanded.Deadline ?? await kind.DeadlineAsync(expanded, cancellationToken);
         var broadcast = await broadcasts.ChangeAsync(
             expanded.Key,
-            b => b.Batches >= written.Count ? null : b with { Batches = written.Count, State = Begun(b.State), Deadline = deadline },
+            b => b.Batches >= written.Count ? null : b with { Batches = written.Count, State = Begun(b.State), Deadline = deadline, StuckSince = null },
             cancellationToken);
         if (broadcast?.State == BroadcastState.Cancelled)
             await queues.SendAsync(BroadcastWork.Cancel, broadcast.Key, cancellationToken);

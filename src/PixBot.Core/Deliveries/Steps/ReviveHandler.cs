@@ -4,7 +4,7 @@ using PixBot.Core.Jobs;
 namespace PixBot.Core.Deliveries.Steps;
 
 /// <summary>Makes the failed deliveries of a broadcast pending again, and the broadcast with them.</summary>
-internal sealed class ReviveHandler(BroadcastStore broadcasts, BatchStore batches, BroadcastQueues queues, TimeProvider clock) : IWorkHandler
+internal sealed class ReviveHandler(BroadcastStore broadcasts, BatchStore batches, OpenBroadcasts open, BroadcastQueues queues, TimeProvider clock) : IWorkHandler
 {
     private static readonly TimeSpan AtLeast = TimeSpan.FromHours(1);
 
@@ -24,6 +24,7 @@ internal sealed class ReviveHandler(BroadcastStore broadcasts, BatchStore batche
 
         if (pending.Count == 0)
             return WorkOutcome.Finished;
+        await open.AddAsync(key, cancellationToken);
         if (await broadcasts.ChangeAsync(key, Reopened, cancellationToken) is { } broadcast)
             await BeginAsync(broadcast, pending, cancellationToken);
         return WorkOutcome.Finished;

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using PixBot.Core.Jobs;
+
+namespace PixBot.Health;
+
+/// <summary>Work that could not be done is said here and in the log; the app is ready all the same.</summary>
+internal sealed class WorkHealthCheck(IDeadLetters letters) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken)
+    {
+        var byKind = letters.ByKind;
+        return Task.FromResult(byKind.Count == 0
+            ? HealthCheckResult.Healthy()
+            : HealthCheckResult.Degraded(
+                "Work lies among the dead letters; how much, by kind:", data: byKind.ToDictionary(pair => pair.Key, pair => (object)pair.Value)));
+    }
+}
