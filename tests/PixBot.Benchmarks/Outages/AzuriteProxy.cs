@@ -72,6 +72,7 @@ internal sealed class AzuriteProxy : OutagesStore
         emulator.Kill();
         await emulator.WaitForExitAsync();
         emulator.Dispose();
+        await base.DisposeAsync();
     }
 
     private sealed class Opened(AzuriteProxy proxy) : IAsyncDisposable
