@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using PixBot.Core.Jobs.DeadLetters;
 using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Jobs;

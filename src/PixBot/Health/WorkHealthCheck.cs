@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using PixBot.Core.Jobs;
+using PixBot.Core.Jobs.DeadLetters;
 
 namespace PixBot.Health;
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Jobs;
+using PixBot.Core.Jobs.DeadLetters;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
 using PixBot.Testing.Processes;

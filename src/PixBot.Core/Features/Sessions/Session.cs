@@ -28,9 +28,8 @@ public sealed record Session(
 
     public bool CodesAreOut(DateTimeOffset now) => now >= CodesAt;
 
-    /// <summary>By then it is over, however long it took.</summary>
-    public DateTimeOffset EndsAt => StartsAt + TimeSpan.FromHours(12);
+    /// <summary>The evening after, however long it took.</summary>
+    public DateTimeOffset OverAt => StartsAt + TimeSpan.FromHours(12);
 
-    /// <summary>Kept in lists until the evening after.</summary>
-    public bool IsOver(DateTimeOffset now) => now > EndsAt;
+    public bool IsOver(DateTimeOffset now) => now > OverAt;
 }

@@ -26,7 +26,7 @@ internal sealed class InstructionsBroadcast(SessionStore sessions, AudienceReade
     /// <summary>Once the session is over nobody needs it.</summary>
     protected override async Task<DateTimeOffset?> DeadlineAsync(
         SchoolId schoolId, SessionParameters parameters, CancellationToken cancellationToken) =>
-        (await sessions.FindAsync(schoolId, parameters.SessionId, cancellationToken))?.EndsAt;
+        (await sessions.FindAsync(schoolId, parameters.SessionId, cancellationToken))?.OverAt;
 
     protected override async Task<IBroadcastMessages> PrepareAsync(
         BroadcastKey key, SessionParameters parameters, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace PixBot.Core.Jobs;
+namespace PixBot.Core.Jobs.DeadLetters;
 
 /// <summary>Looks at the dead letters every minute: logs each new one, and says in the health report what lies there.</summary>
 internal sealed partial class DeadLetterWatch(

@@ -1,4 +1,4 @@
-namespace PixBot.Core.Jobs;
+namespace PixBot.Core.Jobs.DeadLetters;
 
 /// <summary>Work that could not be done, as it was at most a minute ago; for the health report.</summary>
 public interface IDeadLetters

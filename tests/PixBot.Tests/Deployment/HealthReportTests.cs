@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using PixBot.Core.Jobs.DeadLetters;
+using PixBot.Core.State;
+using PixBot.Health;
+using Shouldly;
+using Xunit;
+
+namespace PixBot.Tests.Deployment;
+
+public sealed class HealthReportTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Dead_letters_are_counted_by_kind_and_the_app_is_ready_all_the_same()
+    {
+        var found = await new WorkHealthCheck(new Letters()).CheckHealthAsync(new HealthCheckContext(), Token);
+
+        found.Status.ShouldBe(HealthStatus.Degraded);
+        (await WrittenAsync("work", found))["checks"]!["work"]!["data"]!.ToJsonString().ShouldBe("""{"broadcast-expand":2}""");
+    }
+
+    [Fact]
+    public async Task A_store_that_takes_nothing_is_not_ready_and_the_report_quotes_none_of_its_words()
+    {
+        var found = await new StoreHealthCheck(new Full()).CheckHealthAsync(new HealthCheckContext(), Token);
+
+        found.Status.ShouldBe(HealthStatus.Unhealthy);
+        (await WrittenAsync("store", found)).ToJsonString().ShouldNotContain("Zoé");
+    }
+
+    [Fact]
+    public async Task A_store_that_does_not_answer_is_not_ready_either()
+    {
+        var found = await new StoreHealthCheck(new Silent()).CheckHealthAsync(new HealthCheckContext(), Token);
+
+        found.Status.ShouldBe(HealthStatus.Unhealthy);
+    }
+
+    private static async Task<JsonNode> WrittenAsync(string name, HealthCheckResult result)
+    {
+        var http = new DefaultHttpContext();
+        using var body = new MemoryStream();
+        http.Response.Body = body;
+        var entry = new HealthReportEntry(result.Status, result.Description, TimeSpan.Zero, result.Exception, result.Data);
+        await HealthReportWriter.WriteAsync(http, new HealthReport(new Dictionary<string, HealthReportEntry> { [name] = entry }, TimeSpan.Zero));
+        body.Position = 0;
+        return JsonNode.Parse(body)!;
+    }
+
+    private sealed class Letters : IDeadLetters
+    {
+        public IReadOnlyDictionary<string, int> ByKind { get; } = new Dictionary<string, int> { ["broadcast-expand"] = 2 };
+    }
+
+    private sealed class Full : IStoreProbe
+    {
+        public Task CheckAsync(CancellationToken cancellationToken) => throw new IOException("No room for Zoé");
+    }
+
+    private sealed class Silent : IStoreProbe
+    {
+        public Task CheckAsync(CancellationToken cancellationToken) => new TaskCompletionSource().Task;
+    }
+}
