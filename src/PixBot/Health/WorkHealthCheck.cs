@@ -11,7 +11,6 @@ internal sealed class WorkHealthCheck(IDeadLetters letters) : IHealthCheck
         var byKind = letters.ByKind;
         return Task.FromResult(byKind.Count == 0
             ? HealthCheckResult.Healthy()
-            : HealthCheckResult.Degraded(
-                "Work lies among the dead letters; how much, by kind:", data: byKind.ToDictionary(pair => pair.Key, pair => (object)pair.Value)));
+            : HealthCheckResult.Degraded($"Work lies among the dead letters: {string.Join(", ", byKind.Select(pair => $"{pair.Value} {pair.Key}").Order(StringComparer.Ordinal))}."));
     }
 }

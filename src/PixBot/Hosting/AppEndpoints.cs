@@ -11,7 +11,7 @@ internal static class AppEndpoints
     {
         app.MapPixBotTeams();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = HealthReportWriter.WriteAsync });
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = HealthReportText.WriteAsync });
         app.MapLegalPages();
         app.LogStart();
     }

@@ -13,7 +13,7 @@ internal sealed class FullDisk(SqliteStore store, ITable table, List<string> fil
 
     public static async Task<FullDisk> BeginAsync(PixBotHost host)
     {
-        var store = ((SqliteStorage)host.Services.GetRequiredService<IStore>()).File;
+        var store = ((SqliteStorage)host.Services.GetRequiredService<IStore>()).Opened;
         var full = new FullDisk(store, host.Services.GetRequiredService<ITable>(), []);
         await store.LimitAsync(pages: 1, CancellationToken.None);
         foreach (var size in new[] { 12_000, 1_000, 100 })

@@ -1,4 +1,6 @@
 using PixBot.Core.State;
+using PixBot.Core.State.Personal;
+using static PixBot.Core.State.Personal.PersonalContent;
 
 namespace PixBot.Core.Features.Sessions;
 
@@ -10,13 +12,18 @@ public sealed record Candidate(string PersonId, string? ReleasedBy = null, DateT
     /// <summary>In the place of <see cref="Told"/>, for whoever knows that the session is not theirs any more.</summary>
     public const string ToldWithdrawn = "withdrawn";
 
-    /// <summary>When the candidate said to have seen the convocation; null while they did not.</summary>
-    public DateTimeOffset? SeenAt { get; init; }
+    /// <summary>Its own columns, beside where they are read and written; a use case declares those of its notes.</summary>
+    internal static readonly IReadOnlyList<PersonalColumn> Columns =
+    [
+        new(PersonalColumn.RowKey, Id, OnErasure.RowGoes),
+        new("ReleasedBy", Fact, OnErasure.RowGoes),
+        new("ReleasedAt", Fact, OnErasure.RowGoes),
+        new("Told", Fact, OnErasure.RowGoes),
+        new("Withdrawn", Fact, OnErasure.RowGoes),
+    ];
 
-    /// <summary>What that convocation said (<see cref="Session.Facts"/>).</summary>
-    public string? SeenFacts { get; init; }
-
-    public bool HasSeen(Session session) => SeenAt is not null && SeenFacts == session.Facts;
+    /// <summary>What use cases keep of the candidate, in columns of their own (<see cref="IDeclaresPersonalData"/>).</summary>
+    public RowValues Notes { get; init; } = RowValues.Empty;
 
     public bool IsReleased => ReleasedBy is not null && !IsWithdrawn;
 
@@ -40,15 +47,12 @@ public sealed record Candidate(string PersonId, string? ReleasedBy = null, DateT
         row.Values.Text("Told"),
         row.Values.Flag("Withdrawn"))
     {
-        SeenAt = row.Values.Time("SeenAt"),
-        SeenFacts = row.Values.Text("SeenFacts"),
+        Notes = Columns.Aggregate(row.Values, (values, column) => values.With(column.Name, null)),
     };
 
-    public Row ToRow(string partition) => new(partition, PersonId, RowValues.Of(
-        ("ReleasedBy", ReleasedBy),
-        ("ReleasedAt", ReleasedAt),
-        ("Told", Told),
-        ("Withdrawn", IsWithdrawn),
-        ("SeenAt", SeenAt),
-        ("SeenFacts", SeenFacts)));
+    public Row ToRow(string partition) => new(partition, PersonId, Notes
+        .With("ReleasedBy", ReleasedBy)
+        .With("ReleasedAt", ReleasedAt)
+        .With("Told", Told)
+        .With("Withdrawn", IsWithdrawn));
 }

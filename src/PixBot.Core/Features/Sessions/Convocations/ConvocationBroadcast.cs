@@ -10,7 +10,7 @@ namespace PixBot.Core.Features.Sessions.Convocations;
 
 /// <summary>Tells the candidates of a session when and where they sit it, and its supervisors that it is theirs.</summary>
 internal sealed class ConvocationBroadcast(
-    SessionStore sessions, SessionEditor editor, Broadcaster broadcaster, AudienceReader audience, SchoolClock school)
+    SessionStore sessions, SessionEditor editor, SentConvocation convocation, Broadcaster broadcaster, AudienceReader audience, SchoolClock school)
     : CardBroadcast<SessionParameters>(Name)
 {
     public const string Name = "convocation";
@@ -70,10 +70,12 @@ internal sealed class ConvocationBroadcast(
         });
     }
 
-    private static AdaptiveCard Sent(Session session, Recipient recipient)
+    private AdaptiveCard Sent(Session session, Recipient recipient)
     {
         var isFirst = recipient.Data.StartsWith(First, StringComparison.Ordinal);
-        return ConvocationCard.Sent(session, isFirst, Percent(isFirst ? recipient.Data[First.Length..] : recipient.Data), recipient.Language);
+        var intro = isFirst ? SessionTexts.ConvocationIntro : SessionTexts.ConvocationChanged;
+        var percent = Percent(isFirst ? recipient.Data[First.Length..] : recipient.Data);
+        return convocation.Build(session, new Candidate(recipient.PersonId), intro, percent, recipient.Language);
     }
 
     private static string ExtraTime(Person person) => person.ExtraTimePercent?.ToString(CultureInfo.InvariantCulture) ?? "";
