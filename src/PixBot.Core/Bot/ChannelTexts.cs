@@ -14,4 +14,9 @@ public static class ChannelTexts
 
     /// <summary>In answer to a button that has nothing to say: it was pressed, and more than that is not known here.</summary>
     public static readonly Text Received = new("C’est bien reçu.", "Received.");
+
+    /// <summary>While the store is away.</summary>
+    public static readonly Text StoreAway = new(
+        "Je n’ai pas accès à mes données pour l’instant, et rien n’a été enregistré. Merci de réessayer dans une minute.",
+        "I can’t get at my data right now, and nothing was saved. Please try again in a minute.");
 }

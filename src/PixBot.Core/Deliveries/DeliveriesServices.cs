@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.Deliveries.Outages;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Deliveries.Rows;
 using PixBot.Core.Deliveries.Steps;
@@ -20,6 +21,8 @@ public static class DeliveriesServices
             .AddSingleton<CardReport>()
             .AddSingleton<BroadcastStore>()
             .AddSingleton<BatchStore>()
+            .AddSingleton<OpenBroadcasts>()
+            .AddHostedService<BroadcastSweep>()
             .AddPersonalData(DeliveryPersonalData.Tables)
             .AddSingleton<BroadcastKinds>()
             .AddSingleton<BroadcastQueues>()
@@ -27,6 +30,7 @@ public static class DeliveriesServices
             .AddSingleton<BatchWaker>()
             .AddSingleton<FollowStore>()
             .AddSingleton<ReportSender>()
+            .AddSingleton<ConnectorOutages>()
             .AddSingleton<BatchRunner>()
             .AddSingleton<WaveSender>()
             .AddSingleton<IPace, Pace>()

@@ -31,7 +31,9 @@ internal sealed partial class ReplyWriter(
                 return new TurnResult.Undelivered(draft.IsInvoke ? InvokeAnswer.Failure(ChannelTexts.Failed.In(LanguageOf(turn))) : null);
             }
 
-            if (outcome is SendOutcome.Refused refused)
+            if (outcome is SendOutcome.Unknown unknown)
+                Log.ReplyUnanswered(logger, unknown.Reason);
+            else if (outcome is SendOutcome.Refused refused)
                 Log.ReplyRefused(logger, refused.Reason);
             else if (outcome is SendOutcome.Unreachable unreachable)
                 Log.ReplyUnreachable(logger, unreachable.Reason);
@@ -148,6 +150,10 @@ internal sealed partial class ReplyWriter(
     {
         [LoggerMessage(LogLevel.Warning, "A reply was not delivered and the turn will be handled again: {Outcome}")]
         public static partial void ReplyUndelivered(ILogger logger, string outcome);
+
+        /// <summary>Not sent again, as it may have arrived: Teams would deliver the turn once more, and the person would read it twice.</summary>
+        [LoggerMessage(LogLevel.Warning, "A part of a reply was handed over and got no answer: {Reason}")]
+        public static partial void ReplyUnanswered(ILogger logger, string reason);
 
         [LoggerMessage(LogLevel.Warning, "A part of a reply was refused: {Reason}")]
         public static partial void ReplyRefused(ILogger logger, string reason);

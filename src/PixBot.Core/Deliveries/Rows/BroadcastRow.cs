@@ -25,7 +25,9 @@ internal static class BroadcastRow
             ("IsUrgent", broadcast.IsUrgent),
             ("State", broadcast.State.ToString()),
             ("CreatedAt", broadcast.CreatedAt),
+            ("Deadline", broadcast.Deadline),
             ("FinishedAt", broadcast.FinishedAt),
+            ("StuckSince", broadcast.StuckSince),
             ("Batches", broadcast.Batches),
             ("IsClosed", broadcast.IsClosed)));
 
@@ -40,7 +42,9 @@ internal static class BroadcastRow
         IsUrgent = row.Values.Flag("IsUrgent"),
         State = Enum.Parse<BroadcastState>(row.Values.RequiredText("State")),
         CreatedAt = row.Values.Time("CreatedAt") ?? default,
+        Deadline = row.Values.Time("Deadline"),
         FinishedAt = row.Values.Time("FinishedAt"),
+        StuckSince = row.Values.Time("StuckSince"),
         Batches = row.Values.Int("Batches"),
         IsClosed = row.Values.Flag("IsClosed"),
     };

@@ -28,6 +28,8 @@ public sealed record Session(
 
     public bool CodesAreOut(DateTimeOffset now) => now >= CodesAt;
 
-    /// <summary>Kept in lists until the evening after, however long it took.</summary>
-    public bool IsOver(DateTimeOffset now) => now > StartsAt + TimeSpan.FromHours(12);
+    /// <summary>The evening after, however long it took.</summary>
+    public DateTimeOffset OverAt => StartsAt + TimeSpan.FromHours(12);
+
+    public bool IsOver(DateTimeOffset now) => now > OverAt;
 }

@@ -23,6 +23,11 @@ internal sealed class InstructionsBroadcast(SessionStore sessions, AudienceReade
             ? await audience.ReadAsync(schoolId, person => session.IsSupervisedBy(person.Id), _ => "", cancellationToken)
             : [];
 
+    /// <summary>Once the session is over nobody needs it.</summary>
+    protected override async Task<DateTimeOffset?> DeadlineAsync(
+        SchoolId schoolId, SessionParameters parameters, CancellationToken cancellationToken) =>
+        (await sessions.FindAsync(schoolId, parameters.SessionId, cancellationToken))?.OverAt;
+
     protected override async Task<IBroadcastMessages> PrepareAsync(
         BroadcastKey key, SessionParameters parameters, CancellationToken cancellationToken)
     {
