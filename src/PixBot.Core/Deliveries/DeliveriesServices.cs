@@ -16,6 +16,7 @@ public static class DeliveriesServices
         services.AddOptions<BroadcastOptions>().BindConfiguration(BroadcastOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<Broadcaster>()
+            .AddSingleton<OutgoingText>()
             .AddSingleton<FollowedBroadcasts>()
             .AddSingleton<CardReport>()
             .AddSingleton<BroadcastStore>()

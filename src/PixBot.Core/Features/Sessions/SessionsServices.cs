@@ -3,6 +3,7 @@ using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Features.Sessions.ExamDay;
+using PixBot.Core.Features.Sessions.Outgoing;
 using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.State.Personal;
 
@@ -21,6 +22,8 @@ public static class SessionsServices
             .AddPersonalData(SessionPersonalData.Tables)
             .AddAudited(SessionAudit.Acts)
             .AddSingleton<SessionAnnouncements>()
+            .AddUseCase<OutgoingSecrets>()
+            .AddUseCase<ExamDays>()
             .AddUseCase<PersonSessions>()
             .AddSlot<ISessionSection>()
             .AddSlot<IConvocationSection>()

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
+using PixBot.Core.Features.Answers.Questions.Inbox;
 using PixBot.Core.Features.Answers.Teaching;
 using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Localization;
@@ -9,14 +10,14 @@ using PixBot.Core.School;
 
 namespace PixBot.Core.Features.Answers.Questions;
 
-/// <summary>« Questions »: what waits for an answer, what was asked most, what stayed unanswered, what did not help.</summary>
-internal sealed class QuestionsHandler(QuestionStore questions, QuestionLog log, SchoolKnowledge knowledge, QuestionCard card, TimeProvider clock)
+/// <summary>« Questions »: what waits for an answer, who is muted, what was asked most, stayed unanswered, did not help. To a pupil: theirs.</summary>
+internal sealed class ReviewQuestions(
+    OpenQuestions open, MutedPeople muted, QuestionLog log, SchoolKnowledge knowledge, QuestionStore questions, ReferentInbox inbox, MyQuestions mine, TimeProvider clock)
     : ICommandHandler, IActionHandler
 {
     public const string PeriodVerb = "questions-period";
     public const string OpenVerb = "question-open";
 
-    private const int MostOpen = 5;
     private const int MostListed = 8;
     private const int DefaultDays = 30;
 
@@ -26,10 +27,11 @@ internal sealed class QuestionsHandler(QuestionStore questions, QuestionLog log,
 
     public IReadOnlyList<string> Verbs { get; } = [PeriodVerb, OpenVerb];
 
-    public bool IsFor(Role role) => role == Role.Referent;
+    bool IActionHandler.IsFor(Role role) => role == Role.Referent;
 
-    public async Task<Reply> HandleAsync(BotRequest request, CancellationToken cancellationToken) =>
-        Reply.Card(await OverviewAsync(request, DefaultDays, cancellationToken), request.In(AnswerTexts.QuestionsTitle));
+    public async Task<Reply> HandleAsync(BotRequest request, CancellationToken cancellationToken) => request.Caller.IsReferent
+        ? Reply.Card(await OverviewAsync(request, DefaultDays, cancellationToken), request.In(AnswerTexts.QuestionsTitle))
+        : await mine.HandleAsync(request, cancellationToken);
 
     public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
@@ -39,9 +41,10 @@ internal sealed class QuestionsHandler(QuestionStore questions, QuestionLog log,
             return days == 0 ? Replies.TooOld(request) : Reply.Replace(await OverviewAsync(request, days, cancellationToken), request.In(AnswerTexts.QuestionsTitle));
         }
 
-        return press.Data.Id("question") is { } id && await questions.FindAsync(request.School, id, cancellationToken) is { IsOpen: true } open
-            ? Reply.Card(await card.BuildAsync(request.School, open, request.Language, cancellationToken), request.In(AnswerTexts.QuestionTitle))
-            : Replies.TooOld(request);
+        if (press.Data.Id("question") is not { } id || await questions.FindAsync(request.School, id, cancellationToken) is not { IsOpen: true } question)
+            return Replies.TooOld(request);
+        await questions.ReadAsync(request.School, question, cancellationToken);
+        return await inbox.OpenAsync(request, question, cancellationToken);
     }
 
     private async Task<AdaptiveCard> OverviewAsync(BotRequest request, int days, CancellationToken cancellationToken)
@@ -52,6 +55,7 @@ internal sealed class QuestionsHandler(QuestionStore questions, QuestionLog log,
             [
                 Card.Title(request.In(AnswerTexts.QuestionsTitle)),
                 .. await OpenAsync(request, cancellationToken),
+                .. Muted(request, await muted.ListAsync(request.School, cancellationToken)),
                 Card.Heading(request.In(AnswerTexts.Period(days))),
                 Card.Paragraph(request.In(AnswerTexts.Totals(counts.Total, counts.UnansweredTotal))),
                 .. Listed(request, AnswerTexts.MostAsked, await NamedAsync(request, counts.Answered, cancellationToken)),
@@ -65,19 +69,27 @@ internal sealed class QuestionsHandler(QuestionStore questions, QuestionLog log,
 
     private async Task<IReadOnlyList<AdaptiveElement>> OpenAsync(BotRequest request, CancellationToken cancellationToken)
     {
-        var open = (await questions.ListAsync(request.School, cancellationToken)).Where(question => question.IsOpen).ToList();
-        if (open.Count == 0)
+        var waiting = await open.ReadAsync(request.School, cancellationToken);
+        if (waiting.Total == 0)
             return [Card.Paragraph(request.In(AnswerTexts.NoQuestions))];
-        var body = new List<AdaptiveElement> { Card.Heading(request.In(AnswerTexts.Waiting(open.Count))) };
-        foreach (var question in open.Take(MostOpen))
-        {
-            body.Add(Card.Box(
-                AdaptiveContainerStyle.Emphasis,
-                Card.Paragraph(CardText.Escape(question.Text)),
-                new AdaptiveActionSet { Actions = { Card.Button(request.In(AnswerTexts.Reply), OpenVerb, ("question", question.Id)) } }));
-        }
+        foreach (var (question, _) in waiting.Listed)
+            await questions.ReadAsync(request.School, question, cancellationToken);
+        return [Card.Heading(request.In(AnswerTexts.Waiting(waiting.Total))), .. GroupCard.Boxes(waiting, request.Language)];
+    }
 
-        return body;
+    private static IEnumerable<AdaptiveElement> Muted(BotRequest request, IReadOnlyList<MutedPerson> people)
+    {
+        if (people.Count == 0)
+            yield break;
+        yield return Card.Heading(request.In(QuestionTexts.MutedTitle));
+        foreach (var person in people.Take(MostListed))
+        {
+            var about = person.About is { } known ? $" ({CardText.Escape(known)})" : "";
+            yield return Card.Box(
+                AdaptiveContainerStyle.Emphasis,
+                Card.Paragraph($"{CardText.Escape(person.Name)}{about}"),
+                new AdaptiveActionSet { Actions = { Card.Button(request.In(QuestionTexts.Unmute), MutePerson.UnmuteVerb, (AnswerTarget.To, person.AadObjectId)) } });
+        }
     }
 
     private async Task<IReadOnlyList<(string Shown, int Count)>> NamedAsync(

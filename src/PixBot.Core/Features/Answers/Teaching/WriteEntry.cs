@@ -1,6 +1,7 @@
 using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
+using PixBot.Core.Deliveries;
 using PixBot.Core.Knowledge.OwnAnswers;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
@@ -8,18 +9,17 @@ using PixBot.Core.School;
 
 namespace PixBot.Core.Features.Answers.Teaching;
 
-/// <summary>Adds, corrects, hides and restores entries of the school's base.</summary>
-internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entries, AuditLog audit, TimeProvider clock) : IActionHandler
+/// <summary>Adds and corrects entries of the school's base: a form, what people will read, and only then saved.</summary>
+internal sealed class WriteEntry(
+    SchoolKnowledge knowledge, SchoolEntries entries, PersonalSigns signs, OutgoingText outgoing, AuditLog audit, TimeProvider clock) : IActionHandler
 {
     public const string NewVerb = "entry-new";
     public const string EditVerb = "entry-edit";
     public const string PreviewVerb = "entry-preview";
     public const string SaveVerb = "entry-save";
-    public const string HideVerb = "entry-hide";
-    public const string RestoreVerb = "entry-restore";
     public const string DropVerb = "entry-drop";
 
-    public IReadOnlyList<string> Verbs { get; } = [NewVerb, EditVerb, PreviewVerb, SaveVerb, HideVerb, RestoreVerb, DropVerb];
+    public IReadOnlyList<string> Verbs { get; } = [NewVerb, EditVerb, PreviewVerb, SaveVerb, DropVerb];
 
     public bool IsFor(Role role) => role == Role.Referent;
 
@@ -32,7 +32,7 @@ internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entri
             (NewVerb, _) => New(request, new(NewTopic(), language)),
             (PreviewVerb or SaveVerb, { } topic) when await IsOursAsync(request, topic, language, cancellationToken) =>
                 await FilledAsync(request, press, new(topic, language), cancellationToken),
-            (EditVerb or HideVerb or RestoreVerb, { } topic) => await ChangeAsync(request, press.Verb, topic, language, cancellationToken),
+            (EditVerb, { } topic) => await EditAsync(request, topic, language, cancellationToken),
             _ => Replies.TooOld(request),
         };
     }
@@ -52,28 +52,28 @@ internal sealed class EntryAction(SchoolKnowledge knowledge, SchoolEntries entri
         var typed = form.Fields.Read(press.Data);
         if (!form.Fields.TryParse(typed, out var draft, out var faults))
             return Reply.Replace(form.Build(typed, faults, request.Language), request.In(TeachTexts.EditTitle));
+        if (await outgoing.FaultAsync(request.School, cancellationToken, [draft.Question, draft.Answer, .. draft.Ways]) is { } secret)
+            return Reply.Replace(form.Build(typed, [secret], request.Language), request.In(TeachTexts.EditTitle));
         if (press.Verb == PreviewVerb)
-            return Reply.Replace(EntryForm.Preview(draft, request.Language), request.In(TeachTexts.PreviewTitle));
-        await entries.SaveAsync(request.School, draft.ToEntry(By(request), clock.GetUtcNow()), cancellationToken);
+            return await PreviewAsync(request, draft, cancellationToken);
+        await entries.SaveAsync(request.School, draft.ToEntry(request.Author.Name, clock.GetUtcNow()), cancellationToken);
         await audit.RecordAsync(request.School, new(AnswersAudit.Published.Code, request.ActorId) { ThingId = draft.Topic }, cancellationToken);
         return Reply.Replace(Card.In(request.Language, Card.Paragraph(request.In(TeachTexts.Saved))), request.In(TeachTexts.Saved));
     }
 
-    private async Task<Reply> ChangeAsync(BotRequest request, string verb, string topic, Language language, CancellationToken cancellationToken)
+    private async Task<Reply> PreviewAsync(BotRequest request, EntryDraft draft, CancellationToken cancellationToken)
+    {
+        var warnings = await signs.FindAsync(request.School, $"{draft.Question}\n{draft.Answer}", cancellationToken);
+        var isUnder = await knowledge.AddsToPersonalAsync(request.School, draft.Topic, draft.Question, draft.Language, cancellationToken);
+        return Reply.Replace(EntryForm.Preview(draft, request.Language, warnings, isUnder), request.In(TeachTexts.PreviewTitle));
+    }
+
+    private async Task<Reply> EditAsync(BotRequest request, string topic, Language language, CancellationToken cancellationToken)
     {
         if (await knowledge.DetailsAsync(request.School, topic, language, cancellationToken) is not { } look)
             return Replies.TooOld(request);
-        var shown = look.Entry.Language;
-        var draft = EntryDraft.Of(look.Entry, shown);
-        if (verb == EditVerb)
-            return Reply.Card(new EntryForm(topic, shown).Build(EntryForm.Filled(draft), [], request.Language), request.In(TeachTexts.EditTitle));
-        var isHidden = verb == HideVerb;
-        var entry = draft.ToEntry(By(request), clock.GetUtcNow()) with { IsHidden = isHidden, IsShipped = !look.Entry.IsSchools };
-        await entries.SaveAsync(request.School, entry, cancellationToken);
-        var act = isHidden ? AnswersAudit.Hidden : AnswersAudit.Restored;
-        await audit.RecordAsync(request.School, new(act.Code, request.ActorId) { ThingId = topic }, cancellationToken);
-        return Reply.Replace(EntryCard.Build(request, look with { IsHidden = isHidden }, shown), request.In(TeachTexts.Base));
+        var form = new EntryForm(topic, look.Entry.Language);
+        var filled = EntryForm.Filled(EntryDraft.Of(look.Entry, look.Entry.Language));
+        return Reply.Card(form.Build(filled, [], request.Language), request.In(TeachTexts.EditTitle));
     }
-
-    private static string By(BotRequest request) => request.Caller.Person?.FullName ?? request.Turn.Sender.Name;
 }

@@ -5,7 +5,7 @@ using PixBot.Core.Messaging;
 namespace PixBot.Core.Features.Answers.Answering;
 
 /// <summary>One of the suggested questions was the right one.</summary>
-internal sealed class SuggestionAction(Answerer answerer, SchoolKnowledge knowledge) : IActionHandler
+internal sealed class PickSuggestion(Answerer answerer, SchoolKnowledge knowledge) : IActionHandler
 {
     public IReadOnlyList<string> Verbs { get; } = [AnswerButtons.TopicVerb];
 
