@@ -25,6 +25,9 @@ internal sealed class Account(Bot bot, string name)
 
     public string Locale { get; set; } = "fr-FR";
 
+    /// <summary>Until when Teams takes nothing for this chat.</summary>
+    public DateTimeOffset? DownUntil { get; set; }
+
     /// <summary>What Teams answers to sends; null: all is well.</summary>
     public SendOutcome? Answer { get; set; }
 
@@ -80,6 +83,8 @@ internal sealed class Account(Bot bot, string name)
     {
         if (Answer is not null)
             return Answer;
+        if (DownUntil > bot.Clock.GetUtcNow())
+            return new SendOutcome.Busy("503");
         var shown = message switch
         {
             Message.Card card => new Shown(activityId ?? NextId(), card.Content, card.Summary),
