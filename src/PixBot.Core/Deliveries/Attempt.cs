@@ -11,6 +11,9 @@ internal sealed record Attempt(string PersonId, SendOutcome? Outcome, DateTimeOf
 {
     private static readonly Backoff Sending = Backoff.Doubling(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(2)) with { Jitter = 0.2 };
 
+    /// <summary>Where the person is reached from now on; null where that has not changed.</summary>
+    public Reach.Reachable? Reopened { get; init; }
+
     public DeliveryStatus After(DeliveryStatus before, int maximumAttempts) => (before, Outcome) switch
     {
         (DeliveryStatus.Sent, _) => before,

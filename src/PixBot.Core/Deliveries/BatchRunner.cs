@@ -94,17 +94,19 @@ internal sealed partial class BatchRunner(
             run.Batch,
             batch => batch.Record(attempts, options.Value.MaximumAttempts).KeepClaim(run.Owner, now, Lease),
             CancellationToken.None);
-        await MarkUnreachableAsync(run.Batch, attempts);
+        await KeepReachAsync(run.Batch, attempts);
         if (now - run.PublishedAt < PublishEvery)
             return;
         await batches.PublishAsync(run.Batch, CancellationToken.None);
         run.PublishedAt = now;
     }
 
-    private async Task MarkUnreachableAsync(Batch batch, IReadOnlyList<Attempt> attempts)
+    private async Task KeepReachAsync(Batch batch, IReadOnlyList<Attempt> attempts)
     {
         foreach (var attempt in attempts)
         {
+            if (attempt.Reopened is { } reopened)
+                await contacts.MoveAsync(batch.Key.Broadcast.School, reopened.AadObjectId, reopened.Address, CancellationToken.None);
             if (attempt.Outcome is SendOutcome.Unreachable(var reason)
                 && batch.Deliveries[attempt.PersonId].Recipient.Reach is Reach.Reachable at)
             {

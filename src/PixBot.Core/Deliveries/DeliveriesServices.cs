@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Deliveries.Rows;
 using PixBot.Core.Deliveries.Steps;
@@ -28,6 +29,8 @@ public static class DeliveriesServices
             .AddSingleton<ReportSender>()
             .AddSingleton<BatchRunner>()
             .AddSingleton<WaveSender>()
+            .AddSingleton<DeliverySender>()
+            .AddSingleton<CardChanger>()
             .AddSingleton<IPace, Pace>()
             .AddSingleton<IWorkHandler, ExpandHandler>()
             .AddSingleton<IWorkHandler, DeliverHandler>()

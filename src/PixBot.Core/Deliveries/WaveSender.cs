@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Logging;
+using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Deliveries;
 
 /// <summary>Sends some deliveries at once, at the tenant's pace.</summary>
-internal sealed partial class WaveSender(IMessenger messenger, IPace pace, TimeProvider clock, ILogger<WaveSender> logger)
+internal sealed partial class WaveSender(DeliverySender sender, IPace pace, TimeProvider clock, ILogger<WaveSender> logger)
 {
     /// <summary>How long sends that are under way may take to end when the process stops, so that they can be recorded.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
@@ -39,8 +40,8 @@ internal sealed partial class WaveSender(IMessenger messenger, IPace pace, TimeP
             var wait = slot - clock.GetUtcNow();
             if (wait > TimeSpan.Zero)
                 await Task.Delay(wait, clock, stopping);
-            var outcome = await SendAsync(delivery.Recipient, messages, grace);
-            return new Attempt(delivery.Recipient.PersonId, outcome, clock.GetUtcNow(), Random.Shared.NextDouble());
+            var result = await SendAsync(delivery.Recipient, messages, grace);
+            return new Attempt(delivery.Recipient.PersonId, result.Outcome, clock.GetUtcNow(), Random.Shared.NextDouble()) { Reopened = result.Reopened };
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
@@ -55,13 +56,13 @@ internal sealed partial class WaveSender(IMessenger messenger, IPace pace, TimeP
         }
     }
 
-    private async Task<SendOutcome?> SendAsync(Recipient recipient, IBroadcastMessages messages, CancellationToken cancellationToken) =>
+    private async Task<SendResult> SendAsync(Recipient recipient, IBroadcastMessages messages, CancellationToken cancellationToken) =>
         recipient.Reach switch
         {
-            Reach.Unreachable nowhere => new SendOutcome.Unreachable(nowhere.Reason),
+            Reach.Unreachable nowhere => new(new SendOutcome.Unreachable(nowhere.Reason)),
             Reach.Reachable at when await messages.RenderAsync(recipient, cancellationToken) is { } message =>
-                await messenger.SendAsync(at.Address, message, cancellationToken),
-            _ => null,
+                await sender.SendAsync(recipient, at, message, cancellationToken),
+            _ => new(Outcome: null),
         };
 
     private static partial class Log

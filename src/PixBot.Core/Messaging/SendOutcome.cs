@@ -16,7 +16,11 @@ public abstract record SendOutcome
     public sealed record Unreachable(UnreachableReason Reason) : SendOutcome;
 
     /// <summary>Any other refusal (400, 401, 413, 500): retrying does not help.</summary>
-    public sealed record Refused(string Reason) : SendOutcome;
+    public sealed record Refused(string Reason) : SendOutcome
+    {
+        /// <summary>An update or a deletion came too late: the message is not there any more.</summary>
+        public bool IsMessageGone => Reason.EndsWith("ActivityNotFoundInConversation", StringComparison.Ordinal);
+    }
 
     /// <summary>How long to wait before the same is tried again; null where the outcome is final.</summary>
     /// <param name="ifBusy">The wait where Teams named none.</param>

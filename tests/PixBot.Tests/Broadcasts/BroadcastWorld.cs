@@ -42,6 +42,8 @@ internal sealed class BroadcastWorld : IAsyncDisposable
 
     public MarkedContacts Contacts { get; } = new();
 
+    public ScriptedOpener Opener { get; } = new();
+
     public TestKind Kind { get; } = new();
 
     public Address Referent { get; } = new(TenantId, new Uri("https://smba.trafficmanager.net/emea/"), "chat-referent");

@@ -30,6 +30,7 @@ internal sealed class Engine : IAsyncDisposable
             .AddKeyedSingleton<IWorkQueue>(WorkQueues.Deliveries, new ProcessQueue(world.Store.Deliveries, Process))
             .AddSingleton<IMessenger>(new ProcessMessenger(world.Teams, Process))
             .AddSingleton<IContacts>(world.Contacts)
+            .AddSingleton<IConversationOpener>(world.Opener)
             .AddSingleton<IBroadcastKind>(world.Kind)
             .AddWork()
             .AddDeliveries();
