@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PixBot.Core.Deliveries;
+using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
@@ -31,6 +32,7 @@ internal sealed class Engine : IAsyncDisposable
             .AddSingleton<IMessenger>(new ProcessMessenger(world.Teams, Process))
             .AddSingleton<IContacts>(world.Contacts)
             .AddSingleton<IConversationOpener>(world.Opener)
+            .AddSingleton<ICardRenewal>(world.Renewal)
             .AddSingleton<IBroadcastKind>(world.Kind)
             .AddWork()
             .AddDeliveries();
@@ -42,6 +44,8 @@ internal sealed class Engine : IAsyncDisposable
     public TestProcess Process { get; } = new();
 
     public Broadcaster Broadcaster => services.GetRequiredService<Broadcaster>();
+
+    public CardRenewals Renewals => services.GetRequiredService<CardRenewals>();
 
     public IWorkHandler Handler(string kind) => services.GetServices<IWorkHandler>().Single(h => h.Kind == kind);
 

@@ -16,6 +16,15 @@ public sealed record Candidate(string PersonId, string? ReleasedBy = null, DateT
     /// <summary>What that convocation said (<see cref="Session.Facts"/>).</summary>
     public string? SeenFacts { get; init; }
 
+    /// <summary>What the candidate was told before <see cref="Told"/>, where that was another time or place.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>When a referent allowed the supervisor to dictate the codes, as they do not arrive; null while nobody did.</summary>
+    public DateTimeOffset? DictationAt { get; init; }
+
+    /// <summary>Of what the candidate was told, the latest that is not so any more; null where there is no such thing.</summary>
+    public string? ToldBefore(Session session) => Told is null or ToldWithdrawn || Told == session.Facts ? Before : Told;
+
     public bool HasSeen(Session session) => SeenAt is not null && SeenFacts == session.Facts;
 
     public bool IsReleased => ReleasedBy is not null && !IsWithdrawn;
@@ -26,12 +35,12 @@ public sealed record Candidate(string PersonId, string? ReleasedBy = null, DateT
         : Told != session.Facts;
 
     /// <summary>Whoever comes back begins anew.</summary>
-    /// <param name="newCodes">Whether those that were released are no longer the session's.</param>
-    public Candidate Enrolled(bool newCodes) => IsWithdrawn ? new(PersonId) : newCodes ? WithoutCodes : this;
+    /// <param name="lapses">Whether codes that were released have to be released anew.</param>
+    public Candidate Enrolled(bool lapses) => IsWithdrawn ? new(PersonId) : lapses ? WithoutCodes : this;
 
     public Candidate Withdrawn => WithoutCodes with { IsWithdrawn = true };
 
-    private Candidate WithoutCodes => this with { ReleasedBy = null, ReleasedAt = null };
+    private Candidate WithoutCodes => this with { ReleasedBy = null, ReleasedAt = null, DictationAt = null };
 
     public static Candidate From(Row row) => new(
         row.Key,
@@ -42,6 +51,8 @@ public sealed record Candidate(string PersonId, string? ReleasedBy = null, DateT
     {
         SeenAt = row.Values.Time("SeenAt"),
         SeenFacts = row.Values.Text("SeenFacts"),
+        Before = row.Values.Text("Before"),
+        DictationAt = row.Values.Time("DictationAt"),
     };
 
     public Row ToRow(string partition) => new(partition, PersonId, RowValues.Of(
@@ -50,5 +61,7 @@ public sealed record Candidate(string PersonId, string? ReleasedBy = null, DateT
         ("Told", Told),
         ("Withdrawn", IsWithdrawn),
         ("SeenAt", SeenAt),
-        ("SeenFacts", SeenFacts)));
+        ("SeenFacts", SeenFacts),
+        ("Before", Before),
+        ("DictationAt", DictationAt)));
 }

@@ -16,7 +16,9 @@ internal static class SessionPersonalData
         new("ReleasedAt", Fact, OnErasure.RowGoes),
         new("Told", Fact, OnErasure.RowGoes),
         new("SeenAt", Fact, OnErasure.RowGoes),
-        new("SeenFacts", Fact, OnErasure.RowGoes))
+        new("SeenFacts", Fact, OnErasure.RowGoes),
+        new("Before", Fact, OnErasure.RowGoes),
+        new("DictationAt", Fact, OnErasure.RowGoes))
     {
         Rule = async (table, subject, row, cancellationToken) =>
             await IsOverAsync(table, subject, row.Partition.Split('|')[^1], cancellationToken) ? RowFate.Untouched : new RowFate.Goes(),

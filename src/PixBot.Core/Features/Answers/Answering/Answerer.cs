@@ -33,6 +33,9 @@ internal sealed class Answerer(SchoolKnowledge knowledge, StatusCard status, Con
         var card = Card.In(language, [Card.Title(AnswerText.Title(entry)), .. body, beside])
             .With(actions)
             .With(Feedback.Buttons(topic, question, language));
-        return Reply.Card(card, CardText.Line(entry.Question, SchoolEntry.MaximumQuestion));
+        var summary = CardText.Line(entry.Question, SchoolEntry.MaximumQuestion);
+        return topic is PersonalTopics.MySession or PersonalTopics.SessionNumber
+            ? await convocation.ReplyAsync(request, card, summary, cancellationToken)
+            : Reply.Card(card, summary);
     }
 }

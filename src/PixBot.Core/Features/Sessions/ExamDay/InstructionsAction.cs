@@ -22,8 +22,10 @@ internal sealed class InstructionsAction(
     {
         if (press.Data.Id("session") is not { } id || await sessions.FindAsync(request.School, id, cancellationToken) is not { IsCancelled: false } session)
             return Reply.Notice(request.In(SessionTexts.Gone));
-        if (!session.IsSupervisedBy(request.PersonId) && !request.Caller.IsReferent)
-            return Reply.Notice(request.In(SessionTexts.NotYours));
+        if (!session.MaySupervise(request.Caller.Person) && !request.Caller.IsReferent)
+            return await NotYoursAsync(request, session, cancellationToken);
+        if (announcements.IsOver(session))
+            return Reply.Notice(request.In(ReleaseTexts.SessionOver));
         if (!request.Caller.IsReferent && !announcements.CodesAreOut(session))
             return Reply.Notice(request.In(announcements.CodesFrom(session)));
         return press.Verb switch
@@ -32,6 +34,14 @@ internal sealed class InstructionsAction(
             TickAllVerb => await ShowAsync(request, session, Ticked.All, replaces: true, cancellationToken),
             _ => await ReleaseAsync(request, session, press.Data.Choices(InstructionsCard.PresentInput), cancellationToken),
         };
+    }
+
+    /// <summary>Whoever has such a card still, though a roster has made them a student since, loses what is on it.</summary>
+    private async Task<Reply> NotYoursAsync(BotRequest request, Session session, CancellationToken cancellationToken)
+    {
+        if (session.IsSupervisedBy(request.PersonId))
+            await announcements.RenewCardsAsync(request.School, session, cancellationToken);
+        return Reply.Notice(request.In(SessionTexts.NotYours));
     }
 
     private async Task<Reply> ReleaseAsync(BotRequest request, Session session, IReadOnlyList<string> present, CancellationToken cancellationToken)
@@ -51,6 +61,7 @@ internal sealed class InstructionsAction(
             return Reply.Notice(request.In(SessionTexts.Gone));
         await audit.RecordAsync(request.School, SessionAudit.Sight(session, request.ActorId, SessionAudit.OnCard), cancellationToken);
         var summary = SessionTexts.InstructionsTitle(session.Room).In(request.Language);
-        return replaces ? Reply.Replace(card, summary) : Reply.Card(card, summary);
+        var kind = session.MaySupervise(request.Caller.Person) ? SessionSubject.InstructionsShown : SessionSubject.ReferentInstructions;
+        return replaces ? Reply.Replace(card, summary) : await announcements.ShowAsync(request, session, kind, card, summary, cancellationToken);
     }
 }

@@ -34,10 +34,16 @@ internal sealed class SessionCardAction(
         return press.Verb switch
         {
             ShowVerb => Shown(request, session, await BodyAsync(request, session, withCodes: false, cancellationToken), replaces: false),
-            CodesVerb => Shown(request, session, await BodyAsync(request, session, withCodes: true, cancellationToken), replaces: true),
+            CodesVerb => await ShowCodesAsync(request, session, press.CardId, cancellationToken),
             AskCancelVerb => AskCancel(request, session),
             _ => await CancelAsync(request, session, press.CardId, cancellationToken),
         };
+    }
+
+    private async Task<Reply> ShowCodesAsync(BotRequest request, Session session, string? cardId, CancellationToken cancellationToken)
+    {
+        await announcements.NoteShownAsync(request, session, SessionSubject.ReferentCodes, cardId, cancellationToken);
+        return Shown(request, session, await BodyAsync(request, session, withCodes: true, cancellationToken), replaces: true);
     }
 
     private async Task<IReadOnlyList<AdaptiveElement>> BodyAsync(BotRequest request, Session session, bool withCodes, CancellationToken cancellationToken)
@@ -82,6 +88,9 @@ internal sealed class SessionCardAction(
         return replaces ? Reply.Replace(card, summary) : Reply.Card(card, summary);
     }
 
+    public static AdaptiveAction OpenButton(Session session, Language language) =>
+        Card.Button(SessionTexts.Open.In(language), ShowVerb, ("session", session.Id));
+
     private static Reply AskCancel(BotRequest request, Session session)
     {
         var card = Card.In(
@@ -99,6 +108,7 @@ internal sealed class SessionCardAction(
     {
         var reply = await announcements.TellCancelledAsync(request, session, cardId, cancellationToken);
         await editor.CancelAsync(request.School, session.Id, cancellationToken);
+        await announcements.RenewCardsAsync(request.School, session, cancellationToken);
         return reply;
     }
 }

@@ -13,12 +13,13 @@ internal sealed class SessionPlans(
     SessionEditor editor,
     SessionStore sessions,
     AuditLog audit,
-    SessionAnnouncements announcements)
+    SessionAnnouncements announcements,
+    ReplacedSupervisors replaced)
 {
     public async Task<Enrolment> KeepAsync(
         SchoolId schoolId, SchoolView school, PlannedSession plan, CancellationToken cancellationToken)
     {
-        var enrolment = await Enrolment.ChooseAsync(school, sessions, schoolId, plan, cancellationToken);
+        var enrolment = await Enrolment.ChooseAsync(school, sessions, schoolId, plan, announcements.Now, cancellationToken);
         if (enrolment.Enrolled.Count > 0)
             await drafts.KeepAsync(schoolId, plan.Draft with { CandidateIds = [.. enrolment.Enrolled.Select(person => person.Id)] }, cancellationToken);
         return enrolment;
@@ -30,11 +31,12 @@ internal sealed class SessionPlans(
     /// </summary>
     public async Task<Reply> SaveAsync(BotRequest request, string sessionId, string? cardId, CancellationToken cancellationToken)
     {
-        if (await drafts.FindAsync(request.School, sessionId, cancellationToken) is not { } draft
-            || await sessions.FindAsync(request.School, sessionId, cancellationToken) is { IsCancelled: true })
+        var before = await sessions.FindAsync(request.School, sessionId, cancellationToken);
+        if (await drafts.FindAsync(request.School, sessionId, cancellationToken) is not { } draft || before is { IsCancelled: true })
             return Reply.Notice(request.In(SessionTexts.Gone));
         var session = await editor.SaveAsync(request.School, draft, cancellationToken);
-        return await announcements.ConvokeAsync(request, session, cardId, cancellationToken);
+        var reply = await announcements.ConvokeAsync(request, session, cardId, cancellationToken);
+        return reply.And(await replaced.SayAsync(request, before, session, cancellationToken));
     }
 
     /// <summary>A session as its form shows it, codes included, so the audit notes it.</summary>
