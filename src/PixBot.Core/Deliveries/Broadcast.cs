@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PixBot.Core.Audit;
-using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Messaging;
 

@@ -57,7 +57,7 @@ public sealed class ExamDayTests : IAsyncDisposable
         (await bot.As("paul").PressAsync(Release)).Text.ShouldContain("Tous les candidats sont cochés");
         await bot.As("paul").ForgeAsync("session-release", data);
         await bot.SettleAsync();
-        bot.As("paul").LastCard.Words().ShouldContain("Tous les candidats ont le numéro et le code");
+        bot.As("paul").Cards.ShouldContain(card => card.Words().Contains("Tous les candidats ont le numéro et le code", StringComparison.Ordinal));
         await bot.As("paul").ForgeAsync("session-release", data);
         await bot.SettleAsync();
         foreach (var name in new[] { "lea", "zoe" })
@@ -124,7 +124,8 @@ public sealed class ExamDayTests : IAsyncDisposable
         await bot.SettleAsync();
         (await bot.As("lea").SayAsync("où trouver le numéro de session ?")).Text.ShouldNotContain(School.SessionNumber);
         (await bot.As("paul").SayAsync("Mes sessions")).Text.ShouldContain("Vous ne surveillez aucune session");
-        (await bot.As("paul").PressAsync(Release, ("present", School.IdOf("zoe")))).Notice!.ShouldContain("n’existe plus");
+        bot.As("paul").Has(Release).ShouldBeFalse();
+        (await bot.As("paul").ForgeAsync("session-release", ("session", session.Id), ("present", School.IdOf("zoe")))).Notice!.ShouldContain("n’existe plus");
     }
 
     [Fact]

@@ -30,8 +30,8 @@ public sealed class ReplacedConvocationTests : IAsyncDisposable
         await bot.CorrectAsync(session, ("room", "B14"));
         var said = bot.As("lea").Chat.Skip(before).ShouldHaveSingleItem();
         said.Card.ShouldBeNull();
-        said.Text.ShouldContain("Salle : B14 (avant : Salle 204)");
-        bot.As("paul").Chat[^1].Text.ShouldContain("La session que vous surveillez a changé. Salle : B14 (avant : Salle 204)");
+        said.Text.ShouldContain("**Salle** : B14 (avant : Salle 204)");
+        bot.As("paul").Chat[^1].Text.ShouldContain("La session que vous surveillez a changé. **Salle** : B14 (avant : Salle 204)");
     }
 
     [Fact]

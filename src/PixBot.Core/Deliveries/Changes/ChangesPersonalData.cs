@@ -1,3 +1,4 @@
+using PixBot.Core.Deliveries.Rows;
 using PixBot.Core.State.Personal;
 using static PixBot.Core.State.Personal.PersonalContent;
 

@@ -1,4 +1,3 @@
-using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Deliveries.Rows;

@@ -1,6 +1,6 @@
 using PixBot.Core.State;
 
-namespace PixBot.Core.Deliveries.Changes;
+namespace PixBot.Core.Deliveries.Rows;
 
 /// <summary>
 /// Leads from what cards are about to the broadcasts that brought them. Written before the broadcast: an entry whose broadcast
