@@ -21,6 +21,7 @@ public static class StorageServices
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<StoreDamage>();
         services.AddSingleton(Open);
         services.AddHostedService<StoreStarter>();
         services.AddSingleton(provider => provider.GetRequiredService<IStore>().Table);
@@ -36,6 +37,9 @@ public static class StorageServices
         var clock = provider.GetRequiredService<TimeProvider>();
         return options.Provider == StorageProvider.Azure
             ? new AzureStorage(AzureClients.Of(options), AzureStorage.DefaultName, clock)
-            : new SqliteStorage(Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, options.Path), clock);
+            : new SqliteStorage(
+                Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, options.Path),
+                clock,
+                provider.GetRequiredService<StoreDamage>());
     }
 }

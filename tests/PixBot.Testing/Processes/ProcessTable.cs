@@ -12,6 +12,12 @@ public sealed class ProcessTable(ITable table, TestProcess process) : ITable
         return process.DoAsync(() => table.FindAsync(partition, key, cancellationToken));
     }
 
+    public Task<IReadOnlyList<Row>> FindAsync(string partition, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
+    {
+        process.CountTableCall();
+        return process.DoAsync(() => table.FindAsync(partition, keys, cancellationToken));
+    }
+
     public async IAsyncEnumerable<Row> QueryAsync(RowRange range, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         process.CountTableCall();

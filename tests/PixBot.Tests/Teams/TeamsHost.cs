@@ -12,6 +12,7 @@ using PixBot.Core.Messaging;
 using PixBot.Teams;
 using PixBot.Teams.Connector;
 using PixBot.Testing;
+using PixBot.Tests.Conversations.Driver;
 using Xunit;
 
 namespace PixBot.Tests.Teams;
@@ -23,10 +24,11 @@ internal sealed class TeamsHost : IAsyncDisposable
     private readonly TestStore store;
     private readonly HttpClient http;
 
-    private TeamsHost(WebApplication app, TestStore store, FakeConnector connector, FakeTimeProvider clock, ScriptedHandler handler)
+    private TeamsHost(WebApplication app, TestStore store, FakeConnector connector, FakeTimeProvider clock, ScriptedHandler handler, CapturedLogs logs)
     {
         this.app = app;
         this.store = store;
+        Logs = logs;
         Connector = connector;
         Clock = clock;
         Handler = handler;
@@ -38,6 +40,8 @@ internal sealed class TeamsHost : IAsyncDisposable
     public FakeTimeProvider Clock { get; }
 
     public ScriptedHandler Handler { get; }
+
+    public CapturedLogs Logs { get; }
 
     public TestStore Store => store;
 
@@ -56,7 +60,8 @@ internal sealed class TeamsHost : IAsyncDisposable
         var store = TestStore.Create(clock);
         var handler = new ScriptedHandler(handle ?? (turn => Task.FromResult(Reply.Text("ok"))));
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
-        builder.Logging.ClearProviders();
+        var logs = new CapturedLogs();
+        builder.Logging.ClearProviders().AddProvider(logs);
         builder.WebHost.UseUrls(settings?.GetValueOrDefault("urls") ?? "http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(settings ?? []);
         builder.Services.AddSingleton<TimeProvider>(clock);
@@ -72,7 +77,7 @@ internal sealed class TeamsHost : IAsyncDisposable
         try
         {
             await app.StartAsync();
-            return new(app, store, connector, clock, handler);
+            return new(app, store, connector, clock, handler, logs);
         }
         catch
         {

@@ -8,7 +8,6 @@ using PixBot.Core.Features.People.Editing;
 using PixBot.Core.Features.People.EntraDirectory.Groups;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.People.Installation;
-using PixBot.Core.Features.People.Installation.Following;
 using PixBot.Core.Features.People.Privacy;
 using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
@@ -41,7 +40,6 @@ public static class PeopleServices
             .AddSingleton<AudienceReader>()
             .AddEditing()
             .AddInstalling()
-            .AddInstallingConversations()
             .AddGroups();
     }
 
@@ -73,12 +71,14 @@ public static class PeopleServices
     /// <summary>What a referent does with people, one at a time, and with what imports left open.</summary>
     private static IServiceCollection AddEditing(this IServiceCollection services) => services
         .AddSingleton<PersonCard>()
-        .AddSingleton<PeopleHome>()
-        .AddSingleton<WhoIsCard>()
-        .AddUseCase<PersonSearchAction>()
-        .AddUseCase<PersonFormAction>()
-        .AddUseCase<PersonRemovalAction>()
-        .AddUseCase<WhoIsAction>()
+        .AddUseCase<ShowPeople>()
+        .AddUseCase<SearchPerson>()
+        .AddUseCase<OpenPerson>()
+        .AddUseCase<AddPerson>()
+        .AddUseCase<CorrectPerson>()
+        .AddUseCase<LeavePersonForm>()
+        .AddUseCase<RemovePerson>()
+        .AddUseCase<AskWhoItIs>()
         .AddUseCase<DoubtfulAccountNotification>()
         .AddSingleton<IDoubtNotice, DoubtfulAccountNotice>()
         .AddUseCase<EraseWork>()

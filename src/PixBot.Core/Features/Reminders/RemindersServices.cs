@@ -26,15 +26,14 @@ public static class RemindersServices
         .AddSingleton<SentReminderStore>()
         .AddPersonalData(ReminderPersonalData.Tables)
         .AddSingleton<ReminderHistory>()
-        .AddAudited(RemindersAudit.Sent)
+        .AddAudited(RemindersAudit.Sent, RuleAudit.Changed)
         .AddHostedService<ReminderReplanningService>();
 
     private static IServiceCollection AddConversation(this IServiceCollection services) => services
         .AddSingleton<RemindersReader>()
-        .AddSingleton<PlanCard>()
         .AddSingleton<RuleEditor>()
         .AddUseCase<RemindNow>()
-        .AddUseCase<RuleFormAction>()
+        .AddUseCase<SetReminderRule>()
         .AddUseCase<ShowReminderPlan>()
         .AddUseCase<ChangeReminders>()
         .AddUseCase<PreviewReminders>()

@@ -16,8 +16,6 @@ internal sealed class SessionAnnouncements(Broadcaster broadcaster, FollowedBroa
 {
     public bool CodesAreOut(Session session) => session.CodesAreOut(school.Now);
 
-    public DateTimeOffset Now => school.Now;
-
     public bool IsOver(Session session) => session.IsOver(school.Now);
 
     public Text CodesFrom(Session session) => SessionTexts.CodesFrom(school.Local(session.CodesAt));

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
+using PixBot.Core.Features.Sessions.Facts;
 using PixBot.Core.Localization;
 
 namespace PixBot.Core.Features.Sessions;

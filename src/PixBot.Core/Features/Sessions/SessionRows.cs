@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using PixBot.Core.State;
+using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Sessions;
 
@@ -11,6 +12,9 @@ namespace PixBot.Core.Features.Sessions;
 /// </summary>
 internal static class SessionRows
 {
+    /// <summary>Of sessions that are over stays, by id, who supervised.</summary>
+    public static readonly PersonalColumn Supervisors = new("Supervisors", PersonalContent.Id, OnErasure.Stays);
+
     public static string Sessions(SchoolId schoolId) => Partitions.Of(schoolId, "sessions");
 
     public static string Candidates(SchoolId schoolId, string sessionId) => Partitions.Of(schoolId, "candidates", sessionId);
@@ -23,7 +27,7 @@ internal static class SessionRows
             ("Room", session.Room),
             ("Date", session.Date.ToString("O", CultureInfo.InvariantCulture)),
             ("Time", session.Time.ToString("HH:mm", CultureInfo.InvariantCulture)),
-            ("Supervisors", JsonSerializer.Serialize(session.SupervisorIds)),
+            (Supervisors.Name, JsonSerializer.Serialize(session.SupervisorIds)),
             ("StartsAt", session.StartsAt),
             ("CodesAt", session.CodesAt),
             ("Revision", session.Revision),
@@ -42,7 +46,7 @@ internal static class SessionRows
         row.Values.RequiredText("Room"),
         DateOnly.ParseExact(row.Values.RequiredText("Date"), "O", CultureInfo.InvariantCulture),
         TimeOnly.ParseExact(row.Values.RequiredText("Time"), "HH:mm", CultureInfo.InvariantCulture),
-        JsonSerializer.Deserialize<string[]>(row.Values.RequiredText("Supervisors")) ?? [],
+        JsonSerializer.Deserialize<string[]>(row.Values.RequiredText(Supervisors.Name)) ?? [],
         row.Values.Time("StartsAt") ?? default,
         row.Values.Time("CodesAt") ?? default,
         row.Values.Int("Revision") ?? 1,

@@ -61,13 +61,8 @@ public sealed class SessionStore(ITable table, ISecretProtector protector)
 
     private async Task<IReadOnlyList<Session>> ConcerningAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken)
     {
-        var sessions = new List<Session>();
-        await foreach (var index in table.QueryAsync(new RowRange(SessionRows.OfPerson(schoolId, personId)), cancellationToken))
-        {
-            if (await FindAsync(schoolId, index.Key, cancellationToken) is { IsCancelled: false } session)
-                sessions.Add(session);
-        }
-
-        return [.. sessions.OrderBy(session => session.StartsAt)];
+        var ids = await table.QueryAsync(new RowRange(SessionRows.OfPerson(schoolId, personId)), cancellationToken).Select(index => index.Key).ToListAsync(cancellationToken);
+        var rows = ids.Count == 0 ? [] : await table.FindAsync(SessionRows.Sessions(schoolId), ids, cancellationToken);
+        return [.. rows.Select(SessionRows.Session).Where(session => !session.IsCancelled).OrderBy(session => session.StartsAt)];
     }
 }

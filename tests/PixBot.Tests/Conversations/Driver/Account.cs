@@ -111,7 +111,8 @@ internal sealed class Account(Bot bot, string name)
         throw new ShouldAssertException($"{name} sees no button « {title} ».");
     }
 
-    private Task<Seen> PressAsync(Shown shown, AdaptiveExecuteAction action, IEnumerable<(string Name, string Value)> inputs)
+    /// <summary>Presses this button of this card, with the card's inputs as they are but for those given.</summary>
+    public Task<Seen> PressAsync(Shown shown, AdaptiveExecuteAction action, IEnumerable<(string Name, string Value)> inputs)
     {
         var data = shown.Card!.Inputs().Where(input => input.Id is not null).ToDictionary(input => input.Id!, input => input.Typed() ?? "");
         foreach (var (key, value) in (IReadOnlyDictionary<string, string>)action.Data!)

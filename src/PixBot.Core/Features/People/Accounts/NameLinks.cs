@@ -45,14 +45,8 @@ internal sealed class NameLinks(ITable table, DoubtfulAccounts doubts, IDoubtNot
                 ids.Add(PersonIndex.PersonId(index));
         }
 
-        var people = new List<Person>();
-        foreach (var id in ids)
-        {
-            if (await FindAsync(schoolId, id, cancellationToken) is { } row && PersonRows.Read(row).Filed is var person && PersonIndex.IsFoundByName(person))
-                people.Add(person);
-        }
-
-        return people;
+        var found = await PersonRows.FindAsync(table, schoolId, ids, cancellationToken);
+        return [.. ids.Where(found.ContainsKey).Select(id => found[id].Filed).Where(PersonIndex.IsFoundByName)];
     }
 
     /// <summary>Null where somebody else has the person by now.</summary>

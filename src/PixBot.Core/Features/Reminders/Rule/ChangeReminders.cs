@@ -39,7 +39,7 @@ internal sealed class ChangeReminders(RuleEditor editor, ReminderRuleStore rules
 
     private async Task<Reply> ChangeAsync(BotRequest request, TurnInput.CardPress press, RuleChangeKind kind, CancellationToken cancellationToken)
     {
-        if ((await rules.ReadAsync(request.School, cancellationToken)).Rule is not { } rule || RuleEditor.VersionOf(press.Data) is not { } version)
+        if ((await rules.ReadAsync(request.School, cancellationToken)).Rule is not { } rule || press.Data.Number("version") is not { } version)
             return Replies.TooOld(request);
         return await editor.ChangeAsync(request, version, rule, kind, cancellationToken);
     }

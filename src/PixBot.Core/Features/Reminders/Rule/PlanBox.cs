@@ -21,11 +21,11 @@ internal static class PlanBox
         var version = ("version", $"{known.Version}");
         if (known.Rule is null || known.State == RemindersState.Stopped)
         {
-            yield return Card.Button(ReminderPlanTexts.SetUp.In(language), RuleFormAction.EditVerb);
+            yield return Card.Button(ReminderPlanTexts.SetUp.In(language), SetReminderRule.EditVerb);
             yield break;
         }
 
-        yield return Card.Button(ReminderPlanTexts.Edit.In(language), RuleFormAction.EditVerb);
+        yield return Card.Button(ReminderPlanTexts.Edit.In(language), SetReminderRule.EditVerb);
         yield return known.State == RemindersState.Paused
             ? Card.Button(ReminderPlanTexts.Resume.In(language), ChangeReminders.ResumeVerb, version)
             : Card.Button(ReminderPlanTexts.Pause.In(language), ChangeReminders.PauseVerb, version);

@@ -77,7 +77,7 @@ internal sealed partial class RuleForm
         Card.In(language, [Card.Title(ReminderFormTexts.Title.In(language)), .. Fields.Build(typed, faults, language)])
             .With(
                 Card.MainButton(
-                    ReminderFormTexts.Save.In(language), RuleFormAction.SaveVerb, ("version", version.ToString(CultureInfo.InvariantCulture))),
+                    ReminderFormTexts.Save.In(language), SetReminderRule.SaveVerb, ("version", version.ToString(CultureInfo.InvariantCulture))),
                 Card.CancelButton(language, DropReminder.Verb));
 
     private ReminderRule Make(FormAnswers answers)

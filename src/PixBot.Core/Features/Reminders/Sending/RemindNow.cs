@@ -149,7 +149,7 @@ internal sealed class RemindNow(RemindersReader reminders, ReminderRuleStore rul
             ErrorMessage = request.In(SessionTexts.NeedClass),
             Style = AdaptiveChoiceInputStyle.Expanded,
             Value = string.Join(',', missing.Select(line => SchoolView.ClassKey(line.Class))),
-            Choices = [.. missing.Select(line => new AdaptiveChoice(Title(request, line), SchoolView.ClassKey(line.Class)))],
+            Choices = [.. missing.Select(line => Card.Choice(Title(request, line), SchoolView.ClassKey(line.Class)))],
         };
     }
 

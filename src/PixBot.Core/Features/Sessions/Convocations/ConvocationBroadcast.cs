@@ -1,6 +1,8 @@
 using System.Globalization;
+using AdaptiveCards;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Features.People;
+using PixBot.Core.Features.Sessions.Facts;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -13,7 +15,13 @@ namespace PixBot.Core.Features.Sessions.Convocations;
 /// whoever has none, with a short message to whoever has one that was put right in its place.
 /// </summary>
 internal sealed class ConvocationBroadcast(
-    SessionStore sessions, SessionEditor editor, Broadcaster broadcaster, ToldSupervisors supervisors, AudienceReader audience, SchoolClock school)
+    SessionStore sessions,
+    SessionEditor editor,
+    SentConvocation convocation,
+    Broadcaster broadcaster,
+    ToldSupervisors supervisors,
+    AudienceReader audience,
+    SchoolClock school)
     : CardBroadcast<SessionParameters>(Name)
 {
     public const string Name = "convocation";
@@ -92,7 +100,7 @@ internal sealed class ConvocationBroadcast(
             Short(ChangedFactsTexts.ConvocationMoved(Changes(session, data[Moved.Length..])), language),
         ({ } data, var language) when data.StartsWith(SupervisionMoved, StringComparison.Ordinal) =>
             Short(ChangedFactsTexts.SupervisionMoved(Changes(session, data[SupervisionMoved.Length..])), language),
-        var (data, language) => new Message.Card(Sent(session, data, language), SessionTexts.ConvocationTitle.In(language)),
+        var (_, language) => new Message.Card(Sent(session, recipient), SessionTexts.ConvocationTitle.In(language)),
     };
 
     private static Message.Text Short(Text text, Language language) => new(text.In(language));
@@ -100,10 +108,12 @@ internal sealed class ConvocationBroadcast(
     private static Text Changes(Session session, string told) => ChangedFacts.InOneLine(session, ToldFacts.TryParse(told));
 
     /// <summary>Without <see cref="First"/> in deliveries that an older version wrote.</summary>
-    private static AdaptiveCards.AdaptiveCard Sent(Session session, string data, Language language)
+    private AdaptiveCard Sent(Session session, Recipient recipient)
     {
-        var isFirst = data.StartsWith(First, StringComparison.Ordinal);
-        return ConvocationCard.Sent(session, isFirst, Percent(isFirst ? data[First.Length..] : data), language);
+        var isFirst = recipient.Data.StartsWith(First, StringComparison.Ordinal);
+        var intro = isFirst ? SessionTexts.ConvocationIntro : SessionTexts.ConvocationChanged;
+        var percent = Percent(isFirst ? recipient.Data[First.Length..] : recipient.Data);
+        return convocation.Build(session, new Candidate(recipient.PersonId), intro, percent, recipient.Language);
     }
 
     private static string ExtraTime(Person person) => person.ExtraTimePercent?.ToString(CultureInfo.InvariantCulture) ?? "";

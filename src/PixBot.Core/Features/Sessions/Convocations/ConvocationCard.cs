@@ -3,6 +3,7 @@ using PixBot.Core.Audit;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.Profiles.Status;
 using PixBot.Core.Features.Sessions.ExamDay;
+using PixBot.Core.Features.Sessions.Facts;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -12,32 +13,13 @@ namespace PixBot.Core.Features.Sessions.Convocations;
 /// <summary>When and where somebody sits or supervises, from their own data.</summary>
 internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncements announcements, AuditLog audit, SchoolClock school)
 {
-    /// <summary>The card that the bot sends by itself when somebody is enrolled, or when what it said is no longer so.</summary>
-    public static AdaptiveCard Sent(Session session, bool isFirst, int? extraTimePercent, Language language, ToldFacts? before = null) =>
-        Of(session, isFirst ? SessionTexts.ConvocationIntro : SessionTexts.ConvocationChanged, extraTimePercent, language, before: before)
-            .With(SeenConvocation.Button(session, language));
-
-    /// <summary>In its place, once the candidate has seen it.</summary>
-    /// <param name="seenAt">Local to the school.</param>
-    public static AdaptiveCard Seen(Session session, DateTimeOffset seenAt, int? extraTimePercent, Language language) =>
-        Of(session, SessionTexts.ConvocationIntro, extraTimePercent, language, Card.Paragraph(SessionTexts.SeenAt(seenAt).In(language)));
-
-    private static AdaptiveCard Of(Session session, Text intro, int? extraTimePercent, Language language, AdaptiveElement? seen = null, ToldFacts? before = null) => Card.In(
-        language,
-        Card.Title(SessionTexts.ConvocationTitle.In(language)),
-        Card.Paragraph(intro.In(language)),
-        SessionFacts.WhenAndWhere(session, language, extraTimePercent, before),
-        Card.Paragraph(CommonTexts.Labelled(SessionTexts.Bring, SessionTexts.BringWhat).In(language)),
-        Card.Note(SessionTexts.NumberLater.In(language)),
-        seen);
-
     /// <summary>For whoever was convoked and is no longer a candidate.</summary>
     public static AdaptiveCard NoLongerYours(Session session, Language language) => Card.In(
         language,
         Card.Title(SessionTexts.WithdrawnTitle.In(language)),
         Card.Paragraph(SessionTexts.Withdrawn(Dates.Day(session.Date), Dates.Time(session.Time)).In(language)));
 
-    /// <summary>The same for those who supervise it.</summary>
+    /// <summary>For those who supervise it: what <see cref="SentConvocation"/> is for candidates.</summary>
     public static AdaptiveCard SentToSupervisor(Session session, Text codesFrom, Language language, ToldFacts? before = null) => Card.In(
         language,
         Card.Title(SessionTexts.SupervisionTitle.In(language)),
@@ -131,7 +113,7 @@ internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncement
                 continue;
             body.Add(SessionFacts.WhenAndWhere(session, language));
             if (session.CodesAreOut(school.Now))
-                actions.Add(Card.MainButton(OpenTitle(session, language), InstructionsAction.OpenVerb, ("session", session.Id)));
+                actions.Add(Card.MainButton(OpenTitle(session, language), OpenInstructions.Verb, ("session", session.Id)));
             else
                 body.Add(Card.Note(SessionTexts.CodesFrom(school.Local(session.CodesAt)).In(language)));
         }

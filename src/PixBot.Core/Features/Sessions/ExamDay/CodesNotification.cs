@@ -3,6 +3,7 @@ using PixBot.Core.Audit;
 using PixBot.Core.Cards;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Features.People;
+using PixBot.Core.Features.Sessions.Facts;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;

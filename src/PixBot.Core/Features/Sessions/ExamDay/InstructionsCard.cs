@@ -90,7 +90,7 @@ internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, Sc
                 IsMultiSelect = true,
                 Style = AdaptiveChoiceInputStyle.Expanded,
                 Value = ticked == Ticked.All ? string.Join(',', shown.Select(named => named.Person.Id)) : null,
-                Choices = [.. shown.Select(named => new AdaptiveChoice(Shown(named.Person, language), named.Person.Id))],
+                Choices = [.. shown.Select(named => Card.Choice(Shown(named.Person, language), named.Person.Id))],
             };
             if (waiting.Count > shown.Count)
                 yield return Card.Note(SessionTexts.OthersFollow(waiting.Count - shown.Count).In(language));
@@ -115,7 +115,6 @@ internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, Sc
         }
     }
 
-    /// <summary>A choice's title is plain text: no Markdown to escape.</summary>
     private static string Shown(Person person, Language language)
     {
         var extra = person.ExtraTimePercent is { } percent ? $" – {SessionTexts.ExtraTime.In(language)} {percent}\u00a0%" : "";
@@ -143,8 +142,8 @@ internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, Sc
     {
         if (waiting == 0)
             yield break;
-        yield return Card.MainButton(SessionTexts.Release.In(language), InstructionsAction.ReleaseVerb, ("session", session.Id));
-        yield return Card.Button(SessionTexts.TickAll.In(language), InstructionsAction.TickAllVerb, ("session", session.Id));
+        yield return Card.MainButton(SessionTexts.Release.In(language), ReleaseCodes.Verb, ("session", session.Id));
+        yield return Card.Button(SessionTexts.TickAll.In(language), OpenInstructions.TickAllVerb, ("session", session.Id));
     }
 }
 

@@ -9,7 +9,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Sessions.Planning;
 
 /// <summary>« Sessions passées »: those that are over, the latest first.</summary>
-internal sealed class PastSessions(SessionStore sessions, SessionsHandler list, SchoolClock school) : IActionHandler
+internal sealed class PastSessions(SessionStore sessions, ShowSessions list, SchoolClock school) : IActionHandler
 {
     public const string Verb = "sessions-past";
 

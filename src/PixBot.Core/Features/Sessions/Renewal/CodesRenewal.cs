@@ -36,7 +36,7 @@ internal sealed class CodesRenewal(SessionRights rights, SessionSecrets? secrets
 
     /// <summary>What a referent looked at by themselves; they can look again.</summary>
     public CardChange? OfReferent(DeliveredCard card) => (rights.Ended ?? (rights.CodesChangedSince(card) ? EndedRightsTexts.OldCodes : null)) is { } why
-        ? InPlace(card, EndedCards.Codes(session, why, card.Language).With(SessionCardAction.OpenButton(session, card.Language)))
+        ? InPlace(card, EndedCards.Codes(session, why, card.Language).With(ShowSession.OpenButton(session, card.Language)))
         : null;
 
     private CardChange Blank(DeliveredCard card, Text why) => InPlace(card, EndedCards.Codes(session, why, card.Language));

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Features.Sessions.Convocations;
+using PixBot.Core.Features.Sessions.Facts;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -8,7 +9,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Sessions.Renewal;
 
 /// <summary>No chat shows two rooms side by side: a convocation says in place what has changed, or that it no longer holds.</summary>
-internal sealed class ConvocationRenewal(SessionRights rights, SchoolClock school)
+internal sealed class ConvocationRenewal(SessionRights rights, SentConvocation convocation, SchoolClock school)
 {
     private readonly Session session = rights.Session;
 
@@ -44,9 +45,8 @@ internal sealed class ConvocationRenewal(SessionRights rights, SchoolClock schoo
     private AdaptiveCard Current(DeliveredCard card, Candidate candidate)
     {
         var extraTime = rights.People.GetValueOrDefault(card.PersonId)?.ExtraTimePercent;
-        return candidate.HasSeen(session)
-            ? ConvocationCard.Seen(session, school.Local(candidate.SeenAt!.Value), extraTime, card.Language)
-            : ConvocationCard.Sent(session, isFirst: false, extraTime, card.Language, ToldFacts.TryParse(candidate.ToldBefore(session)) ?? Before);
+        var before = ToldFacts.TryParse(candidate.ToldBefore(session)) ?? Before;
+        return convocation.Build(session, candidate, SessionTexts.ConvocationChanged, extraTime, card.Language, before);
     }
 
     private ToldFacts? Before => ToldFacts.TryParse(session.FactsBefore);
