@@ -127,7 +127,7 @@ internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, Sc
         return (status switch
         {
             DeliveryStatus.Sent => SessionTexts.ReleasedAt(name, Dates.Time(TimeOnly.FromDateTime(school.Local(candidate.ReleasedAt ?? school.Now).DateTime))),
-            { } lost when ReleaseProgress.IsLost(lost) => ReleaseTexts.Lost(name, ReleaseTexts.Why(lost)),
+            { } lost when ReleaseProgress.IsLost(lost) => ReleaseTexts.Lost(name, ReleaseProgress.WhyLost(lost)),
             _ => ReleaseTexts.OnTheWay(name),
         }).In(language);
     }

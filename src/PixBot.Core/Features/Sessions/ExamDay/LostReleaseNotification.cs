@@ -40,7 +40,7 @@ internal sealed class LostReleaseNotification(SessionStore sessions, Broadcaster
         Session session, LostRelease parameters, IReadOnlyDictionary<string, DeliveryStatus> lost, IReadOnlyDictionary<string, Person> people, Language language)
     {
         var lines = lost.Where(pair => people.ContainsKey(pair.Key)).Take(MostNames)
-            .Select(pair => ReleaseTexts.Line(Escaped(people[pair.Key]), ReleaseTexts.Why(pair.Value)).In(language));
+            .Select(pair => ReleaseTexts.Line(Escaped(people[pair.Key]), ReleaseProgress.WhyLost(pair.Value)).In(language));
         var supervisors = session.SupervisorIds.Select(people.GetValueOrDefault).OfType<Person>().Select(Escaped);
         var card = Card.In(
             language,

@@ -1,4 +1,6 @@
 using PixBot.Core.Deliveries;
+using PixBot.Core.Deliveries.Reporting;
+using PixBot.Core.Localization;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions.ExamDay;
@@ -22,6 +24,14 @@ internal sealed class ReleaseProgress(Broadcaster broadcaster)
 
         return statuses;
     }
+
+    /// <summary>Why somebody got nothing, to follow their name.</summary>
+    public static Text WhyLost(DeliveryStatus status) => status switch
+    {
+        DeliveryStatus.Unreachable unreachable => BroadcastTexts.Reason(unreachable.Reason),
+        DeliveryStatus.Cancelled => ReleaseTexts.Stopped,
+        _ => ReleaseTexts.NotAccepted,
+    };
 
     /// <summary>Whether it has failed for good: the person got nothing, and nothing will come of itself.</summary>
     public static bool IsLost(DeliveryStatus? status) =>

@@ -1,5 +1,3 @@
-using PixBot.Core.Deliveries;
-using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Localization;
 
 namespace PixBot.Core.Features.Sessions.ExamDay;
@@ -10,12 +8,9 @@ internal static class ReleaseTexts
 
     public static Text Lost(string name, Text why) => new($"❗ {name} – n’a rien reçu : {why.Fr}", $"❗ {name} – got nothing: {why.En}");
 
-    public static Text Why(DeliveryStatus status) => status switch
-    {
-        DeliveryStatus.Unreachable unreachable => BroadcastTexts.Reason(unreachable.Reason),
-        DeliveryStatus.Cancelled => new("l’envoi a été arrêté", "the message was stopped"),
-        _ => new("Teams n’a pas accepté le message", "Teams did not accept the message"),
-    };
+    public static readonly Text Stopped = new("l’envoi a été arrêté", "the message was stopped");
+
+    public static readonly Text NotAccepted = new("Teams n’a pas accepté le message", "Teams did not accept the message");
 
     public static readonly Text Progress = new("Remise du numéro et du code", "Handing out number and code");
 
