@@ -102,6 +102,8 @@ public sealed class EndedRightsTests : IAsyncDisposable
     {
         var session = await bot.OutAsync();
         await bot.MakeStudentAsync("Durand;Paul;3A;paul@ecole.example;élève;;");
+        await bot.SettleAsync();
+        bot.As("paul").HoldsSecrets().ShouldBeFalse("before he touches anything");
         foreach (var verb in new[] { "session-release", "session-tick-all", "session-instructions", "session-dictate" })
         {
             var seen = await bot.As("paul").ForgeAsync(verb, ("session", session.Id), ("present", School.IdOf("lea")));

@@ -52,6 +52,7 @@ public static class SessionsServices
             .AddUseCase<AllowDictation>()
             .AddUseCase<DictateCodes>()
             .AddUseCase<RenewSessionCards>()
+            .AddUseCase<RenewAfterRoster>()
             .AddUseCase<PastSessions>()
             .AddSingleton<ReleaseAlerts>()
             .AddSingleton<ReleaseProgress>()
