@@ -94,7 +94,7 @@ internal sealed class ConvocationBroadcast(
         (Supervises, var language) => new Message.Card(
             ConvocationCard.SentToSupervisor(session, SessionTexts.CodesFrom(school.Local(session.CodesAt)), language),
             SessionTexts.SupervisionTitle.In(language)),
-        (SupervisionEnded, var language) => Short(ChangedFactsTexts.NoLongerSupervises(SessionTexts.When(session)), language),
+        (SupervisionEnded, var language) => Short(ChangedFactsTexts.NoLongerSupervises(Dates.Day(session.Date), Dates.Time(session.Time)), language),
         (Withdrawn, var language) => Short(ChangedFactsTexts.NoLongerSits, language),
         ({ } data, var language) when data.StartsWith(Moved, StringComparison.Ordinal) =>
             Short(ChangedFactsTexts.ConvocationMoved(Changes(session, data[Moved.Length..])), language),

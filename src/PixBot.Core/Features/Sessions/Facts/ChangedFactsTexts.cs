@@ -18,9 +18,9 @@ internal static class ChangedFactsTexts
         "Tu n’es plus inscrit à ta session Pix. La carte, plus haut, dit laquelle.",
         "You’re no longer enrolled in your Pix session. The card above says which one.");
 
-    public static Text NoLongerSupervises(Text when) => new(
-        $"Vous ne surveillez plus la session du {when.Fr}. Son numéro et ses codes sont effacés de votre conversation.",
-        $"You no longer supervise the session on {when.En}. Its number and codes are removed from your chat.");
+    public static Text NoLongerSupervises(Text day, Text time) => new(
+        $"Vous ne surveillez plus la session du {day.Fr} à {time.Fr}. Son numéro et ses codes sont effacés de votre conversation.",
+        $"You no longer supervise the session on {day.En} at {time.En}. Its number and codes are removed from your chat.");
 
     public static readonly Text CodesAreOthers = new(
         "⚠️ Corrigé : ce qui était écrit ici avant n’est plus valable.",
