@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using PixBot.Core.Jobs;
 using PixBot.Core.State;
+using PixBot.Core.State.Personal;
 using PixBot.Storage.Azure;
 using PixBot.Storage.Sqlite;
 
@@ -26,6 +27,7 @@ public static class StorageServices
         services.AddHostedService<StoreStarter>();
         services.AddSingleton(provider => provider.GetRequiredService<IStore>().Table);
         services.AddSingleton<IStoreProbe, StoreProbe>();
+        services.AddPersonalData(PersonalTable.OfNobody(StoreProbe.Partition));
         foreach (var queue in WorkQueues.All)
             services.AddKeyedSingleton(queue, (provider, _) => provider.GetRequiredService<IStore>().Queue(queue));
         return services;

@@ -1,6 +1,7 @@
 using PixBot.Benchmarks.Imports;
 using PixBot.Benchmarks.Knowledge;
 using PixBot.Benchmarks.Matching;
+using PixBot.Benchmarks.Outages;
 using PixBot.Benchmarks.Turns;
 using PixBot.Benchmarks.Views;
 
@@ -11,6 +12,7 @@ return args switch
     ["imports", .. var rest] => await ImportsBenchmark.RunAsync(rest),
     ["matching", .. var rest] => await MatchingBenchmark.RunAsync(rest),
     ["turns", .. var rest] => await TurnsBenchmark.RunAsync(rest),
+    ["outages", .. var rest] => await OutagesBenchmark.RunAsync(rest),
     ["views", .. var rest] => await ViewsBenchmark.RunAsync(rest),
     _ => Usage(),
 };
@@ -20,6 +22,7 @@ static int Usage()
     Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/PixBot.Benchmarks -- turns [SECONDS]");
     Console.Error.WriteLine("       … -- imports [LINES …]");
     Console.Error.WriteLine("       … -- matching [SEED] [--show]");
+    Console.Error.WriteLine("       … -- outages [WORD …]");
     Console.Error.WriteLine("       … -- views [WORD …]");
     Console.Error.WriteLine("       … -- knowledge [--questions FILE …] [--candidates]");
     Console.Error.WriteLine("       … -- learn        writes src/PixBot.Core/Knowledge/learnt.bin from the entries");

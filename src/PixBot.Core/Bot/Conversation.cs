@@ -1,3 +1,4 @@
+using PixBot.Core.Bot.Limits;
 using PixBot.Core.Bot.Uploads;
 using PixBot.Core.Messaging;
 
@@ -6,6 +7,7 @@ namespace PixBot.Core.Bot;
 /// <summary>What a person sent → what they want → the feature that answers.</summary>
 internal sealed class Conversation(
     IContacts contacts,
+    TurnLimit limit,
     TextMessageHandler texts,
     CardPressDispatcher presses,
     FileHandler files,
@@ -14,13 +16,15 @@ internal sealed class Conversation(
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         var request = new BotRequest(turn, await contacts.IdentifyAsync(turn, cancellationToken));
-        return turn.Input switch
-        {
-            TurnInput.TextMessage text => await texts.HandleAsync(request, text.Text, cancellationToken),
-            TurnInput.CardPress press => await presses.DispatchAsync(request, press, cancellationToken),
-            TurnInput.FileUpload upload => files.Receive(request, upload),
-            TurnInput.Installed => greeting.Greet(request),
-            _ => Reply.Silence,
-        };
+        return await limit.RefuseAsync(request, cancellationToken) ?? await AnswerAsync(request, cancellationToken);
     }
+
+    private async Task<Reply> AnswerAsync(BotRequest request, CancellationToken cancellationToken) => request.Turn.Input switch
+    {
+        TurnInput.TextMessage text => await texts.HandleAsync(request, text.Text, cancellationToken),
+        TurnInput.CardPress press => await presses.DispatchAsync(request, press, cancellationToken),
+        TurnInput.FileUpload upload => files.Receive(request, upload),
+        TurnInput.Installed => greeting.Greet(request),
+        _ => Reply.Silence,
+    };
 }

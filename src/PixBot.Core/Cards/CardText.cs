@@ -59,9 +59,10 @@ public static partial class CardText
     [GeneratedRegex(@":(?=/)|\{(?=\{)")]
     private static partial Regex Live();
 
-    /// <summary>As below, but for what means nothing where it stands: an underscore within a word, a point after a number and no space.</summary>
+    /// <summary>As below, but for what means nothing where it stands: a bracket that no
+    /// address follows, an underscore within a word, a point after a number and no space.</summary>
     [GeneratedRegex(
-        @"[\\`*\[\]<>~|]|(?<!\w)_|_(?!\w)|(?<=^ *)[-+=#](?=[-+=# ]|$)|(?<=^ *\d{1,9})[.)](?=\s|$)|&(?=#?\w{1,32};)",
+        @"[\\`*<>~|]|\[(?=[^\[\]]*\]\()|\](?=\()|(?<!\w)_|_(?!\w)|(?<=^ *)[-+=#](?=[-+=# ]|$)|(?<=^ *\d{1,9})[.)](?=\s|$)|&(?=#?\w{1,32};)",
         RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 

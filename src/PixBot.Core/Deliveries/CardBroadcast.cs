@@ -14,6 +14,9 @@ internal abstract class CardBroadcast<TParameters>(string kind) : IBroadcastKind
     public Task<IReadOnlyList<Recipient>> AudienceAsync(Broadcast broadcast, CancellationToken cancellationToken) =>
         AudienceAsync(broadcast.Key.School, Read(broadcast), cancellationToken);
 
+    public Task<DateTimeOffset?> DeadlineAsync(Broadcast broadcast, CancellationToken cancellationToken) =>
+        DeadlineAsync(broadcast.Key.School, Read(broadcast), cancellationToken);
+
     public Task<IBroadcastMessages> PrepareAsync(Broadcast broadcast, CancellationToken cancellationToken) =>
         PrepareAsync(broadcast.Key, Read(broadcast), cancellationToken);
 
@@ -34,6 +37,10 @@ internal abstract class CardBroadcast<TParameters>(string kind) : IBroadcastKind
 
     protected virtual Task OnFinishedAsync(BroadcastKey key, TParameters parameters, CancellationToken cancellationToken) =>
         Task.CompletedTask;
+
+    /// <summary>Null for a day.</summary>
+    protected virtual Task<DateTimeOffset?> DeadlineAsync(SchoolId schoolId, TParameters parameters, CancellationToken cancellationToken) =>
+        Task.FromResult<DateTimeOffset?>(null);
 
     /// <summary>Of the referent's report.</summary>
     protected abstract string Title(TParameters parameters, Language language);

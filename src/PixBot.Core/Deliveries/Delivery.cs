@@ -1,3 +1,4 @@
+using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Deliveries;
@@ -18,17 +19,21 @@ public abstract record DeliveryStatus
 {
     internal static readonly DeliveryStatus New = new Pending(Attempts: 0, NotBefore: null);
 
-    /// <param name="Attempts">How many sends have failed; being throttled is no failure.</param>
+    /// <param name="Attempts">How many sends have failed; being throttled is no failure, nor is an outage of the connector.</param>
     /// <param name="NotBefore">When Teams allows, or the back-off ends; null for at once.</param>
-    public sealed record Pending(int Attempts, DateTimeOffset? NotBefore) : DeliveryStatus
+    /// <param name="Since">When the wait began; null for rows that do not say.</param>
+    public sealed record Pending(int Attempts, DateTimeOffset? NotBefore, DateTimeOffset? Since = null) : DeliveryStatus
     {
-        internal bool IsDue(DateTimeOffset now) => NotBefore is not { } later || later <= now;
+        internal bool IsDue(DateTimeOffset now) => NotBefore is not { } later || new Wait(Since, later).IsOver(now);
     }
 
     /// <param name="ActivityId">With it the message can be corrected or withdrawn; null where Teams gave none.</param>
     public sealed record Sent(string? ActivityId, DateTimeOffset At) : DeliveryStatus;
 
     public sealed record Unreachable(UnreachableReason Reason) : DeliveryStatus;
+
+    /// <summary>The answer did not come in time: it may have arrived, and is not sent again blindly.</summary>
+    public sealed record Unknown(DateTimeOffset At) : DeliveryStatus;
 
     /// <param name="Reason">Of the last failure, for the referent and the operator; no personal data.</param>
     public sealed record Failed(string Reason, DateTimeOffset At) : DeliveryStatus;

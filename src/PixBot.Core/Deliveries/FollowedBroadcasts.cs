@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PixBot.Core.Audit;
 using PixBot.Core.Deliveries.Reporting;
+using PixBot.Core.Deliveries.Rows;
 using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Deliveries;

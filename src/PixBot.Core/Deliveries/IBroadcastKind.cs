@@ -13,6 +13,9 @@ public interface IBroadcastKind
     /// </summary>
     Task<IReadOnlyList<Recipient>> AudienceAsync(Broadcast broadcast, CancellationToken cancellationToken);
 
+    /// <summary>By when a message must have gone to be of use, as what it is about stands now; null for a day.</summary>
+    Task<DateTimeOffset?> DeadlineAsync(Broadcast broadcast, CancellationToken cancellationToken) => Task.FromResult<DateTimeOffset?>(null);
+
     /// <summary>Loads what the messages of a batch (up to 99) have in common. Secrets are read here, never kept with deliveries.</summary>
     Task<IBroadcastMessages> PrepareAsync(Broadcast broadcast, CancellationToken cancellationToken);
 

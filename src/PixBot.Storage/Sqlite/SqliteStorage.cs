@@ -22,6 +22,8 @@ internal sealed class SqliteStorage : IStore, IDisposable
 
     public ITable Table { get; }
 
+    internal SqliteStore Opened => store;
+
     public IWorkQueue Queue(string name) => new SqliteWorkQueue(store, name, clock);
 
     /// <summary>

@@ -56,6 +56,10 @@ internal sealed class SqliteStore : IDisposable
     /// </summary>
     public static bool IsDamage(SqliteException fault) => fault.SqliteErrorCode is 11 or 26;
 
+    /// <summary>Lets the file grow to so many pages, or to what it has; for tests of a full disk.</summary>
+    internal Task LimitAsync(int pages, CancellationToken cancellationToken) =>
+        WriteAsync(session => new Work<object?>(session.Scalar($"PRAGMA max_page_count = {pages}")), cancellationToken);
+
     /// <summary>Runs the work on a connection that sees all that was committed before. It must not keep the session.</summary>
     public async Task<T> ReadAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellationToken)
     {

@@ -77,7 +77,7 @@ public sealed partial class LostStoreTests : IDisposable
     {
         await using var run = Start();
         (await run.EndAsync(Stop)).ShouldNotBe(0);
-        var line = run.Output.Lines.Where(line => !string.IsNullOrWhiteSpace(line)).ShouldHaveSingleItem();
+        var line = run.Output.Lines.Where(line => line.StartsWith("PixBot does not start.", StringComparison.Ordinal)).ShouldHaveSingleItem();
         line.ShouldContain($"PixBot:Storage:Path: the file '{StorePath}' {why}");
     }
 

@@ -15,6 +15,9 @@ public sealed class ScriptedMessenger(TimeProvider clock) : IMessenger
     /// <summary>How long an answer takes.</summary>
     public TimeSpan Latency { get; init; }
 
+    /// <summary>What goes wrong with a send or update to that chat as long as it is so; null where nothing does.</summary>
+    public Func<Address, SendOutcome?> Trouble { get; set; } = _ => null;
+
     /// <summary>Told of each send as it arrives, with its number from 1.</summary>
     public Action<int>? Arrived { get; set; }
 
@@ -63,7 +66,7 @@ public sealed class ScriptedMessenger(TimeProvider clock) : IMessenger
     }
 
     private SendOutcome? Next(Address to) =>
-        script.TryGetValue(to.ConversationId, out var outcomes) && outcomes.TryDequeue(out var outcome) ? outcome : null;
+        Trouble(to) ?? (script.TryGetValue(to.ConversationId, out var outcomes) && outcomes.TryDequeue(out var outcome) ? outcome : null);
 
     private Task AnswerAsync(CancellationToken cancellationToken) =>
         Latency > TimeSpan.Zero ? Task.Delay(Latency, clock, cancellationToken) : Task.CompletedTask;

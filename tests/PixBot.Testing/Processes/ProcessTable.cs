@@ -9,7 +9,7 @@ public sealed class ProcessTable(ITable table, TestProcess process) : ITable
     public Task<Row?> FindAsync(string partition, string key, CancellationToken cancellationToken)
     {
         process.CountTableCall();
-        return process.DoAsync(() => table.FindAsync(partition, key, cancellationToken));
+        return process.DoAsync(() => table.FindAsync(partition, key, cancellationToken), isWrite: false);
     }
 
     public Task<IReadOnlyList<Row>> FindAsync(string partition, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
@@ -22,7 +22,7 @@ public sealed class ProcessTable(ITable table, TestProcess process) : ITable
     {
         process.CountTableCall();
         await using var rows = table.QueryAsync(range, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        while (await process.DoAsync(() => rows.MoveNextAsync().AsTask()))
+        while (await process.DoAsync(() => rows.MoveNextAsync().AsTask(), isWrite: false))
             yield return rows.Current;
     }
 

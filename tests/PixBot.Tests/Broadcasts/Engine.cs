@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Jobs;
+using PixBot.Core.Jobs.DeadLetters;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
 using PixBot.Testing.Processes;
@@ -47,12 +48,14 @@ internal sealed class Engine : IAsyncDisposable
 
     public CardRenewals Renewals => services.GetRequiredService<CardRenewals>();
 
+    public IDeadLetters DeadLetters => services.GetRequiredService<IDeadLetters>();
+
     public IWorkHandler Handler(string kind) => services.GetServices<IWorkHandler>().Single(h => h.Kind == kind);
 
     /// <summary>Not as hosted services: those would run outside the story.</summary>
     public Engine Run()
     {
-        runs = Task.WhenAll(services.GetServices<IHostedService>().OfType<QueueRunner>().Select(r => r.RunAsync(stopping.Token)));
+        runs = Task.WhenAll(services.GetServices<IHostedService>().OfType<JobLoop>().Select(r => r.RunAsync(stopping.Token)));
         return this;
     }
 

@@ -28,6 +28,7 @@ public sealed class CardTextTests
     [Theory]
     [InlineData("[clic](https://mal.example) **GRAS**", "［clic］(https：//mal.example) ＊＊GRAS＊＊")]
     [InlineData("_Léa_ 3_A lea_b@ecole.example", "＿Léa＿ 3_A lea_b@ecole.example")]
+    [InlineData("Info_1 [bât. B] (3A)", "Info_1 [bât. B] (3A)")]
     [InlineData("# Titre", "＃ Titre")]
     [InlineData("1. Un", "1． Un")]
     [InlineData("12.5 – 8:30 (3A) -3 +4 #1", "12.5 – 8:30 (3A) -3 +4 #1")]
@@ -39,7 +40,8 @@ public sealed class CardTextTests
 
     [Fact]
     public void Nothing_inert_needs_an_escape() => Holds(text =>
-        !CardText.Inert(text).Where(c => "`*[]<>~|\\".Contains(c, StringComparison.Ordinal)).Any());
+        !CardText.Inert(text).Where(c => "`*<>~|\\".Contains(c, StringComparison.Ordinal)).Any()
+        && !CardText.Inert(text).Contains("](", StringComparison.Ordinal));
 
     [Fact]
     public void Whoever_takes_the_escapes_away_reads_what_was_typed() => Holds(text =>

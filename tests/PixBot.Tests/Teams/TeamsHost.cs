@@ -9,9 +9,11 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
+using PixBot.Core.State;
 using PixBot.Teams;
 using PixBot.Teams.Connector;
 using PixBot.Testing;
+using PixBot.Testing.Processes;
 using PixBot.Tests.Conversations.Driver;
 using Xunit;
 
@@ -45,6 +47,9 @@ internal sealed class TeamsHost : IAsyncDisposable
 
     public TestStore Store => store;
 
+    /// <summary>Stands between the app and its store.</summary>
+    public TestProcess Process { get; private init; } = new();
+
     public IServiceProvider Services => app.Services;
 
     public HttpClient Http => http;
@@ -65,7 +70,8 @@ internal sealed class TeamsHost : IAsyncDisposable
         builder.WebHost.UseUrls(settings?.GetValueOrDefault("urls") ?? "http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(settings ?? []);
         builder.Services.AddSingleton<TimeProvider>(clock);
-        builder.Services.AddSingleton(store.Table);
+        var process = new TestProcess();
+        builder.Services.AddSingleton<ITable>(new ProcessTable(store.Table, process));
         builder.Services.AddKeyedSingleton(WorkQueues.Work, store.Work);
         builder.Services.AddSingleton<ITurnHandler>(handler);
         if (settings?.ContainsKey("MicrosoftAppId") == true)
@@ -77,7 +83,7 @@ internal sealed class TeamsHost : IAsyncDisposable
         try
         {
             await app.StartAsync();
-            return new(app, store, connector, clock, handler, logs);
+            return new(app, store, connector, clock, handler, logs) { Process = process };
         }
         catch
         {

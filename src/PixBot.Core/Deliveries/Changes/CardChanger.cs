@@ -36,9 +36,9 @@ internal sealed class CardChanger(IMessenger messenger, IPace pace, TimeProvider
 
     private async Task<SendOutcome?> ChangeAsync(Address chat, CardChange change, ChangedCards changes, CancellationToken cancellationToken)
     {
-        var outcome = change.With is { } with
+        var outcome = (change.With is { } with
             ? await messenger.UpdateAsync(chat, change.Card.ActivityId, with, cancellationToken)
-            : await messenger.DeleteAsync(chat, change.Card.ActivityId, cancellationToken);
+            : await messenger.DeleteAsync(chat, change.Card.ActivityId, cancellationToken)).OfRepeatable();
         return outcome is SendOutcome.Refused { IsMessageGone: true }
             ? await SendAnewAsync(chat, change, changes, cancellationToken)
             : outcome;

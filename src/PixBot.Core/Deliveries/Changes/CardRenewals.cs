@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using PixBot.Core.Deliveries.Rows;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Deliveries.Changes;

@@ -1,3 +1,4 @@
+using PixBot.Core.Deliveries.Rows;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Deliveries.Changes;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PixBot.Core.Deliveries.Rows;
 using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;

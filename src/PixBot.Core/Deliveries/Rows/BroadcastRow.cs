@@ -27,7 +27,9 @@ internal static class BroadcastRow
             ("AboutState", broadcast.About?.State),
             ("State", broadcast.State.ToString()),
             ("CreatedAt", broadcast.CreatedAt),
+            ("Deadline", broadcast.Deadline),
             ("FinishedAt", broadcast.FinishedAt),
+            ("StuckSince", broadcast.StuckSince),
             ("Batches", broadcast.Batches),
             ("IsClosed", broadcast.IsClosed)));
 
@@ -43,7 +45,9 @@ internal static class BroadcastRow
         About = row.Values.Text("About") is { } about ? new(about, row.Values.Text("AboutState") ?? "") : null,
         State = Enum.Parse<BroadcastState>(row.Values.RequiredText("State")),
         CreatedAt = row.Values.Time("CreatedAt") ?? default,
+        Deadline = row.Values.Time("Deadline"),
         FinishedAt = row.Values.Time("FinishedAt"),
+        StuckSince = row.Values.Time("StuckSince"),
         Batches = row.Values.Int("Batches"),
         IsClosed = row.Values.Flag("IsClosed"),
     };

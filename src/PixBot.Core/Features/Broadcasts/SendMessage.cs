@@ -14,7 +14,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Broadcasts;
 
 /// <summary>« Diffuser »: write, choose to whom, see it, send it.</summary>
-internal sealed class SendMessage(IRoster roster, IProfiles profiles, FollowedBroadcasts broadcasts, SchoolClock school)
+internal sealed class SendMessage(IRoster roster, IProfiles profiles, FollowedBroadcasts broadcasts, OutgoingText outgoing, SchoolClock school)
     : ICommandHandler, IActionHandler
 {
     public const string PreviewVerb = "message-preview";
@@ -45,6 +45,8 @@ internal sealed class SendMessage(IRoster roster, IProfiles profiles, FollowedBr
         var fields = new MessageForm(view, request.Language).Fields;
         if (!fields.TryParse(fields.Read(press.Data), out var message, out var faults))
             return Faulty(request, faults);
+        if (await outgoing.FaultAsync(request.School, cancellationToken, message.Text) is { } secret)
+            return Faulty(request, [secret]);
         var parameters = new MessageParameters(message.Text, request.Author.Name, message.Audience);
         return press.Verb == SendVerb
             ? await broadcasts.StartAsync(request, press.CardId, $"message-{id}", MessageBroadcast.Name, parameters, cancellationToken)

@@ -40,6 +40,7 @@ internal sealed class ShowWhoGotNothing(Broadcaster broadcaster, IRoster roster)
     private static IEnumerable<IGrouping<string, string>> ByReason(BroadcastReport report, Language language) => report.Of<DeliveryStatus.Unreachable>()
         .GroupBy(line => line.Status.Reason)
         .SelectMany(group => group.GroupBy(_ => BroadcastTexts.Reason(group.Key, group.Count()).In(language), line => line.PersonId))
+        .Concat(report.Of<DeliveryStatus.Unknown>().GroupBy(_ => $"{BroadcastTexts.Unknown.In(language)} – {BroadcastTexts.PerhapsReceived(2).In(language)}", line => line.PersonId))
         .Concat(report.Of<DeliveryStatus.Failed>().GroupBy(_ => BroadcastTexts.Failed.In(language), line => line.PersonId))
         .Concat(report.Of<DeliveryStatus.Cancelled>().GroupBy(_ => BroadcastTexts.Cancelled.In(language), line => line.PersonId));
 

@@ -15,7 +15,7 @@ internal sealed class ShowHelp : ICommandHandler
     {
         var role = request.Caller.Role;
         var main = CommandButtons.Main(role).Where(command => command != Command.Help).ToList();
-        var commands = main.Concat(role == Role.Referent ? [Command.Person, Command.Journal, Command.MyData] : [Command.MyData]);
+        var commands = main.Concat(role == Role.Referent ? [Command.Person, Command.Journal, Command.MyData] : [Command.MyQuestions, Command.MyData]);
         var otherLanguage = request.Language == Language.French ? Command.English : Command.French;
         var card = Card.In(
             request.Language,

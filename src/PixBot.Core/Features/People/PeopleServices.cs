@@ -31,6 +31,7 @@ public static class PeopleServices
             .AddSingleton<IRoster, Roster>()
             .AddSingleton<AccountResolver>()
             .AddSingleton<NameLinks>()
+            .AddSingleton<ErasedPeople>()
             .AddSingleton<DoubtfulAccounts>()
             .AddSingleton<IContacts, Contacts>()
             .AddSingleton<ContactLinks>()
@@ -63,6 +64,7 @@ public static class PeopleServices
             provider.GetRequiredService<IContacts>(),
             provider.GetRequiredService<Referents>(),
             provider.GetRequiredService<PersonalErasure>(),
+            provider.GetRequiredService<ErasedPeople>(),
             provider.GetRequiredService<ISchedule>(),
             provider.GetRequiredService<AuditLog>(),
             provider.GetRequiredService<TimeProvider>(),

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PixBot.Core.Audit;
 using PixBot.Core.Bot;
+using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Reminders.Rule;
 using PixBot.Core.Features.Reminders.Sending;
 using PixBot.Core.School;
@@ -21,6 +22,7 @@ public static class RemindersServices
         .AddSetting(QuietHours.Setting)
         .AddSingleton<IEarlierSettings, SettingsOfRule>()
         .AddSingleton<ReminderRuleStore>()
+        .AddSingleton<ICountFrom, CountFromRule>()
         .AddUseCase<ReminderPlanner>()
         .AddSingleton<ReminderNeedsReader>()
         .AddSingleton<SentReminderStore>()

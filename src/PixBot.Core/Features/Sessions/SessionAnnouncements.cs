@@ -2,6 +2,7 @@ using System.Text.Json;
 using AdaptiveCards;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Deliveries.Changes;
+using PixBot.Core.Deliveries.Rows;
 using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Localization;

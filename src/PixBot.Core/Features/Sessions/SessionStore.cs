@@ -26,6 +26,14 @@ public sealed class SessionStore(ITable table, ISecretProtector protector)
             ? SessionRows.Secrets(row, protector)
             : null;
 
+    /// <summary>Of every session that is not over, cancelled ones too, to be looked for in what leaves; one range query.</summary>
+    internal async Task<IReadOnlyList<SessionSecrets>> SecretsNotOverAsync(SchoolId schoolId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await table.QueryAsync(new RowRange(SessionRows.Sessions(schoolId)), cancellationToken)
+            .Where(row => !SessionRows.Session(row).IsOver(now))
+            .Select(row => SessionRows.Secrets(row, protector))
+            .OfType<SessionSecrets>()
+            .ToListAsync(cancellationToken);
+
     public async Task<IReadOnlyList<Candidate>> CandidatesAsync(SchoolId schoolId, string sessionId, CancellationToken cancellationToken) =>
         [.. (await CandidatesAndWithdrawnAsync(schoolId, sessionId, cancellationToken)).Where(candidate => !candidate.IsWithdrawn)];
 

@@ -4,6 +4,7 @@ using PixBot.Core.Bot;
 using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Features.Sessions.ExamDay;
+using PixBot.Core.Features.Sessions.Outgoing;
 using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Features.Sessions.Renewal;
 using PixBot.Core.State.Personal;
@@ -23,6 +24,8 @@ public static class SessionsServices
             .AddPersonalData(SessionPersonalData.Tables)
             .AddAudited(SessionAudit.Acts)
             .AddSingleton<SessionAnnouncements>()
+            .AddUseCase<OutgoingSecrets>()
+            .AddUseCase<ExamDays>()
             .AddUseCase<PersonSessions>()
             .AddSlot<ISessionSection>()
             .AddSlot<IConvocationSection>()

@@ -151,7 +151,7 @@ internal sealed class Account(Bot bot, string name)
                 Put(new Shown(pressed ?? NextId(), replace.Card, replace.Summary));
                 break;
             case ReplyPart.CardThenWork started:
-                var shown = new Shown(NextId(), started.Card, started.Summary);
+                var shown = new Shown(pressed ?? NextId(), started.Card, started.Summary);
                 Put(shown);
                 await bot.Work.SendAsync(started.Work(shown.Id), TimeSpan.Zero, Bot.Token);
                 break;

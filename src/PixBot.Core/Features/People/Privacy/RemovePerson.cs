@@ -47,7 +47,7 @@ internal sealed class RemovePerson(PersonErasure erasure, IRoster roster, IEnume
             .With(
                 Card.DangerousButton(request.In(RemovalTexts.RemoveYes), RemoveVerb, ("person", person.Id)),
                 Card.CancelButton(request.Language, PersonButtons.DropVerb));
-        return Reply.Card(card, request.In(RemovalTexts.RemoveTitle(CardText.Line(person.FullName, 100))));
+        return Reply.Replace(card, request.In(RemovalTexts.RemoveTitle(CardText.Line(person.FullName, 100))));
     }
 
     private static Reply Remove(BotRequest request, Person person)

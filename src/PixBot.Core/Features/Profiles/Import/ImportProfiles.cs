@@ -12,16 +12,19 @@ namespace PixBot.Core.Features.Profiles.Import;
 /// A referent drops an export of Pix Orga: it is imported, and a card says what it brought; what it left undecided is asked,
 /// nothing is guessed.
 /// </summary>
-internal sealed class ImportProfiles(ProfilesImporter profiles, SchoolClock school) : IFileImport
+internal sealed class ImportProfiles(ProfilesImporter profiles, CampaignCheck campaigns, SchoolClock school) : IFileImport
 {
     public async Task<AdaptiveCard?> TryImportAsync(
         FileToRead file, RecognizedFile recognized, Stream content, CancellationToken cancellationToken) => recognized is ProfilesExportFile export
-            ? CardOf(file, await profiles.ImportAsync(file.School, content, export, file.Name, cancellationToken))
+            ? CardOf(
+                file,
+                await profiles.ImportAsync(file.School, content, export, file.Name, cancellationToken),
+                await campaigns.FindAsync(file.School, cancellationToken))
             : null;
 
-    private AdaptiveCard CardOf(FileToRead file, ProfilesImportOutcome outcome) => outcome switch
+    private AdaptiveCard CardOf(FileToRead file, ProfilesImportOutcome outcome, CampaignConflict? conflict) => outcome switch
     {
-        ProfilesImportOutcome.Imported imported => Imported(file, imported.Import),
+        ProfilesImportOutcome.Imported imported => Imported(file, imported.Import, conflict),
         ProfilesImportOutcome.Outdated outdated => Outdated(file, outdated),
         ProfilesImportOutcome.NoGoodLine none => FileCards.NoGoodLine(file, none.BadLines),
         ProfilesImportOutcome.NoRoster => FileCards.Refused(file, ExportTexts.RosterFirst),
@@ -29,7 +32,7 @@ internal sealed class ImportProfiles(ProfilesImporter profiles, SchoolClock scho
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 
-    private AdaptiveCard Imported(FileToRead file, ProfilesImport import)
+    private AdaptiveCard Imported(FileToRead file, ProfilesImport import, CampaignConflict? conflict)
     {
         var language = file.Language;
         return Card.In(
@@ -39,6 +42,7 @@ internal sealed class ImportProfiles(ProfilesImporter profiles, SchoolClock scho
                 Card.Note(CardText.Escape(file.Name)),
                 import.ImportedBeforeAt is { } before ? Card.Paragraph(ExportTexts.ImportedBefore(school.Local(before), import.Changed).In(language)) : null,
                 Card.Facts(Facts(import, language)),
+                .. DecideCampaign.Warning(conflict is { IsKept: true } ? null : conflict, language),
                 import.IsBrokenOff ? Card.Paragraph(UploadTexts.BrokenOff.In(language)) : null,
                 .. FileCards.Lines(import.BadLines, language),
                 .. UnknownLines.Elements(import, language),

@@ -14,6 +14,8 @@ internal static class ProfilesImportServices
         .AddUseCase<ProfilesExportFormat>()
         .AddSingleton<UndecidedRows>()
         .AddSingleton<ExportStore>()
+        .AddSingleton<CampaignCheck>()
+        .AddUseCase<DecideCampaign>()
         .AddSingleton<ExportMatcher>()
         .AddSingleton<ProfilesImportStore>()
         .AddSingleton(provider => new ProfilesImporter(

@@ -34,7 +34,7 @@ internal sealed class ChangeReminders(RuleEditor editor, ReminderRuleStore rules
             .With(
                 Card.DangerousButton(request.In(ReminderPlanTexts.StopYes), StopVerb, ("version", press.Data.Id("version") ?? "0")),
                 Card.CancelButton(request.Language, DropReminder.Verb));
-        return Reply.Card(card, request.In(ReminderPlanTexts.StopTitle));
+        return Reply.Replace(card, request.In(ReminderPlanTexts.StopTitle));
     }
 
     private async Task<Reply> ChangeAsync(BotRequest request, TurnInput.CardPress press, RuleChangeKind kind, CancellationToken cancellationToken)

@@ -14,7 +14,10 @@ internal sealed class SetReminderRule(RemindersReader reminders, RuleEditor edit
     public const string EditVerb = "reminders-edit";
     public const string SaveVerb = "reminders-save";
 
-    public IReadOnlyList<string> Verbs { get; } = [EditVerb, SaveVerb];
+    public const string AgainVerb = "reminders-again";
+    public const string ThisYearVerb = "reminders-this-year";
+
+    public IReadOnlyList<string> Verbs { get; } = [EditVerb, SaveVerb, AgainVerb, ThisYearVerb];
 
     public bool IsFor(Role role) => role == Role.Referent;
 
@@ -25,18 +28,30 @@ internal sealed class SetReminderRule(RemindersReader reminders, RuleEditor edit
             return Reply.Text(request.In(SessionTexts.NoRoster));
         var form = new RuleForm(Classes(request, view), reminders.School.Today);
         if (press.Verb == EditVerb)
-            return Reply.Card(form.Build(view.Known.Version, AsItIs(form, view.Known), [], request.Language), request.In(ReminderFormTexts.Title));
-        return press.Data.Number("version") is { } version
-            ? await SaveAsync(request, form, version, form.Fields.Read(press.Data), cancellationToken)
-            : Replies.TooOld(request);
+            return Reply.Replace(form.Build(view.Known.Version, AsItIs(form, view.Known), [], request.Language), request.In(ReminderFormTexts.Title));
+        return (press.Data.Number("version"), press.Verb) switch
+        {
+            ({ } version, SaveVerb) => await SaveAsync(request, form, new(version, form.Fields.Read(press.Data), press.Data.Id(RuleEffectCard.ConfirmedKey)), view, cancellationToken),
+            ({ } version, AgainVerb) => Reply.Replace(form.Build(version, form.Fields.Read(press.Data), [], request.Language), request.In(ReminderFormTexts.Title)),
+            ({ } version, ThisYearVerb) when view.Known.Rule is { } rule =>
+                await SaveAsync(request, form, new(version, form.Filled(rule.OfItsYear), Confirmed: null), view, cancellationToken),
+            _ => Replies.TooOld(request),
+        };
     }
 
-    private async Task<Reply> SaveAsync(BotRequest request, RuleForm form, int version, FormInputs typed, CancellationToken cancellationToken)
+    /// <param name="Version">Of the rule that the form was opened on.</param>
+    /// <param name="Confirmed">How many students a referent was told would be asked again; null before that.</param>
+    private sealed record Filling(int Version, FormInputs Typed, string? Confirmed);
+
+    private async Task<Reply> SaveAsync(BotRequest request, RuleForm form, Filling filling, RemindersView view, CancellationToken cancellationToken)
     {
+        var (version, typed, confirmed) = filling;
         if (!form.Fields.TryParse(typed, out var rule, out var faults))
             return Again(faults);
         if (!ReminderPlan.Moments(rule, reminders.School.Zone).Any(moment => moment.At > reminders.School.Now))
             return Again([ReminderFormTexts.NoMomentLeft]);
+        if (view.Known.Version == version && view.EffectOf(rule) is { NoLongerSent: > 0 } effect && confirmed != $"{effect.NoLongerSent}")
+            return Reply.Replace(RuleEffectCard.Build(version, typed, effect, rule.CountFrom, request.Language), request.In(RuleEffectTexts.Title));
         return await editor.ChangeAsync(
             request, version, rule, RuleChangeKind.Set, now => form.Fields.Typed(typed, form.Filled(now)), cancellationToken);
 

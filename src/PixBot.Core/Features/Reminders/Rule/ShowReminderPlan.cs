@@ -40,7 +40,7 @@ internal sealed class ShowReminderPlan(RemindersReader reminders, ReminderRuleSt
                 .. Past(request, past),
                 .. Changes(request, changes),
             ])
-            .With(PlanBox.Buttons(request.Language, view.Known))
+            .With(PlanBox.Buttons(request.Language, view))
             .With(Others(request, view.Known, past.Count > 0));
     }
 

@@ -40,6 +40,11 @@ internal sealed class CodesNotification(SessionStore sessions, AudienceReader au
         await alerts.UpdateSupervisorsAsync(key, parameters.SessionId, $"{key.Id}-done", cancellationToken);
     }
 
+    /// <summary>Once the session is over nobody needs it.</summary>
+    protected override async Task<DateTimeOffset?> DeadlineAsync(
+        SchoolId schoolId, CodesParameters parameters, CancellationToken cancellationToken) =>
+        (await sessions.FindAsync(schoolId, parameters.SessionId, cancellationToken))?.OverAt;
+
     protected override async Task<IBroadcastMessages> PrepareAsync(
         BroadcastKey key, CodesParameters parameters, CancellationToken cancellationToken)
     {

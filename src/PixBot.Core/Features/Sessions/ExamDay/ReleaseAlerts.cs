@@ -11,7 +11,7 @@ internal sealed class ReleaseAlerts(Broadcaster broadcaster, CardRenewals renewa
     /// <summary>Once for each number of losses.</summary>
     public async Task RaiseAsync(BroadcastKey key, string sessionId, bool isInstructions, BroadcastProgress progress, CancellationToken cancellationToken)
     {
-        var lost = progress.Failed + progress.UnreachableCount;
+        var lost = progress.Failed + progress.Unknown + progress.UnreachableCount;
         if (lost == 0)
             return;
         var number = lost.ToString(CultureInfo.InvariantCulture);

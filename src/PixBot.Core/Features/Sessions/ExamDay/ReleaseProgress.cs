@@ -30,10 +30,11 @@ internal sealed class ReleaseProgress(Broadcaster broadcaster)
     {
         DeliveryStatus.Unreachable unreachable => BroadcastTexts.Reason(unreachable.Reason),
         DeliveryStatus.Cancelled => ReleaseTexts.Stopped,
+        DeliveryStatus.Unknown => ReleaseTexts.NotSure,
         _ => ReleaseTexts.NotAccepted,
     };
 
     /// <summary>Whether it has failed for good: the person got nothing, and nothing will come of itself.</summary>
     public static bool IsLost(DeliveryStatus? status) =>
-        status is DeliveryStatus.Unreachable or DeliveryStatus.Failed or DeliveryStatus.Cancelled;
+        status is DeliveryStatus.Unreachable or DeliveryStatus.Failed or DeliveryStatus.Cancelled or DeliveryStatus.Unknown;
 }

@@ -10,6 +10,8 @@ internal static class ReleaseTexts
 
     public static readonly Text Stopped = new("l’envoi a été arrêté", "the message was stopped");
 
+    public static readonly Text NotSure = new("on ne sait pas si le message est arrivé", "it is not known whether the message arrived");
+
     public static readonly Text NotAccepted = new("Teams n’a pas accepté le message", "Teams did not accept the message");
 
     public static readonly Text Progress = new("Remise du numéro et du code", "Handing out number and code");

@@ -38,6 +38,6 @@ internal sealed class CancelSession(SessionStore sessions, SessionEditor editor,
             .With(
                 Card.DangerousButton(request.In(SessionTexts.CancelYes), Verb, ("session", session.Id)),
                 Card.Button(request.In(SessionTexts.CancelNo), ShowSession.Verb, ("session", session.Id)));
-        return Reply.Card(card, request.In(SessionTexts.CancelConfirm));
+        return Reply.Replace(card, request.In(SessionTexts.CancelConfirm));
     }
 }

@@ -1,5 +1,6 @@
 using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Features.People;
+using PixBot.Core.Features.People.Import;
 using PixBot.Core.School;
 using PixBot.Core.State;
 
