@@ -95,6 +95,16 @@ internal sealed class Account(Bot bot, string name)
         return new SendOutcome.Sent(shown.Id);
     }
 
+    /// <summary>The bot withdraws one of its messages.</summary>
+    public SendOutcome Lose(string activityId)
+    {
+        if (Answer is not null)
+            return Answer;
+        return chat.RemoveAll(shown => shown.Id == activityId) > 0
+            ? new SendOutcome.Sent(activityId)
+            : new SendOutcome.Refused("404 ActivityNotFoundInConversation");
+    }
+
     private (Shown Shown, AdaptiveExecuteAction Action) Find(string title)
     {
         foreach (var shown in chat.AsEnumerable().Reverse())
