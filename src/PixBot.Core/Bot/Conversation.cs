@@ -6,6 +6,7 @@ namespace PixBot.Core.Bot;
 /// <summary>What a person sent → what they want → the feature that answers.</summary>
 internal sealed class Conversation(
     IContacts contacts,
+    ICareAnswer care,
     TextMessageHandler texts,
     CardPressDispatcher presses,
     FileHandler files,
@@ -14,6 +15,8 @@ internal sealed class Conversation(
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         var request = new BotRequest(turn, await contacts.IdentifyAsync(turn, cancellationToken));
+        if (Written(turn.Input) is { Length: > 0 } written && care.TryAnswer(request, written) is { } kind)
+            return kind;
         return turn.Input switch
         {
             TurnInput.TextMessage text => await texts.HandleAsync(request, text.Text, cancellationToken),
@@ -23,4 +26,13 @@ internal sealed class Conversation(
             _ => Reply.Silence,
         };
     }
+
+    /// <summary>In their own words: in the chat, beside a file, or to be passed on.</summary>
+    private static string? Written(TurnInput input) => input switch
+    {
+        TurnInput.TextMessage text => text.Text,
+        TurnInput.FileUpload upload => upload.Text,
+        TurnInput.CardPress press => press.Data[AnswerButtons.QuestionName],
+        _ => null,
+    };
 }

@@ -31,10 +31,19 @@ internal sealed class CareWords(CareModel model) : ICareWords
         foreach (var part in MessageParts.Of(plain))
         {
             var (kind, margin) = model.Judge(part);
-            if (margin >= (ReferenceEquals(part, plain) ? Whole : Part) && (found is null || kind < found))
+            if (margin >= Least(kind, ReferenceEquals(part, plain), page) && (found is null || kind < found))
                 found = kind;
         }
 
         return found;
     }
+
+    /// <summary>Fear that stands beside a question is said by the way: the question is answered.</summary>
+    private static float Least(CareKind kind, bool isWhole, string page) => (kind, isWhole) switch
+    {
+        (CareKind.Fear, false) => float.MaxValue,
+        (CareKind.Fear, true) when page.Contains('?', StringComparison.Ordinal) => Part,
+        (_, true) => Whole,
+        _ => Part,
+    };
 }
