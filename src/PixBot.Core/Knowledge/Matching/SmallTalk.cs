@@ -10,6 +10,14 @@ internal sealed class SmallTalk
 {
     private const int MostWords = 8;
     private const float NearEnough = 0.35f;
+    private const string Complaint = "complaint";
+
+    /// <summary>What a « pas » or "not" turns into a complaint.</summary>
+    private static readonly HashSet<string> Content = ["thanks", "ok", "how-are-you", "compliment", "yes"];
+
+    private static readonly HashSet<string> Negations =
+        ["pas", "pa", "rien", "jamais", "aucun", "aucune", "not", "never", "nothing", "dont", "don", "doesn", "doesnt", "didn", "didnt", "isn", "isnt", "wasn", "cant", "mais", "but"];
+
     private readonly Dictionary<(string, Language), SmallTalkEntry> byHeart = [];
     private readonly Dictionary<(string, Language), SmallTalkEntry> byKind;
     private readonly (int Sample, SmallTalkEntry Talk)[] samples;
@@ -37,13 +45,17 @@ internal sealed class SmallTalk
     /// <summary>Null where the message is long, or near to no small talk.</summary>
     public TopicMatch? Near(string plain, Rank rank, Language language)
     {
-        if (Words.Of(plain).Count > MostWords)
+        var words = Words.Of(plain);
+        if (words.Count > MostWords)
             return null;
         var (sample, kind) = samples.MaxBy(at => rank.Similar[at.Sample]);
-        return rank.Similar[sample] >= NearEnough ? Reply(byKind.GetValueOrDefault((kind.Id, language), kind)) : null;
+        if (rank.Similar[sample] < NearEnough)
+            return null;
+        var id = Content.Contains(kind.Id) && words.Exists(Negations.Contains) ? Complaint : kind.Id;
+        return Reply(byKind.GetValueOrDefault((id, language), kind));
     }
 
-    private static TopicMatch.SmallTalk Reply(SmallTalkEntry talk) => new(talk.Language, talk.Reply);
+    private static TopicMatch.SmallTalk Reply(SmallTalkEntry talk) => new(talk.Language, talk.Reply) { IsComplaint = talk.Id == Complaint };
 
     private static string Key(string plain)
     {
