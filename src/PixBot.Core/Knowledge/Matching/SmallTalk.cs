@@ -15,6 +15,13 @@ internal sealed class SmallTalk
     /// <summary>What a « pas » or "not" turns into a complaint.</summary>
     private static readonly HashSet<string> Content = ["thanks", "ok", "how-are-you", "compliment", "yes"];
 
+    /// <summary>What is refused, in words, rather than left without an answer.</summary>
+    private static readonly HashSet<string> Refused = ["cheat", "others-data"];
+
+    private const string No = "no";
+    private const int WordsOfNo = 3, MostWordsRefused = 14;
+    private const float NearEnoughToRefuse = 0.45f;
+
     private static readonly HashSet<string> Negations =
         ["pas", "pa", "rien", "jamais", "aucun", "aucune", "not", "never", "nothing", "dont", "don", "doesn", "doesnt", "didn", "didnt", "isn", "isnt", "wasn", "cant", "mais", "but"];
 
@@ -51,8 +58,20 @@ internal sealed class SmallTalk
         var (sample, kind) = samples.MaxBy(at => rank.Similar[at.Sample]);
         if (rank.Similar[sample] < NearEnough)
             return null;
-        var id = Content.Contains(kind.Id) && words.Exists(Negations.Contains) ? Complaint : kind.Id;
+        var isContent = Content.Contains(kind.Id) || (kind.Id == No && words.Count > WordsOfNo);
+        var id = isContent && words.Exists(Negations.Contains) ? Complaint : kind.Id;
         return Reply(byKind.GetValueOrDefault((id, language), kind));
+    }
+
+    /// <summary>Null where what nothing answers is not near to what is refused.</summary>
+    public TopicMatch? Refusal(string plain, Rank rank, Language language)
+    {
+        if (Words.Of(plain).Count > MostWordsRefused)
+            return null;
+        var (sample, kind) = samples.MaxBy(at => rank.Similar[at.Sample]);
+        return Refused.Contains(kind.Id) && rank.Similar[sample] >= NearEnoughToRefuse
+            ? Reply(byKind.GetValueOrDefault((kind.Id, language), kind))
+            : null;
     }
 
     private static TopicMatch.SmallTalk Reply(SmallTalkEntry talk) => new(talk.Language, talk.Reply) { IsComplaint = talk.Id == Complaint };

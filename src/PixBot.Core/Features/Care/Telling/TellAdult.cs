@@ -28,7 +28,7 @@ internal sealed class TellAdult(CareAdults adults, IMessenger messenger, AuditLo
     /// <summary>What is sent along is up to the person.</summary>
     public static IEnumerable<AdaptiveElement> Choice(bool isStaff, Language language) =>
     [
-        new AdaptiveToggleInput(TellingTexts.Share.In(language)) { Id = ShareName, Value = "false" },
+        new AdaptiveToggleInput(TellingTexts.Share.In(language)) { Id = ShareName, Label = TellingTexts.Words.In(language), Value = "false" },
         Card.Note((isStaff ? TellingTexts.NothingKeptOfStaff : TellingTexts.NothingKept).In(language)),
     ];
 

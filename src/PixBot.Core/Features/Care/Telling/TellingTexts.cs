@@ -8,6 +8,8 @@ internal static class TellingTexts
 
     public static readonly Text TellReferent = new("Prévenir le référent Pix", "Tell the Pix referent");
 
+    public static readonly Text Words = new("Mes mots", "My words");
+
     public static readonly Text Share = new("Joindre aussi ce que j’ai écrit", "Also send what I wrote");
 
     public static readonly Text NothingKept = new(
