@@ -41,6 +41,9 @@ type School = {
 
   @description('Last day to send the profile, such as 2027-03-15.')
   profileDeadline: string?
+
+  @description('When no reminder is sent, such as 20:00-07:30.')
+  quietHours: string?
 }
 
 @description('The school.')
@@ -145,6 +148,7 @@ var settings = [
   { name: 'PixBot__School__CampaignUrl', value: school.?campaignUrl ?? '' }
   { name: 'PixBot__School__ProfileDeadline', value: school.?profileDeadline ?? '' }
   { name: 'PixBot__School__CareContact', value: school.?careContact ?? '' }
+  { name: 'PixBot__School__QuietHours', value: school.?quietHours ?? '' }
   { name: 'PixBot__Broadcasts__MessagesPerSecond', value: messagesPerSecond == 0 ? '' : string(messagesPerSecond) }
   { name: 'PixBot__Sessions__CodeReleaseLead', value: codeReleaseLead }
   { name: 'PixBot__Directory__Enabled', value: directory ? 'true' : '' }

@@ -12,4 +12,5 @@ param school = {
   campaignCode: 'ABCDEF123'
   campaignUrl: 'https://app.pix.fr/campagnes/ABCDEF123'
   profileDeadline: '2027-03-15'
+  quietHours: '20:00-07:30'
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using PixBot.Core.Jobs;
 using PixBot.Core.State;
+using PixBot.Core.State.Personal;
 using PixBot.Storage.Azure;
 using PixBot.Storage.Sqlite;
 
@@ -21,10 +22,12 @@ public static class StorageServices
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<StoreDamage>();
         services.AddSingleton(Open);
         services.AddHostedService<StoreStarter>();
         services.AddSingleton(provider => provider.GetRequiredService<IStore>().Table);
         services.AddSingleton<IStoreProbe, StoreProbe>();
+        services.AddPersonalData(PersonalTable.OfNobody(StoreProbe.Partition));
         foreach (var queue in WorkQueues.All)
             services.AddKeyedSingleton(queue, (provider, _) => provider.GetRequiredService<IStore>().Queue(queue));
         return services;
@@ -36,6 +39,9 @@ public static class StorageServices
         var clock = provider.GetRequiredService<TimeProvider>();
         return options.Provider == StorageProvider.Azure
             ? new AzureStorage(AzureClients.Of(options), AzureStorage.DefaultName, clock)
-            : new SqliteStorage(Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, options.Path), clock);
+            : new SqliteStorage(
+                Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, options.Path),
+                clock,
+                provider.GetRequiredService<StoreDamage>());
     }
 }

@@ -1,4 +1,4 @@
 namespace PixBot.Storage;
 
 /// <summary>The store that the settings name cannot be used; the message is one line for whoever deploys, without secrets.</summary>
-public sealed class StoreUnavailableException(string message, Exception cause) : Exception(message, cause);
+public sealed class StoreUnavailableException(string message, Exception? cause = null) : Exception(message, cause);

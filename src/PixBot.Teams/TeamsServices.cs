@@ -65,6 +65,7 @@ public static class TeamsServices
         services.AddSingleton<SeenActivities>();
         services.AddSingleton<ActivityGate>();
         services.AddSingleton<TokenCheck>();
+        services.AddSingleton<StoreAwayReply>();
         services.AddSingleton<TurnDispatcher>();
         services.AddSingleton<MessagesEndpoint>();
         services.AddSingleton<TurnSender>();

@@ -2,6 +2,7 @@ using PixBot.Benchmarks.Care;
 using PixBot.Benchmarks.Imports;
 using PixBot.Benchmarks.Knowledge;
 using PixBot.Benchmarks.Matching;
+using PixBot.Benchmarks.Outages;
 using PixBot.Benchmarks.Turns;
 using PixBot.Benchmarks.Views;
 
@@ -13,6 +14,7 @@ return args switch
     ["imports", .. var rest] => await ImportsBenchmark.RunAsync(rest),
     ["matching", .. var rest] => await MatchingBenchmark.RunAsync(rest),
     ["turns", .. var rest] => await TurnsBenchmark.RunAsync(rest),
+    ["outages", .. var rest] => await OutagesBenchmark.RunAsync(rest),
     ["views", .. var rest] => await ViewsBenchmark.RunAsync(rest),
     _ => Usage(),
 };
@@ -22,6 +24,7 @@ static int Usage()
     Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/PixBot.Benchmarks -- turns [SECONDS]");
     Console.Error.WriteLine("       … -- imports [LINES …]");
     Console.Error.WriteLine("       … -- matching [SEED] [--show]");
+    Console.Error.WriteLine("       … -- outages [WORD …]");
     Console.Error.WriteLine("       … -- views [WORD …]");
     Console.Error.WriteLine("       … -- knowledge [--questions FILE …] [--candidates]");
     Console.Error.WriteLine("       … -- care [--lines FILE] [--questions FILE …]");

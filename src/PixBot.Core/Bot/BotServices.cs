@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.Bot.Limits;
 using PixBot.Core.Bot.Uploads;
 using PixBot.Core.Messaging;
 
@@ -8,6 +9,7 @@ internal static class BotServices
 {
     /// <summary>Who says what: the <see cref="ITurnHandler"/> that Teams' activities end at. The features answer.</summary>
     public static IServiceCollection AddBot(this IServiceCollection services) => services
+        .AddLimits()
         .AddSingleton<Conversation>()
         .AddSingleton<ITurnHandler, SchoolStarter>()
         .AddSingleton<CommandDispatcher>()
@@ -15,4 +17,10 @@ internal static class BotServices
         .AddSingleton<TextMessageHandler>()
         .AddUploads()
         .AddUseCase<CommandAction>();
+
+    private static IServiceCollection AddLimits(this IServiceCollection services)
+    {
+        services.AddOptions<LimitOptions>().BindConfiguration(LimitOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        return services.AddSingleton<TurnLimit>();
+    }
 }

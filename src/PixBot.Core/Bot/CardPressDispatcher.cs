@@ -10,6 +10,8 @@ internal sealed class CardPressDispatcher(IEnumerable<IActionHandler> handlers)
         .SelectMany(handler => handler.Verbs.Select(verb => (verb, handler)))
         .ToFrozenDictionary(pair => pair.verb, pair => pair.handler, StringComparer.Ordinal);
 
+    public bool IsNeverLimited(string verb) => handlers.TryGetValue(verb, out var handler) && handler.IsNeverLimited;
+
     public Task<Reply> DispatchAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
     {
         if (!handlers.TryGetValue(press.Verb, out var handler))

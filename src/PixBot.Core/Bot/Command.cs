@@ -11,6 +11,7 @@ internal enum Command
     Broadcast,
     Sessions,
     Questions,
+    MyQuestions,
     Settings,
     Person,
     MyData,

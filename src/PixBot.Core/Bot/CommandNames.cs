@@ -19,6 +19,7 @@ internal static class CommandNames
         [Command.Broadcast] = new("Diffuser", "Broadcast"),
         [Command.Sessions] = new("Sessions", "Sessions"),
         [Command.Questions] = new("Questions", "Questions"),
+        [Command.MyQuestions] = new("Mes questions", "My questions"),
         [Command.Settings] = new("Réglages", "Settings"),
         [Command.Person] = new("Personne", "Person"),
         [Command.MyData] = new("Mes données", "My data"),

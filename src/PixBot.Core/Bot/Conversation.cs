@@ -1,3 +1,4 @@
+using PixBot.Core.Bot.Limits;
 using PixBot.Core.Bot.Uploads;
 using PixBot.Core.Messaging;
 
@@ -7,6 +8,7 @@ namespace PixBot.Core.Bot;
 internal sealed class Conversation(
     IContacts contacts,
     ICareAnswer care,
+    TurnLimit limit,
     TextMessageHandler texts,
     CardPressDispatcher presses,
     FileHandler files,
@@ -17,15 +19,17 @@ internal sealed class Conversation(
         var request = new BotRequest(turn, await contacts.IdentifyAsync(turn, cancellationToken));
         if (Written(turn.Input) is { Length: > 0 } written && care.TryAnswer(request, written) is { } kind)
             return kind;
-        return turn.Input switch
-        {
-            TurnInput.TextMessage text => await texts.HandleAsync(request, text.Text, cancellationToken),
-            TurnInput.CardPress press => await presses.DispatchAsync(request, press, cancellationToken),
-            TurnInput.FileUpload upload => files.Receive(request, upload),
-            TurnInput.Installed => greeting.Greet(request),
-            _ => Reply.Silence,
-        };
+        return await limit.RefuseAsync(request, cancellationToken) ?? await AnswerAsync(request, cancellationToken);
     }
+
+    private async Task<Reply> AnswerAsync(BotRequest request, CancellationToken cancellationToken) => request.Turn.Input switch
+    {
+        TurnInput.TextMessage text => await texts.HandleAsync(request, text.Text, cancellationToken),
+        TurnInput.CardPress press => await presses.DispatchAsync(request, press, cancellationToken),
+        TurnInput.FileUpload upload => files.Receive(request, upload),
+        TurnInput.Installed => greeting.Greet(request),
+        _ => Reply.Silence,
+    };
 
     /// <summary>In their own words: in the chat, beside a file, or to be passed on.</summary>
     private static string? Written(TurnInput input) => input switch

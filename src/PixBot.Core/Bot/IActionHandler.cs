@@ -10,5 +10,8 @@ internal interface IActionHandler
 
     bool IsFor(Role role) => true;
 
+    /// <summary>True where a press must get through however many came before it, as those of care do.</summary>
+    bool IsNeverLimited => false;
+
     Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken);
 }

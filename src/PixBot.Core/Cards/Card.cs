@@ -89,12 +89,13 @@ public static class Card
     {
         var values = data.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
         var withVerb = new Dictionary<string, string>(values, StringComparer.Ordinal) { [VerbKey] = verb };
+        var shown = CardText.Inert(title);
         return new AdaptiveExecuteAction
         {
-            Title = title,
+            Title = shown,
             Verb = verb,
             Data = withVerb,
-            Fallback = new AdaptiveSubmitAction { Title = title, Data = withVerb },
+            Fallback = new AdaptiveSubmitAction { Title = shown, Data = withVerb },
         };
     }
 
@@ -132,7 +133,10 @@ public static class Card
         return button;
     }
 
-    public static AdaptiveOpenUrlAction Link(string title, Uri url) => new(url) { Title = title };
+    public static AdaptiveOpenUrlAction Link(string title, Uri url) => new(url) { Title = CardText.Inert(title) };
+
+    /// <summary>One of several to choose from; the title may be what people wrote, as it is.</summary>
+    public static AdaptiveChoice Choice(string title, string value) => new(CardText.Inert(title), value);
 
     /// <summary>Where an action that arrives as a message carries its verb.</summary>
     public const string VerbKey = "verb";

@@ -27,6 +27,15 @@ public static partial class CardText
         return line.Length <= maximum ? line : $"{Unicode.Cut(line, maximum - 1)}…";
     }
 
+    /// <summary>
+    /// For where some clients read Markdown and others show every sign, as the titles of choices and the labels of inputs:
+    /// escaping would show there. What means something becomes its full-width form, which looks alike and does nothing.
+    /// </summary>
+    public static string Inert(string text) => Live().Replace(Marks().Replace(Visible(text), Widened), Widened);
+
+    /// <summary>From <c>!</c> to <c>~</c> each character of ASCII has a full-width form, in the same order.</summary>
+    private static string Widened(Match mark) => ((char)(mark.Value[0] - '!' + '\uff01')).ToString();
+
     private static string Visible(string text)
     {
         var visible = new StringBuilder(text.Length);
@@ -49,6 +58,13 @@ public static partial class CardText
     /// <summary>What begins the path of an address, or a template, when more of the same follows.</summary>
     [GeneratedRegex(@":(?=/)|\{(?=\{)")]
     private static partial Regex Live();
+
+    /// <summary>As below, but for what means nothing where it stands: a bracket that no
+    /// address follows, an underscore within a word, a point after a number and no space.</summary>
+    [GeneratedRegex(
+        @"[\\`*<>~|]|\[(?=[^\[\]]*\]\()|\](?=\()|(?<!\w)_|_(?!\w)|(?<=^ *)[-+=#](?=[-+=# ]|$)|(?<=^ *\d{1,9})[.)](?=\s|$)|&(?=#?\w{1,32};)",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
 
     /// <summary>
     /// What means something anywhere; what begins a list or a heading or underlines one at the start of a line only, as names have

@@ -28,13 +28,22 @@ internal sealed record Batch(
         Deliveries.Values.Where(d => d.Status is DeliveryStatus.Pending pending && pending.IsDue(now));
 
     /// <summary>When the next of the pending may go; null where none is pending.</summary>
-    public DateTimeOffset? NextDue(DateTimeOffset now) => IsDone ? null : Pending.Min(p => p.NotBefore ?? now);
+    public DateTimeOffset? NextDue(DateTimeOffset now) => IsDone ? null : Pending.Min(p => p.IsDue(now) ? now : p.NotBefore);
 
-    public Batch Record(IEnumerable<Attempt> attempts, int maximumAttempts)
+    public Batch Record(IEnumerable<Attempt> attempts, int maximumTries)
     {
         var byPerson = attempts.ToDictionary(a => a.PersonId, StringComparer.Ordinal);
-        return Change(d => byPerson.TryGetValue(d.Recipient.PersonId, out var attempt) ? attempt.After(d.Status, maximumAttempts) : d.Status);
+        return this with
+        {
+            Deliveries = Sorted(Deliveries.Values.Select(d => byPerson.TryGetValue(d.Recipient.PersonId, out var attempt)
+                ? Changed(d.In(attempt.Reopened), attempt.After(d.Status, maximumTries))
+                : d)),
+        };
     }
+
+    /// <summary>Its broadcast's deadline has passed.</summary>
+    public Batch GiveUp(DateTimeOffset now) =>
+        Change(d => d.Status is DeliveryStatus.Pending ? new DeliveryStatus.Failed("Its time was over before Teams took it.", now) : d.Status);
 
     public Batch Cancel() => Change(d => d.Status is DeliveryStatus.Pending ? new DeliveryStatus.Cancelled() : d.Status);
 
@@ -69,4 +78,13 @@ internal sealed record Batch(
 }
 
 /// <summary>Only its owner sends from a batch, until then; each run of a worker is an owner of its own.</summary>
-internal sealed record BatchClaim(string Owner, DateTimeOffset Until);
+internal sealed record BatchClaim(string Owner, DateTimeOffset Until)
+{
+    /// <summary>How long a batch stays with a worker that no longer gives a sign of life.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+
+    /// <summary>By so much the clocks of replicas may differ; what lies further ahead was written before the clock was set back.</summary>
+    private static readonly TimeSpan Slack = TimeSpan.FromMinutes(1);
+
+    public bool Holds(DateTimeOffset now) => Until > now && Until <= now + Lease + Slack;
+}

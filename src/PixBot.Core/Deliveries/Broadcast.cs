@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using PixBot.Core.Deliveries.Rows;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
@@ -21,12 +22,24 @@ public sealed record Broadcast(BroadcastKey Key, string Kind, string? CreatedBy,
     /// <summary>True to go past broadcasts that are under way, as exam-day cards must; the pace holds all the same.</summary>
     public bool IsUrgent { get; init; }
 
+    /// <summary>What its cards are about, where they have to be found when that changes.</summary>
+    public CardSubject? About { get; init; }
+
     public BroadcastState State { get; init; } = BroadcastState.Expanding;
 
     public DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>As its kind decided when its audience was read; null for a day after it began.</summary>
+    internal DateTimeOffset? Deadline { get; init; }
+
+    /// <summary>What has not gone by then is given up, whatever kept it.</summary>
+    internal DateTimeOffset EndsAt => Deadline ?? CreatedAt.AddDays(1);
+
     /// <summary>When the last delivery had its outcome.</summary>
     public DateTimeOffset? FinishedAt { get; init; }
+
+    /// <summary>Since when it does not move though it should; null while it does.</summary>
+    internal DateTimeOffset? StuckSince { get; init; }
 
     /// <summary>In how many batches it goes; null until the whole audience is written down.</summary>
     internal int? Batches { get; init; }

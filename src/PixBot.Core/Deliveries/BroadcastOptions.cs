@@ -21,7 +21,10 @@ public sealed class BroadcastOptions
     [Range(1, 50)]
     public int ParallelSends { get; set; } = 10;
 
-    /// <summary>Failed sends after which a delivery is given up, until it is revived.</summary>
+    /// <summary>
+    /// Tries after which a message that cannot be written is given up, until it is revived. While Teams is out nobody's are
+    /// used up: that ends at the broadcast's deadline.
+    /// </summary>
     [Range(1, 20)]
     public int MaximumAttempts { get; set; } = 6;
 }

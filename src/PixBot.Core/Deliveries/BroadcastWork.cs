@@ -16,6 +16,14 @@ internal static class BroadcastWork
 
     public static WorkMessage Message(BatchKey key) => new(Deliver, JsonSerializer.Serialize(key));
 
+    /// <summary>The broadcast that a message is about; null where it is not the engine's.</summary>
+    public static BroadcastKey? BroadcastOf(WorkMessage message) => message.Kind switch
+    {
+        Deliver => Parse<BatchKey>(message.Body)?.Broadcast,
+        Expand or Follow or Cancel or Revive => Parse<BroadcastKey>(message.Body),
+        _ => null,
+    };
+
     /// <summary>Null where the body is not what the engine queued.</summary>
     public static TKey? Parse<TKey>(string body)
         where TKey : class

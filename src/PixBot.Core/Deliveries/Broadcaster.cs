@@ -5,20 +5,30 @@ using PixBot.Core.State;
 namespace PixBot.Core.Deliveries;
 
 /// <summary>Starts broadcasts, and says and changes what becomes of them. The queue's workers do the rest.</summary>
-internal sealed class Broadcaster(BroadcastStore broadcasts, BatchStore batches, BroadcastQueues queues, TimeProvider clock)
+internal sealed class Broadcaster(BroadcastStore broadcasts, BatchStore batches, OpenBroadcasts open, BroadcastQueues queues, TimeProvider clock)
 {
     /// <summary>Starts the broadcast, unless there is one of its key already; so it is safe to call again.</summary>
     /// <returns>The broadcast as it is stored.</returns>
     public async Task<Broadcast> StartAsync(Broadcast broadcast, CancellationToken cancellationToken)
     {
         var started = broadcast with { CreatedAt = clock.GetUtcNow(), State = BroadcastState.Expanding };
-        if (!await broadcasts.TryInsertAsync(started, cancellationToken))
-            started = await broadcasts.FindAsync(broadcast.Key, cancellationToken) ?? started;
+        if (await broadcasts.FindAsync(broadcast.Key, cancellationToken) is { } already)
+            started = already;
+        else
+            started = await WriteAsync(started, cancellationToken);
         if (started.State != BroadcastState.Expanding)
             return started;
         await queues.SendAsync(BroadcastWork.Expand, started.Key, cancellationToken);
         await queues.SendAsync(BroadcastWork.Follow, started.Key, cancellationToken);
         return started;
+    }
+
+    private async Task<Broadcast> WriteAsync(Broadcast broadcast, CancellationToken cancellationToken)
+    {
+        await open.AddAsync(broadcast.Key, cancellationToken);
+        return await broadcasts.TryInsertAsync(broadcast, cancellationToken)
+            ? broadcast
+            : await broadcasts.FindAsync(broadcast.Key, cancellationToken) ?? broadcast;
     }
 
     /// <summary>Stops what has not gone. False where nothing is left to stop.</summary>
@@ -34,12 +44,13 @@ internal sealed class Broadcaster(BroadcastStore broadcasts, BatchStore batches,
         return true;
     }
 
-    /// <summary>Tries failed deliveries again. False where the broadcast is cancelled or has none.</summary>
+    /// <summary>Tries failed deliveries again, and moves what is stuck. False where the broadcast is cancelled or has neither.</summary>
     public async Task<bool> ReviveAsync(BroadcastKey key, CancellationToken cancellationToken)
     {
-        if (await FollowAsync(key, cancellationToken) is not ({ State: not BroadcastState.Cancelled }, { Failed: > 0 }))
+        if (await FollowAsync(key, cancellationToken) is not ({ State: not BroadcastState.Cancelled } broadcast, var progress)
+            || (progress.Failed == 0 && broadcast.StuckSince is null))
             return false;
-        await queues.SendAsync(BroadcastWork.Revive, key, cancellationToken);
+        await queues.SendAsync(broadcast.Batches is null ? BroadcastWork.Expand : BroadcastWork.Revive, key, cancellationToken);
         return true;
     }
 

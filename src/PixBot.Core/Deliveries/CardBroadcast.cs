@@ -14,6 +14,9 @@ internal abstract class CardBroadcast<TParameters>(string kind) : IBroadcastKind
     public Task<IReadOnlyList<Recipient>> AudienceAsync(Broadcast broadcast, CancellationToken cancellationToken) =>
         AudienceAsync(broadcast.Key.School, Read(broadcast), cancellationToken);
 
+    public Task<DateTimeOffset?> DeadlineAsync(Broadcast broadcast, CancellationToken cancellationToken) =>
+        DeadlineAsync(broadcast.Key.School, Read(broadcast), cancellationToken);
+
     public Task<IBroadcastMessages> PrepareAsync(Broadcast broadcast, CancellationToken cancellationToken) =>
         PrepareAsync(broadcast.Key, Read(broadcast), cancellationToken);
 
@@ -26,8 +29,18 @@ internal abstract class CardBroadcast<TParameters>(string kind) : IBroadcastKind
     public Task OnFinishedAsync(Broadcast broadcast, BroadcastProgress progress, CancellationToken cancellationToken) =>
         OnFinishedAsync(broadcast.Key, Read(broadcast), cancellationToken);
 
+    public Task OnProgressAsync(Broadcast broadcast, BroadcastProgress progress, CancellationToken cancellationToken) =>
+        OnProgressAsync(broadcast.Key, Read(broadcast), progress, cancellationToken);
+
+    protected virtual Task OnProgressAsync(
+        BroadcastKey key, TParameters parameters, BroadcastProgress progress, CancellationToken cancellationToken) => Task.CompletedTask;
+
     protected virtual Task OnFinishedAsync(BroadcastKey key, TParameters parameters, CancellationToken cancellationToken) =>
         Task.CompletedTask;
+
+    /// <summary>Null for a day.</summary>
+    protected virtual Task<DateTimeOffset?> DeadlineAsync(SchoolId schoolId, TParameters parameters, CancellationToken cancellationToken) =>
+        Task.FromResult<DateTimeOffset?>(null);
 
     /// <summary>Of the referent's report.</summary>
     protected abstract string Title(TParameters parameters, Language language);

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.Deliveries.Changes;
+using PixBot.Core.Deliveries.Outages;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Deliveries.Rows;
 using PixBot.Core.Deliveries.Steps;
@@ -15,10 +17,13 @@ public static class DeliveriesServices
         services.AddOptions<BroadcastOptions>().BindConfiguration(BroadcastOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<Broadcaster>()
+            .AddSingleton<OutgoingText>()
             .AddSingleton<FollowedBroadcasts>()
             .AddSingleton<CardReport>()
             .AddSingleton<BroadcastStore>()
             .AddSingleton<BatchStore>()
+            .AddSingleton<OpenBroadcasts>()
+            .AddHostedService<BroadcastSweep>()
             .AddPersonalData(DeliveryPersonalData.Tables)
             .AddSingleton<BroadcastKinds>()
             .AddSingleton<BroadcastQueues>()
@@ -26,8 +31,17 @@ public static class DeliveriesServices
             .AddSingleton<BatchWaker>()
             .AddSingleton<FollowStore>()
             .AddSingleton<ReportSender>()
+            .AddSingleton<ConnectorOutages>()
             .AddSingleton<BatchRunner>()
             .AddSingleton<WaveSender>()
+            .AddSingleton<DeliverySender>()
+            .AddSingleton<CardChanger>()
+            .AddSingleton<ShownCards>()
+            .AddSingleton<DeliveredCards>()
+            .AddSingleton<CardRenewals>()
+            .AddSingleton<IBroadcastKind, RenewalBroadcast>()
+            .AddSingleton<IWorkHandler, NoteShownCard>()
+            .AddPersonalData(ChangesPersonalData.Tables)
             .AddSingleton<IPace, Pace>()
             .AddSingleton<IWorkHandler, ExpandHandler>()
             .AddSingleton<IWorkHandler, DeliverHandler>()

@@ -59,7 +59,7 @@ internal static class DeliveryPersonalData
             : await IsClosedAsync(table, subject, row, cancellationToken) ? new RowFate.Becomes(wider) : new RowFate.Later(),
     };
 
-    public static readonly IReadOnlyList<PersonalTable> Tables = [Broadcasts, Deliveries, Progress, PersonalTable.OfNobody("pace")];
+    public static readonly IReadOnlyList<PersonalTable> Tables = [Broadcasts, Deliveries, Progress, PersonalTable.OfNobody("pace"), PersonalTable.OfNobody(OpenBroadcasts.Partition)];
 
     /// <summary>Where its report goes is needed until it is closed.</summary>
     private static RowFate OfBroadcast(DataSubject subject, Row row)

@@ -13,11 +13,17 @@ public interface IBroadcastKind
     /// </summary>
     Task<IReadOnlyList<Recipient>> AudienceAsync(Broadcast broadcast, CancellationToken cancellationToken);
 
+    /// <summary>By when a message must have gone to be of use, as what it is about stands now; null for a day.</summary>
+    Task<DateTimeOffset?> DeadlineAsync(Broadcast broadcast, CancellationToken cancellationToken) => Task.FromResult<DateTimeOffset?>(null);
+
     /// <summary>Loads what the messages of a batch (up to 99) have in common. Secrets are read here, never kept with deliveries.</summary>
     Task<IBroadcastMessages> PrepareAsync(Broadcast broadcast, CancellationToken cancellationToken);
 
     /// <summary>The referent's card, in the broadcast's language; updated in place while it goes, and once at its end.</summary>
     Message Report(Broadcast broadcast, BroadcastProgress progress);
+
+    /// <summary>Some deliveries have their outcome and others not: told again and again, so it has to be idempotent and quick.</summary>
+    Task OnProgressAsync(Broadcast broadcast, BroadcastProgress progress, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>
     /// Every delivery has its outcome and the last report is sent. Once, unless the process dies meanwhile; again after

@@ -13,6 +13,9 @@ public abstract record LineFault
     /// <summary>A quote opens a cell and nothing closes it before the lines that follow.</summary>
     public sealed record OpenQuote : LineFault;
 
+    /// <summary>Longer than any line of a table: it is not read at all.</summary>
+    public sealed record LineTooLong : LineFault;
+
     public sealed record MissingName : LineFault;
 
     public sealed record MissingEmail : LineFault;

@@ -4,7 +4,8 @@ namespace PixBot.Core.Files;
 
 /// <param name="Cells">The columns' names as written, without those empty at the end.</param>
 /// <param name="IsCut">The file ends within the header: no line end follows, or a quote stays open.</param>
-internal sealed record CsvHeader(CsvFormat Format, IReadOnlyList<string> Cells, bool IsCut);
+/// <param name="IsTooLong">It is longer than we read of one, so some columns are not known.</param>
+internal sealed record CsvHeader(CsvFormat Format, IReadOnlyList<string> Cells, bool IsCut, bool IsTooLong);
 
 /// <summary>Reads the first line that is not blank: it names the columns, and shows the separator.</summary>
 internal static class CsvHeaderReader
@@ -18,10 +19,10 @@ internal static class CsvHeaderReader
         using var reader = new CsvFormat(text.Encoding, text.Preamble, ';', 1).Read(content);
         var start = new char[MaximumLength];
         var length = await reader.ReadBlockAsync(start, cancellationToken);
-        return Find(start.AsSpan(0, length), text);
+        return Find(start.AsSpan(0, length), text, isFull: length == MaximumLength);
     }
 
-    private static CsvHeader? Find(ReadOnlySpan<char> text, Probe.Text encoding)
+    private static CsvHeader? Find(ReadOnlySpan<char> text, Probe.Text encoding, bool isFull)
     {
         char? declared = null;
         for (var line = 1; !text.IsEmpty; line++)
@@ -30,19 +31,19 @@ internal static class CsvHeaderReader
             if (Declared(content) is { } separator)
                 declared = separator;
             else if (!string.IsNullOrWhiteSpace(content))
-                return Header(content, new(encoding.Encoding, encoding.Preamble, declared ?? Separator(content), line + lines - 1), isCut);
+                return Header(content, new(encoding.Encoding, encoding.Preamble, declared ?? Separator(content), line + lines - 1), isCut, isCut && isFull && lines == 1);
             text = text[after..];
         }
 
         return null;
     }
 
-    private static CsvHeader Header(ReadOnlySpan<char> content, CsvFormat format, bool isCut)
+    private static CsvHeader Header(ReadOnlySpan<char> content, CsvFormat format, bool isCut, bool isTooLong)
     {
         var cells = Split(content, format.Separator);
         while (cells.Count > 1 && cells[^1].Length == 0)
             cells.RemoveAt(cells.Count - 1);
-        return new(format, cells, isCut);
+        return new(format, cells, isCut, isTooLong);
     }
 
     /// <summary>Excel's own first line, such as <c>sep=;</c>.</summary>

@@ -11,7 +11,11 @@ internal sealed class CsvRows : IAsyncDisposable
     /// <summary>Cells of our files have no reason to hold line ends; a few are forgiven.</summary>
     private const int MaximumLinesOfRow = 5;
 
-    private const int MaximumLength = 64 * 1024;
+    /// <summary>Of a line, in characters. Exports have some hundred; what is longer is no table, and would fill the memory.</summary>
+    internal const int MaximumLength = 1024 * 1024;
+
+    /// <summary>Of a cell: spreadsheets hold 32,767.</summary>
+    internal const int MaximumCell = 32_000;
 
     /// <summary>Each stray quote costs reading the file again up to it; what has more of them is no table.</summary>
     private const int MaximumRestarts = 50;
@@ -59,13 +63,13 @@ internal sealed class CsvRows : IAsyncDisposable
             next += lines;
             if (lines > 1 && IsSwallowed(lines))
             {
-                await SkipAsync();
+                await SkipAsync(new LineFault.OpenQuote());
                 return true;
             }
 
             if (IsBlank())
                 continue;
-            Fault = HasRightCount() ? null : new LineFault.WrongCellCount(columns, reader.RowFieldCount);
+            Fault = FaultOfRow();
             return true;
         }
     }
@@ -89,16 +93,21 @@ internal sealed class CsvRows : IAsyncDisposable
         }
         catch (CsvRecordTooLargeException)
         {
-            // A row longer than the buffer can only come from a quote that does not close.
-            await SkipAsync();
+            // Either the line itself is too long, or a quote that does not close makes a row of many lines.
+            await SkipAsync(IsLineTooLong(cancellationToken) ? new LineFault.LineTooLong() : new LineFault.OpenQuote());
             return false;
         }
     }
 
+    private LineFault? FaultOfRow() =>
+        !HasRightCount() ? new LineFault.WrongCellCount(columns, reader!.RowFieldCount)
+        : HasHugeCell() ? new LineFault.TooLong(MaximumCell)
+        : null;
+
     /// <summary>Leaves the line where the row begins, and goes on reading after it.</summary>
-    private async Task SkipAsync()
+    private async Task SkipAsync(LineFault fault)
     {
-        Fault = new LineFault.OpenQuote();
+        Fault = fault;
         restarts++;
         if (reader is not null)
             await reader.DisposeAsync();
@@ -112,18 +121,25 @@ internal sealed class CsvRows : IAsyncDisposable
         next = line + 1;
     }
 
-    private async Task<CsvDataReader> StartAsync(CancellationToken cancellationToken)
+    private bool IsLineTooLong(CancellationToken cancellationToken) => OpenAfter(Line, cancellationToken) > MaximumLength;
+
+    /// <returns>The length of the last line before.</returns>
+    private long OpenAfter(int line, CancellationToken cancellationToken)
     {
         text.Dispose();
         text = format.Read(content);
-        for (var i = 0; i < skipped; i++)
-            await text.ReadLineAsync(cancellationToken);
+        return LineSkip.Skip(text, line, cancellationToken);
+    }
+
+    private async Task<CsvDataReader> StartAsync(CancellationToken cancellationToken)
+    {
+        OpenAfter(skipped, cancellationToken);
         var options = new CsvDataReaderOptions
         {
             HasHeaders = false,
             Delimiter = format.Separator,
             CsvStyle = CsvStyle.Lax,
-            BufferSize = MaximumLength / 2,
+            BufferSize = 32 * 1024,
             MaxBufferSize = MaximumLength,
             OwnsReader = false,
         };
@@ -142,6 +158,19 @@ internal sealed class CsvRows : IAsyncDisposable
         }
 
         return reader.RowFieldCount >= columns;
+    }
+
+    private bool HasHugeCell()
+    {
+        if (reader!.GetRawRecordSpan().Length <= MaximumCell)
+            return false;
+        for (var i = 0; i < reader.RowFieldCount; i++)
+        {
+            if (reader.GetFieldSpan(i).Length > MaximumCell)
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsBlank()

@@ -27,6 +27,9 @@ internal static class LineTexts
         LineFault.OpenQuote => new(
             "un guillemet (\") ouvre une cellule et rien ne la ferme. Supprimez-le, ou fermez la cellule.",
             "a quote (\") opens a cell and nothing closes it. Remove it, or close the cell."),
+        LineFault.LineTooLong => new(
+            "trop longue pour un tableau. Exportez de nouveau le fichier, ou supprimez cette ligne.",
+            "too long for a table. Export the file again, or delete this line."),
         LineFault.MissingName => new("il n’y a rien. Indiquez le nom et le prénom.", "it is empty. Give the last and first names."),
         LineFault.MissingEmail => new(
             "il n’y a rien. Indiquez l’adresse e-mail du compte Teams.",

@@ -9,6 +9,9 @@ internal abstract record ProbedXml
     /// <summary>It looks like XML and is not well-formed.</summary>
     public sealed record Malformed : ProbedXml;
 
+    /// <summary>It begins with a tag longer than any list has.</summary>
+    public sealed record Overlong(int Line) : ProbedXml;
+
     /// <summary>A ZIP archive that does not hold one XML file: a workbook, say.</summary>
     public sealed record OtherArchive : ProbedXml;
 

@@ -22,6 +22,9 @@ public abstract record RecognizedFile
     /// <param name="Missing">The columns that the nearest format would need and that it does not have.</param>
     public sealed record Unrecognised(Text Expected, IReadOnlyList<string> Seen, IReadOnlyList<string> Missing) : RecognizedFile;
 
+    /// <summary>It begins with more than any table has in a line, or any list in a tag.</summary>
+    public sealed record LineTooLong(int Line) : RecognizedFile;
+
     public sealed record NotText(FileKind Kind) : RecognizedFile;
 
     public sealed record Empty : RecognizedFile;

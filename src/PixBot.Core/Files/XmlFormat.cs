@@ -32,7 +32,9 @@ internal sealed record XmlFormat(bool IsZipped, Encoding Encoding, int Preamble)
         var bytes = Open(content, IsZipped) ?? throw new InvalidDataException("The archive has no XML file.");
         for (var i = 0; i < Preamble; i++)
             bytes.ReadByte();
-        return XmlReader.Create(new StreamReader(bytes, Encoding, detectEncodingFromByteOrderMarks: false), Settings);
+        var settings = Settings.Clone();
+        settings.NameTable = new BoundedNames();
+        return XmlReader.Create(new BoundedMarkup(new StreamReader(bytes, Encoding, detectEncodingFromByteOrderMarks: false)), settings);
     }
 
     /// <returns>Null where a ZIP archive holds something else than one XML file, or is none.</returns>
@@ -41,6 +43,8 @@ internal sealed record XmlFormat(bool IsZipped, Encoding Encoding, int Preamble)
         content.Position = 0;
         if (!isZipped)
             return new LimitedStream(new BufferedStream(new LeaveOpenStream(content), 64 * 1024), MaximumBytes);
+        if (!ZipDirectory.IsSmall(content))
+            return null;
         try
         {
             var archive = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);

@@ -27,6 +27,10 @@ internal static partial class XmlProbe
         {
             return new ProbedXml.Malformed();
         }
+        catch (OverlongTextException overlong)
+        {
+            return new ProbedXml.Overlong(overlong.Line);
+        }
         catch (InvalidDataException)
         {
             return new ProbedXml.Unusable();

@@ -15,7 +15,10 @@ internal sealed record DueRow(DueWork Work, DateTimeOffset At, DateTimeOffset? N
 
     public string Key => TimeKey(At, Work);
 
-    public DateTimeOffset Next => NotBefore is { } later && later > At ? later : At;
+    /// <summary>When the claim or the failure was; null for rows that do not say.</summary>
+    public DateTimeOffset? Since { get; init; }
+
+    public DateTimeOffset NextAt(DateTimeOffset now) => NotBefore is { } later && later > At && !new Wait(Since, later).IsOver(now) ? later : At;
 
     public static string TimeKey(DateTimeOffset at, DueWork work) =>
         string.Create(CultureInfo.InvariantCulture, $"{TimePrefix}{at.UtcTicks:D19}|{NameOf(work)}");
@@ -31,6 +34,7 @@ internal sealed record DueRow(DueWork Work, DateTimeOffset At, DateTimeOffset? N
             ("Id", Work.Id),
             ("At", At),
             ("NotBefore", NotBefore),
+            ("Since", Since),
             ("Attempts", Attempts)),
         ETag);
 
@@ -39,7 +43,10 @@ internal sealed record DueRow(DueWork Work, DateTimeOffset At, DateTimeOffset? N
         row.Values.Time("At") ?? throw new InvalidDataException("Planned work has no time."),
         row.Values.Time("NotBefore"),
         row.Values.Int("Attempts") ?? 0,
-        row.ETag);
+        row.ETag)
+    {
+        Since = row.Values.Time("Since"),
+    };
 
     private static string NameOf(DueWork work) => $"{work.School}|{work.Kind}|{work.Id}";
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using PixBot.Core.Jobs.DeadLetters;
 using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Jobs;
@@ -15,6 +16,9 @@ public static class JobsServices
     {
         services.AddOptions<WorkOptions>().BindConfiguration(WorkOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<WorkDispatcher>();
+        services.AddSingleton<DeadLetterWatch>();
+        services.AddSingleton<IDeadLetters>(provider => provider.GetRequiredService<DeadLetterWatch>());
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<DeadLetterWatch>());
         services.AddRunner(WorkQueues.Work, options => options.Workers);
         services.AddRunner(WorkQueues.Deliveries, options => options.DeliveryWorkers);
         return services;

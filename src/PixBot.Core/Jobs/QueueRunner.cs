@@ -17,6 +17,7 @@ internal sealed partial class QueueRunner(RunnableQueue queue, WorkDispatcher di
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
 
     private readonly RunningJobs<TakenMessage> running = new(queue.Signal);
+    private readonly StorePatience patience = new(clock, logger);
 
     protected override TimeSpan AfterFault => TimeSpan.FromSeconds(5);
 
@@ -55,7 +56,7 @@ internal sealed partial class QueueRunner(RunnableQueue queue, WorkDispatcher di
         {
             var handling = dispatcher.DispatchAsync(lease.Current.Message, stoppingToken);
             var outcome = await lease.HoldAsync(handling, Clock, LogFault, stoppingToken);
-            await SettleAsync(lease.Current, outcome, stoppingToken);
+            await patience.UntilDoneAsync(() => SettleAsync(lease.Current, outcome, stoppingToken), stoppingToken);
         }
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {

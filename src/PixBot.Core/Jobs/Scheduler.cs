@@ -48,8 +48,8 @@ internal sealed partial class Scheduler(
             var due = DueRow.From(row);
             if (running.Count >= AtOnce)
                 break;
-            if (due.Next > now)
-                next = due.Next < next ? due.Next : next;
+            if (due.NextAt(now) is var at && at > now)
+                next = at < next ? at : next;
             else if (running.Find(due.Key) is null && await ClaimAsync(due, stoppingToken) is { } claimed)
                 Begin(claimed, stoppingToken);
             if (due.At > now)
@@ -113,10 +113,15 @@ internal sealed partial class Scheduler(
 
     /// <summary>The row with its claim, or null where another replica was faster, or the work was moved or cancelled.</summary>
     private Task<DueRow?> ClaimAsync(DueRow due, CancellationToken cancellationToken) =>
-        ReplaceAsync(due with { NotBefore = Clock.GetUtcNow() + Lease }, cancellationToken);
+        ReplaceAsync(due with { NotBefore = Clock.GetUtcNow() + Lease, Since = Clock.GetUtcNow() }, cancellationToken);
 
     private Task<DueRow?> PostponeAsync(DueRow failed, CancellationToken cancellationToken) => ReplaceAsync(
-        failed with { NotBefore = Clock.GetUtcNow() + AfterFailure.After(failed.Attempts + 1), Attempts = failed.Attempts + 1 },
+        failed with
+        {
+            NotBefore = Clock.GetUtcNow() + AfterFailure.After(failed.Attempts + 1),
+            Since = Clock.GetUtcNow(),
+            Attempts = failed.Attempts + 1,
+        },
         cancellationToken);
 
     private async Task<DueRow?> ReplaceAsync(DueRow due, CancellationToken cancellationToken)

@@ -57,4 +57,10 @@ public static class PersonalTopics
     public const string MyStatus = "my-status";
     public const string MySession = "my-session";
     public const string SessionNumber = "session-number";
+
+    /// <summary>What is asked of oneself: no entry of the school's takes its place.</summary>
+    public static bool Includes(string topic) => topic is MyStatus or MySession or SessionNumber;
+
+    /// <summary>All of the answer comes from there: what a school writes about it stands under it.</summary>
+    public static bool IsWholly(string topic) => topic is MyStatus or MySession;
 }

@@ -1,4 +1,5 @@
 using PixBot.Core.Localization;
+using PixBot.Core.School;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Messaging;
@@ -14,6 +15,9 @@ internal sealed record BotRequest(Turn Turn, Caller Caller)
 
     /// <summary>Names whoever acts in records: of the roster where known, else the account.</summary>
     public string ActorId => Caller.Person?.Id ?? Turn.Sender.AadObjectId;
+
+    /// <summary>Whoever acts, for what is shown with their name.</summary>
+    public Author Author => new(ActorId, Caller.Person?.FullName ?? Turn.Sender.Name);
 
     public string In(Text text) => text.In(Language);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PixBot.Core.Localization;
 
 namespace PixBot.Core.Messaging;
@@ -15,6 +16,10 @@ public sealed class CardData(IReadOnlyDictionary<string, string> values)
 
     /// <summary>What the bot itself put there to name a thing; null where it cannot have, so that no store is asked for it.</summary>
     public string? Id(string name) => this[name] is { } value && IsId(value) ? value : null;
+
+    /// <summary>A whole number that the bot itself put there, such as a version; null where it cannot have.</summary>
+    public int? Number(string name) =>
+        int.TryParse(this[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The values of a multi-select, which come joined by commas; what no choice can have had is left out.</summary>
     public IReadOnlyList<string> Choices(string name) =>

@@ -1,8 +1,8 @@
 namespace PixBot.Core.State;
 
-/// <summary>Whether the store answers: one cheap read, for the readiness check.</summary>
+/// <summary>Whether the store takes what is written: a row that is put and deleted, for the readiness check.</summary>
 public interface IStoreProbe
 {
-    /// <exception cref="Exception">The store does not answer; what is thrown depends on the store.</exception>
+    /// <exception cref="Exception">The store does not take it; what is thrown depends on the store.</exception>
     Task CheckAsync(CancellationToken cancellationToken);
 }

@@ -9,6 +9,12 @@ public interface ITable
 {
     Task<Row?> FindAsync(string partition, string key, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Those of the rows that are there, in no certain order: one call for many keys, at a cost that grows with the keys
+    /// and not with the partition.
+    /// </summary>
+    Task<IReadOnlyList<Row>> FindAsync(string partition, IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
+
     /// <summary>The rows of the range in the order of their keys, read page by page as they are enumerated.</summary>
     IAsyncEnumerable<Row> QueryAsync(RowRange range, CancellationToken cancellationToken);
 

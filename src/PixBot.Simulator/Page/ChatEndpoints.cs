@@ -20,6 +20,11 @@ internal static class ChatEndpoints
         MapAct<ExecuteJson>(one, "execute", (simulator, who, act, stop) => simulator.ExecuteAsync(who, act.MessageId, act.Action, stop, act.Automatic));
         MapAct<SubmitJson>(one, "submit", (simulator, who, act, stop) => simulator.SubmitAsync(who, act.MessageId, act.Data, stop));
         MapAct<InstallationJson>(one, "installation", InstallAsync);
+        one.MapPost("removal", (HttpContext context, string person) => WithAsync(context, person, (simulator, who, _) =>
+        {
+            simulator.RemoveChat(who);
+            return Task.FromResult(Results.NoContent());
+        }));
         one.MapPost("files", (HttpContext context, string person) => WithAsync(context, person, (simulator, who, stop) => DropAsync(context.Request, simulator, who, stop)));
         one.MapPost("locale", (HttpContext context, string person) => WithAsync(context, person, async (simulator, who, _) =>
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
@@ -15,11 +16,26 @@ internal sealed class AzureTable(TableClient table) : ITable
 {
     private const int RowsPerPage = 1_000;
 
+    /// <summary>Tables answer several keys of one partition by reading all of it, so each key is a read of its own, so many at a time.</summary>
+    private const int ReadsAtOnce = 16;
+
     public async Task<Row?> FindAsync(string partition, string key, CancellationToken cancellationToken)
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(
             TableKey.Encode(partition), TableKey.Encode(key), cancellationToken: cancellationToken);
         return found.HasValue ? AzureRow.Read(found.Value!, partition) : null;
+    }
+
+    public async Task<IReadOnlyList<Row>> FindAsync(string partition, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
+    {
+        var rows = new ConcurrentBag<Row>();
+        var reads = new ParallelOptions { MaxDegreeOfParallelism = ReadsAtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(keys.Distinct(StringComparer.Ordinal), reads, async (key, token) =>
+        {
+            if (await FindAsync(partition, key, token) is { } row)
+                rows.Add(row);
+        });
+        return [.. rows];
     }
 
     public async IAsyncEnumerable<Row> QueryAsync(RowRange range, [EnumeratorCancellation] CancellationToken cancellationToken)

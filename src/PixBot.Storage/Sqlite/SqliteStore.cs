@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
 
 namespace PixBot.Storage.Sqlite;
 
@@ -15,13 +16,20 @@ internal sealed class SqliteStore : IDisposable
     private readonly ConcurrentBag<SqliteSession> idle = [];
     private readonly SemaphoreSlim free = new(Readers);
 
-    public SqliteStore(string path)
+    private readonly Action damaged;
+
+    /// <param name="damaged">Called each time that SQLite finds the file damaged.</param>
+    /// <exception cref="StoreUnavailableException">There was a file, and it is not there.</exception>
+    public SqliteStore(string path, Action? damaged = null)
     {
-        this.path = path;
+        (this.path, this.damaged) = (path, damaged ?? (() => { }));
+        if (StoreMarker.FaultOf(path) is { } lost)
+            throw new StoreUnavailableException(lost);
         SqliteFile.Create(path);
         var session = new SqliteSession(path);
         SqliteSchema.Configure(session);
         SqliteSchema.Prepare(session);
+        StoreMarker.Write(path);
         writer = new(session);
     }
 
@@ -29,8 +37,28 @@ internal sealed class SqliteStore : IDisposable
     /// Runs the work in a write transaction that it may share with other works of the moment; it is undone where the work
     /// throws or says so, and kept on disk once the task ends.
     /// </summary>
-    public Task<T> WriteAsync<T>(Func<SqliteSession, Work<T>> work, CancellationToken cancellationToken) =>
-        writer.WriteAsync(work, cancellationToken);
+    public async Task<T> WriteAsync<T>(Func<SqliteSession, Work<T>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await writer.WriteAsync(work, cancellationToken);
+        }
+        catch (SqliteException fault) when (IsDamage(fault))
+        {
+            damaged();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// What SQLite says where a page of the file is not what it was: SQLITE_CORRUPT, SQLITE_NOTADB
+    /// (https://www.sqlite.org/rescode.html).
+    /// </summary>
+    public static bool IsDamage(SqliteException fault) => fault.SqliteErrorCode is 11 or 26;
+
+    /// <summary>Lets the file grow to so many pages, or to what it has; for tests of a full disk.</summary>
+    internal Task LimitAsync(int pages, CancellationToken cancellationToken) =>
+        WriteAsync(session => new Work<object?>(session.Scalar($"PRAGMA max_page_count = {pages}")), cancellationToken);
 
     /// <summary>Runs the work on a connection that sees all that was committed before. It must not keep the session.</summary>
     public async Task<T> ReadAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellationToken)
@@ -61,6 +89,11 @@ internal sealed class SqliteStore : IDisposable
         try
         {
             return work(session);
+        }
+        catch (SqliteException fault) when (IsDamage(fault))
+        {
+            damaged();
+            throw;
         }
         finally
         {

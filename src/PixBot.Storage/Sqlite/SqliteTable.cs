@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using PixBot.Core.State;
 
@@ -24,6 +25,12 @@ internal sealed class SqliteTable(SqliteStore store) : ITable
                 return reader.Read() ? ToRow(reader, reader.GetFieldValue<byte[]>(1), partition, key) : null;
             },
             cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<Row>> FindAsync(string partition, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
+    {
+        var encodedKeys = JsonSerializer.Serialize(keys.Select(TableKey.Encode));
+        return await store.ReadAsync(session => ReadEach(session, partition, encodedKeys), cancellationToken);
     }
 
     public async IAsyncEnumerable<Row> QueryAsync(RowRange range, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -57,6 +64,18 @@ internal sealed class SqliteTable(SqliteStore store) : ITable
         }
 
         return new(new WriteOutcome.Written([.. statements.Select(statement => statement.NewETag)]));
+    }
+
+    private static List<Row> ReadEach(SqliteSession session, string partition, string encodedKeys)
+    {
+        var rows = new List<Row>();
+        using var reader = session.Query(
+            "SELECT etag, data, key FROM rows WHERE partition = $1 AND key IN (SELECT value FROM json_each($2))",
+            TableKey.Encode(partition),
+            encodedKeys);
+        while (reader.Read())
+            rows.Add(ToRow(reader, reader.GetFieldValue<byte[]>(1), partition, TableKey.Decode(reader.GetString(2))));
+        return rows;
     }
 
     /// <returns>The rows, and the last key where there may be more.</returns>

@@ -9,12 +9,18 @@ namespace PixBot.Storage.Sqlite;
 /// </summary>
 internal sealed class SqliteWorkQueue(SqliteStore store, string queue, TimeProvider clock) : IWorkQueue
 {
+    /// <summary>Its wait is over, or began in the future: then the clock was set back meanwhile.</summary>
+    private const string IsVisible = "((queue = $1 AND visible <= $2) OR (queue = $1 AND since > $3))";
+
+    /// <summary>By so much the clocks of processes that share the file may differ.</summary>
+    private static readonly TimeSpan Slack = TimeSpan.FromMinutes(1);
+
     public async Task SendAsync(WorkMessage message, TimeSpan delay, CancellationToken cancellationToken)
     {
         WorkLimits.Check(message);
         WorkLimits.CheckDelay(delay);
-        var visible = Now + delay.Ticks;
-        await store.WriteAsync(session => new Work<int>(Send(session, message, visible)), cancellationToken);
+        var now = Now;
+        await store.WriteAsync(session => new Work<int>(Send(session, message, now, now + delay.Ticks)), cancellationToken);
     }
 
     public async Task<IReadOnlyList<TakenMessage>> TakeAsync(int max, TimeSpan visibility, CancellationToken cancellationToken)
@@ -29,11 +35,11 @@ internal sealed class SqliteWorkQueue(SqliteStore store, string queue, TimeProvi
     public async Task<TakenMessage?> ExtendAsync(TakenMessage message, TimeSpan visibility, CancellationToken cancellationToken)
     {
         WorkLimits.CheckVisibility(visibility);
-        var (visible, receipt) = (Now + visibility.Ticks, NewReceipt());
+        var (now, receipt) = (Now, NewReceipt());
         var extended = await store.WriteAsync(
             session => new Work<bool>(session.Execute(
-                "UPDATE work SET visible = $1, receipt = $2 WHERE id = $3 AND queue = $4 AND receipt = $5",
-                visible, receipt, Parse(message.Id), queue, Parse(message.Receipt)) == 1),
+                "UPDATE work SET visible = $1, receipt = $2, since = $6 WHERE id = $3 AND queue = $4 AND receipt = $5",
+                now + visibility.Ticks, receipt, Parse(message.Id), queue, Parse(message.Receipt), now) == 1),
             cancellationToken);
         return extended ? message with { Receipt = Format(receipt) } : null;
     }
@@ -59,7 +65,7 @@ internal sealed class SqliteWorkQueue(SqliteStore store, string queue, TimeProvi
         {
             var there = session.Execute("DELETE FROM dead_letters WHERE id = $1 AND queue = $2", Parse(letter.Id), queue) == 1;
             if (there)
-                Send(session, letter.Message, Now);
+                Send(session, letter.Message, Now, Now);
             return new Work<bool>(there);
         },
         cancellationToken);
@@ -67,11 +73,11 @@ internal sealed class SqliteWorkQueue(SqliteStore store, string queue, TimeProvi
     private long Now => clock.GetUtcNow().UtcTicks;
 
     private bool IsAnyVisible(SqliteSession session) =>
-        session.Scalar("SELECT 1 FROM work WHERE queue = $1 AND visible <= $2 LIMIT 1", queue, Now) is not null;
+        session.Scalar($"SELECT 1 FROM work WHERE {IsVisible} LIMIT 1", queue, Now, Now + Slack.Ticks) is not null;
 
-    private int Send(SqliteSession session, WorkMessage message, long visible) => session.Execute(
-        "INSERT INTO work (queue, visible, attempts, receipt, kind, body) VALUES ($1, $2, 0, 0, $3, $4)",
-        queue, visible, message.Kind, message.Body);
+    private int Send(SqliteSession session, WorkMessage message, long now, long visible) => session.Execute(
+        "INSERT INTO work (queue, visible, attempts, receipt, kind, body, since) VALUES ($1, $2, 0, 0, $3, $4, $5)",
+        queue, visible, message.Kind, message.Body, now);
 
     private List<TakenMessage> Take(SqliteSession session, int max, TimeSpan visibility)
     {
@@ -82,7 +88,7 @@ internal sealed class SqliteWorkQueue(SqliteStore store, string queue, TimeProvi
             foreach (var (id, attempts, message) in found)
             {
                 if (attempts < WorkQueues.MaximumAttempts)
-                    taken.Add(Hold(session, id, attempts + 1, message, now + visibility.Ticks));
+                    taken.Add(Hold(session, id, attempts + 1, message, now, visibility));
                 else
                     GiveUp(session, id, message);
             }
@@ -95,16 +101,18 @@ internal sealed class SqliteWorkQueue(SqliteStore store, string queue, TimeProvi
     {
         var found = new List<(long, int, WorkMessage)>();
         using var reader = session.Query(
-            "SELECT id, attempts, kind, body FROM work WHERE queue = $1 AND visible <= $2 ORDER BY visible, id LIMIT $3", queue, now, max);
+            $"SELECT id, attempts, kind, body FROM work WHERE {IsVisible} ORDER BY visible, id LIMIT $4", queue, now, now + Slack.Ticks, max);
         while (reader.Read())
             found.Add((reader.GetInt64(0), reader.GetInt32(1), new(reader.GetString(2), reader.GetString(3))));
         return found;
     }
 
-    private static TakenMessage Hold(SqliteSession session, long id, int attempt, WorkMessage message, long visible)
+    private static TakenMessage Hold(SqliteSession session, long id, int attempt, WorkMessage message, long now, TimeSpan visibility)
     {
         var receipt = NewReceipt();
-        session.Execute("UPDATE work SET visible = $1, attempts = $2, receipt = $3 WHERE id = $4", visible, attempt, receipt, id);
+        session.Execute(
+            "UPDATE work SET visible = $1, attempts = $2, receipt = $3, since = $5 WHERE id = $4",
+            now + visibility.Ticks, attempt, receipt, id, now);
         return new(Format(id), Format(receipt), attempt, message);
     }
 

@@ -22,7 +22,8 @@ internal sealed record ConnectorAnswer(HttpStatusCode Status, string? Code, Time
     public SendOutcome ToOutcome(bool isAboutActivity) => (int)Status switch
     {
         429 => new SendOutcome.Throttled(RetryAfter ?? DefaultRetryAfter),
-        408 or 412 or 502 or 503 or 504 => new SendOutcome.Busy(Reason),
+        412 => new SendOutcome.Busy(Reason) { IsOfChat = true },
+        408 or 502 or 503 or 504 => new SendOutcome.Busy(Reason),
         403 => Forbidden(),
         404 when isAboutActivity && Code == "ActivityNotFoundInConversation" => new SendOutcome.Refused(Reason),
         404 => new SendOutcome.Unreachable(UnreachableReason.ConversationGone),

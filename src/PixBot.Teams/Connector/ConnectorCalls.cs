@@ -42,8 +42,10 @@ internal sealed class ConnectorCalls(TeamsAuthentication authentication, Channel
     /// <summary>Null for what is not an outage but a bug.</summary>
     private static SendOutcome? OutcomeOf(Exception failure) => failure switch
     {
-        HttpRequestException or IOException => new SendOutcome.Busy("No connection."),
-        OperationCanceledException => new SendOutcome.Busy("No answer in time."),
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError } =>
+            new SendOutcome.Busy("No connection."),
+        HttpRequestException or IOException => new SendOutcome.Unknown("The connection broke."),
+        OperationCanceledException => new SendOutcome.Unknown("No answer in time."),
         HttpOperationException { Response.StatusCode: var status } => new ConnectorAnswer(status, null, null).ToOutcome(isAboutActivity: false),
         AggregateException many => many.Flatten().InnerExceptions.Select(OutcomeOf).FirstOrDefault(outcome => outcome is not null),
         MsalServiceException { StatusCode: >= 400 and < 429 } refused => new SendOutcome.Refused($"No token: {refused.ErrorCode}."),

@@ -21,6 +21,7 @@ internal static class ConnectorHttp
             .UseSocketsHttpHandler((handler, _) =>
             {
                 handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
+                handler.ConnectCallback = ConnectorSocket.ConnectAsync;
                 handler.AllowAutoRedirect = false;
                 handler.UseCookies = false;
             })

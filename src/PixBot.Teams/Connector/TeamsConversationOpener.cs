@@ -18,7 +18,7 @@ internal sealed class TeamsConversationOpener(ConnectorCalls calls) : IConversat
         {
             CallResult<ConversationResourceResponse>.Answered { Value.Id: { Length: > 0 } id } =>
                 new OpenOutcome.Opened(new(tenantId, serviceUrl, id)),
-            CallResult<ConversationResourceResponse>.Failed failed => new OpenOutcome.Failed(failed.Outcome),
+            CallResult<ConversationResourceResponse>.Failed failed => new OpenOutcome.Failed(failed.Outcome.OfRepeatable()),
             _ => new OpenOutcome.Failed(new SendOutcome.Refused("The connector gave no conversation.")),
         };
     }

@@ -8,6 +8,9 @@ namespace PixBot.Teams.Connector;
 /// <summary>Asks the connector for the member of a chat; without an answer the person stays unknown for now.</summary>
 internal sealed class TeamsMemberLookup(ConnectorCalls calls, TimeProvider clock) : IMemberLookup
 {
+    /// <summary>A turn waits for the answer, and asking again later does no harm. Of real time, as the client's own time-out is.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan AfterBusy = TimeSpan.FromMilliseconds(300);
 
@@ -29,10 +32,21 @@ internal sealed class TeamsMemberLookup(ConnectorCalls calls, TimeProvider clock
         ActivityTexts.At(member.Properties, "givenName"),
         ActivityTexts.At(member.Properties, "surname"));
 
-    private Task<CallResult<ChannelAccount>> LookUpAsync(
-        Address chat, string userId, CancellationToken cancellationToken) => calls.CallAsync(
-        chat.ServiceUrl,
-        (conversations, token) => ((Conversations)conversations).GetConversationMemberAsync(userId, chat.ConversationId, token),
-        isAboutActivity: false,
-        cancellationToken);
+    private async Task<CallResult<ChannelAccount>> LookUpAsync(Address chat, string userId, CancellationToken cancellationToken)
+    {
+        using var patience = new CancellationTokenSource(Patience, TimeProvider.System);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            return await calls.CallAsync(
+                chat.ServiceUrl,
+                (conversations, token) => ((Conversations)conversations).GetConversationMemberAsync(userId, chat.ConversationId, token),
+                isAboutActivity: false,
+                either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new CallResult<ChannelAccount>.Failed(new SendOutcome.Unknown("No answer in time."));
+        }
+    }
 }

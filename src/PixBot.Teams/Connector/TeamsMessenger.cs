@@ -19,13 +19,13 @@ internal sealed class TeamsMessenger(ConnectorCalls calls) : IMessenger
             (conversations, token) => conversations.UpdateActivityAsync(to.ConversationId, activityId, activity, token),
             isAboutActivity: true,
             cancellationToken);
-        return OutcomeOf(result, _ => activityId);
+        return OutcomeOf(result, _ => activityId).OfRepeatable();
     }
 
     public async Task<SendOutcome> DeleteAsync(Address to, string activityId, CancellationToken cancellationToken)
     {
         var result = await calls.CallAsync(to.ServiceUrl, DeleteAsync, isAboutActivity: true, cancellationToken);
-        return OutcomeOf(result, _ => activityId);
+        return OutcomeOf(result, _ => activityId).OfRepeatable();
 
         async Task<bool> DeleteAsync(IConversations conversations, CancellationToken token)
         {

@@ -58,6 +58,10 @@ internal sealed partial class MessagesEndpoint(
 
         switch (gate.Judge(activity, authenticated.ClaimsIdentity))
         {
+            case GateResult.Malformed:
+                Log.ActivityMalformed(logger);
+                http.Response.StatusCode = StatusCodes.Status400BadRequest;
+                break;
             case GateResult.Refused(var reason):
                 Log.ActivityRefused(logger, reason);
                 http.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -101,6 +105,9 @@ internal sealed partial class MessagesEndpoint(
 
         [LoggerMessage(LogLevel.Warning, "An activity was refused: {Reason}")]
         public static partial void ActivityRefused(ILogger logger, RefusalReason reason);
+
+        [LoggerMessage(LogLevel.Warning, "An activity was refused: an identifier is too long")]
+        public static partial void ActivityMalformed(ILogger logger);
 
         [LoggerMessage(LogLevel.Information, "An activity was dropped: {Reason}")]
         public static partial void ActivityDropped(ILogger logger, DropReason reason);

@@ -15,6 +15,8 @@ internal sealed class ActivityGate(ChannelRules rules)
 {
     public GateResult Judge(Activity activity, ClaimsIdentity identity)
     {
+        if (!IdentifierLengths.AreUsual(activity))
+            return new GateResult.Malformed();
         if (activity.ChannelId != Channels.Msteams)
             return new GateResult.Refused(RefusalReason.WrongChannel);
         if (ServiceFault(activity, identity, out var serviceUrl) is { } fault)

@@ -6,6 +6,9 @@ internal abstract record GateResult
     /// <param name="TenantId">Lower case.</param>
     public sealed record Passed(string TenantId, Uri ServiceUrl) : GateResult;
 
+    /// <summary>Answered 400: it has an identifier that is too long to be one, and none of it is written down.</summary>
+    public sealed record Malformed : GateResult;
+
     /// <summary>Answered 403: nothing that Teams sends looks so.</summary>
     public sealed record Refused(RefusalReason Reason) : GateResult;
 

@@ -22,6 +22,7 @@ public sealed class SeenActivities
     private readonly TimeProvider clock;
     private readonly SeenHours hours;
     private readonly ConcurrentDictionary<SeenKey, bool> running = new();
+    private readonly ConcurrentQueue<SeenKey> unnoted = new();
 
     public SeenActivities(ITable table, TimeProvider clock)
     {
@@ -49,10 +50,16 @@ public sealed class SeenActivities
         }
     }
 
+    /// <summary>While the store is away this process remembers it, and notes it with the next that the store takes.</summary>
     internal async Task FinishAsync(SeenKey key, CancellationToken cancellationToken)
     {
-        await table.PutAsync(RowOf(key, isFinished: true), cancellationToken);
-        running.TryRemove(key, out _);
+        unnoted.Enqueue(key);
+        while (unnoted.TryPeek(out var first))
+        {
+            await table.PutAsync(RowOf(first, isFinished: true), cancellationToken);
+            running.TryRemove(first, out _);
+            unnoted.TryDequeue(out _);
+        }
     }
 
     /// <summary>For a turn that failed: when Teams delivers it again, it is handled again.</summary>

@@ -26,9 +26,12 @@ public sealed class ChannelOptions
     [Range(1024, 500L * 1024 * 1024)]
     public long MaximumFileBytes { get; set; } = 64 * 1024 * 1024;
 
-    /// <summary>How long one call to the connector may take.</summary>
-    [Range(typeof(TimeSpan), "00:00:01", "00:01:00")]
-    public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(12);
+    /// <summary>
+    /// How long one call to the connector may take: longer than its own gateway waits, since a send that is given up sooner
+    /// may arrive all the same, and nobody knows.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:02:00")]
+    public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>
     /// Of the public cloud and of the US government's (src/facts/teams.md, "Chats and addresses"). Not <c>*.trafficmanager.net</c>: anyone

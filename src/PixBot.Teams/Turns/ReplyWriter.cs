@@ -31,7 +31,9 @@ internal sealed partial class ReplyWriter(
                 return new TurnResult.Undelivered(draft.IsInvoke ? InvokeAnswer.Failure(ChannelTexts.Failed.In(LanguageOf(turn))) : null);
             }
 
-            if (outcome is SendOutcome.Refused refused)
+            if (outcome is SendOutcome.Unknown unknown)
+                Log.ReplyUnanswered(logger, unknown.Reason);
+            else if (outcome is SendOutcome.Refused refused)
                 Log.ReplyRefused(logger, refused.Reason);
             else if (outcome is SendOutcome.Unreachable unreachable)
                 Log.ReplyUnreachable(logger, unreachable.Reason);
@@ -44,12 +46,19 @@ internal sealed partial class ReplyWriter(
 
     private Task<SendOutcome> WriteAsync(Turn turn, ReplyPart part, Draft draft, CancellationToken cancellationToken) => part switch
     {
-        ReplyPart.Send send => sender.SendAsync(turn.Chat, send.Message, cancellationToken),
+        ReplyPart.Send send => SendAsync(turn, send.Message, draft, cancellationToken),
         ReplyPart.ReplaceCard replace => ReplaceAsync(turn, replace, draft, cancellationToken),
         ReplyPart.Notice notice => NotifyAsync(turn, notice, draft, cancellationToken),
-        ReplyPart.CardThenWork card => StartAsync(turn, card, cancellationToken),
+        ReplyPart.CardThenWork card => StartAsync(turn, card, draft, cancellationToken),
         _ => throw new ArgumentException($"A {part.GetType().Name} cannot be written.", nameof(part)),
     };
+
+    /// <summary>It stands at the end of the chat, where whoever pressed an old card does not look: the answer says so.</summary>
+    private Task<SendOutcome> SendAsync(Turn turn, Message message, Draft draft, CancellationToken cancellationToken)
+    {
+        draft.Point(message);
+        return sender.SendAsync(turn.Chat, message, cancellationToken);
+    }
 
     /// <summary>
     /// The answer to an invoke shows the card to whoever pressed; the update shows it in every client and in the history.
@@ -92,10 +101,13 @@ internal sealed partial class ReplyWriter(
             ? Task.FromResult<SendOutcome>(new SendOutcome.Sent(null))
             : sender.SendAsync(turn.Chat, new Message.Text(notice.Text), cancellationToken);
 
-    /// <summary>The work is queued also where the card can never be shown: it was asked for.</summary>
-    private async Task<SendOutcome> StartAsync(Turn turn, ReplyPart.CardThenWork part, CancellationToken cancellationToken)
+    /// <summary>
+    /// In answer to a button the card takes the place of the one that was pressed, which is spent. The work is queued also where
+    /// the card can never be shown: it was asked for.
+    /// </summary>
+    private async Task<SendOutcome> StartAsync(Turn turn, ReplyPart.CardThenWork part, Draft draft, CancellationToken cancellationToken)
     {
-        var outcome = await sender.SendAsync(turn.Chat, new Message.Card(part.Card, part.Summary), cancellationToken);
+        var outcome = await ReplaceAsync(turn, new ReplyPart.ReplaceCard(part.Card, part.Summary), draft, cancellationToken);
         if (outcome is not (SendOutcome.Throttled or SendOutcome.Busy))
             await work.SendAsync(part.Work((outcome as SendOutcome.Sent)?.ActivityId), TimeSpan.Zero, cancellationToken);
         return outcome;
@@ -105,13 +117,25 @@ internal sealed partial class ReplyWriter(
     private sealed record Draft(bool IsInvoke)
     {
         private InvokeResponse? answer;
+        private Message? below;
+
+        /// <summary>What was sent to the end of the chat; the last of it.</summary>
+        public void Point(Message message) => below = message;
 
         public bool TryShow(AdaptiveCards.AdaptiveCard card) => TrySet(() => InvokeAnswer.Card(card));
 
         public bool TryNotify(string text) => TrySet(() => InvokeAnswer.Message(text));
 
         public InvokeResponse? Answer(Language language) =>
-            IsInvoke ? answer ?? InvokeAnswer.Message(ChannelTexts.Done.In(language)) : null;
+            IsInvoke ? answer ?? InvokeAnswer.Message(Said(language)) : null;
+
+        /// <summary>Nothing but what is so: the button may have opened, asked or refused something.</summary>
+        private string Said(Language language) => below switch
+        {
+            Message.Card card => $"⬇️ {card.Summary}",
+            Message.Text => ChannelTexts.Below.In(language),
+            _ => ChannelTexts.Received.In(language),
+        };
 
         private bool TrySet(Func<InvokeResponse> make)
         {
@@ -126,6 +150,10 @@ internal sealed partial class ReplyWriter(
     {
         [LoggerMessage(LogLevel.Warning, "A reply was not delivered and the turn will be handled again: {Outcome}")]
         public static partial void ReplyUndelivered(ILogger logger, string outcome);
+
+        /// <summary>Not sent again, as it may have arrived: Teams would deliver the turn once more, and the person would read it twice.</summary>
+        [LoggerMessage(LogLevel.Warning, "A part of a reply was handed over and got no answer: {Reason}")]
+        public static partial void ReplyUnanswered(ILogger logger, string reason);
 
         [LoggerMessage(LogLevel.Warning, "A part of a reply was refused: {Reason}")]
         public static partial void ReplyRefused(ILogger logger, string reason);

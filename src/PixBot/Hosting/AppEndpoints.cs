@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using PixBot.Health;
 using PixBot.Pages;
 using PixBot.Teams;
 
@@ -10,7 +11,7 @@ internal static class AppEndpoints
     {
         app.MapPixBotTeams();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready");
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = HealthReportText.WriteAsync });
         app.MapLegalPages();
         app.LogStart();
     }

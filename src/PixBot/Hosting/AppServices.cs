@@ -19,7 +19,10 @@ internal static class AppServices
             .AddPixBotCore()
             .AddPixBotTeams(builder.Configuration);
         builder.Services.AddHostedService<Housekeeping>();
-        builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
+        builder.Services.AddHealthChecks()
+            .AddCheck<StoreHealthCheck>("store")
+            .AddCheck<StoreFileHealthCheck>("store-file")
+            .AddCheck<WorkHealthCheck>("work");
     }
 
     private static void AddSettings(this WebApplicationBuilder builder) => builder.Services

@@ -15,11 +15,15 @@ internal sealed class PixBotHost : IAsyncDisposable
 
     public Uri Endpoint => new($"{app.Urls.First()}/api/messages");
 
+    public Uri Address => new(app.Urls.First());
+
     public IServiceProvider Services => app.Services;
 
-    public static async Task<PixBotHost> StartAsync(int pupils, Uri serviceUrl)
+    public string StorePath => Path.Combine(folder.FullName, "pixbot.db");
+
+    public static async Task<PixBotHost> StartAsync(int pupils, Uri serviceUrl, params IReadOnlyList<(string Name, string Value)> settings)
     {
-        var host = await StartAsync();
+        var host = await StartAsync(settings);
         await host.ImportAsync(pupils);
         using var load = new TurnLoad(host.Endpoint, serviceUrl, pupils);
         await load.GreetAsync();
@@ -27,7 +31,7 @@ internal sealed class PixBotHost : IAsyncDisposable
     }
 
     /// <summary>With an empty store.</summary>
-    public static async Task<PixBotHost> StartAsync()
+    public static async Task<PixBotHost> StartAsync(params IReadOnlyList<(string Name, string Value)> settings)
     {
         var folder = Directory.CreateTempSubdirectory("pixbot-bench-");
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -40,6 +44,7 @@ internal sealed class PixBotHost : IAsyncDisposable
             ["PixBot:Demo"] = "false",
             ["PixBot:Storage:Path"] = "pixbot.db",
         });
+        builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)));
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddPixBot();

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace PixBot.EndToEnd.Page;
 
-/// <summary>What no entry answers is passed on, answered once, and known from then on.</summary>
+/// <summary>What no entry answers is passed on, answered to one, published, and known from then on.</summary>
 public sealed class LearningTests : PageTest
 {
     private const string Answer = "Dans le garage du gymnase, avec un antivol.";
@@ -14,7 +14,7 @@ public sealed class LearningTests : PageTest
     private ChatColumn Student => Chat(2);
 
     [Fact]
-    public async Task An_answer_that_the_referent_gives_to_one_pupil_is_there_for_the_next()
+    public async Task An_answer_that_the_referent_publishes_is_there_for_the_next_pupil()
     {
         await OpenAsync(demo: false, "fr-FR");
         await Expect(Referent.LastCard).ToBeVisibleAsync();
@@ -31,10 +31,11 @@ public sealed class LearningTests : PageTest
         await Referent.FillAsync("Votre réponse", Answer);
         await ShootAsync("learn-2-reply");
         await Referent.PressAsync("Envoyer la réponse");
-        await Referent.SeesAsync("Ajouté à la base de réponses");
+        await Referent.SeesAsync("et à personne d’autre");
         await Student.SeesAsync("La réponse à ta question");
         await Student.SeesAsync(Answer);
         await ShootAsync("learn-3-answer");
+        await PublishAsync();
 
         await AskAsAnotherAsync();
         Errors.ShouldBeEmpty();
@@ -49,6 +50,15 @@ public sealed class LearningTests : PageTest
             () => Referent.Element.GetByTestId("install-everyone").ClickAsync(), response => response.Url.EndsWith("/simulator/install", StringComparison.Ordinal));
         await Page.Keyboard.PressAsync("Escape");
         await Student.PickAsync("Inès Abbas");
+    }
+
+    private async Task PublishAsync()
+    {
+        await Referent.PressAsync("Publier pour tous…");
+        await Referent.PressAsync("Vérifier");
+        await Referent.SeesAsync("Voici ce que verront les élèves");
+        await Referent.PressAsync("Enregistrer");
+        await Referent.SeesAsync("la réponse est donnée dès maintenant");
     }
 
     private async Task AskAsAnotherAsync()

@@ -7,6 +7,33 @@ namespace PixBot.Testing.Contracts;
 public abstract partial class TableContract
 {
     [Fact]
+    public async Task Finds_those_of_many_keys_that_are_there_each_once()
+    {
+        foreach (var key in (string[])["a", "b/#", "é'\"", "d"])
+            await WrittenAsync(NewRow(key, ("Name", key)));
+
+        var found = await Table.FindAsync(partition, ["d", "b/#", "é'\"", "nobody", "d"], Token);
+
+        found.Select(row => row.Key).ShouldBe(["b/#", "d", "é'\""], ignoreOrder: true);
+        found.ShouldAllBe(row => row.Values.Text("Name") == row.Key && row.ETag != null);
+    }
+
+    [Fact]
+    public async Task Finds_five_hundred_of_seven_hundred_keys()
+    {
+        var keys = Enumerable.Range(0, 700).Select(i => $"k{i:000}").ToList();
+        foreach (var batch in keys.Chunk(TableLimits.Changes))
+            await Table.WriteAsync([.. batch.Select(key => new RowChange.Put(NewRow(key)))], Token);
+
+        var found = await Table.FindAsync(partition, keys[100..600], Token);
+
+        found.Select(row => row.Key).Order(StringComparer.Ordinal).ShouldBe(keys[100..600]);
+    }
+
+    [Fact]
+    public async Task Finds_nothing_for_no_keys() => (await Table.FindAsync(partition, [], Token)).ShouldBeEmpty();
+
+    [Fact]
     public async Task A_range_holds_the_rows_of_its_partition_in_the_order_of_their_keys()
     {
         string[] keys = ["B", "a", "10", "2", "a b", "a-b", "a", "Z", "|", "~", "_", " lead"];

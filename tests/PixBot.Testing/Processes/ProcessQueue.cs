@@ -24,7 +24,7 @@ public sealed class ProcessQueue(IWorkQueue queue, TestProcess process) : IWorkQ
         process.DoAsync(() => queue.DeadLetterAsync(message, reason, cancellationToken));
 
     public Task<IReadOnlyList<DeadLetter>> DeadLettersAsync(int max, CancellationToken cancellationToken) =>
-        process.DoAsync(() => queue.DeadLettersAsync(max, cancellationToken));
+        process.DoAsync(() => queue.DeadLettersAsync(max, cancellationToken), isWrite: false);
 
     public Task<bool> ReviveAsync(DeadLetter letter, CancellationToken cancellationToken) =>
         process.DoAsync(() => queue.ReviveAsync(letter, cancellationToken));

@@ -22,14 +22,19 @@ public sealed class TestProcess
     /// <summary>The process dies while this table call is under way: it takes effect, and nobody hears of it.</summary>
     public void KillAtTableCall(int number) => lastTableCall = Volatile.Read(ref tableCalls) + number;
 
+    /// <summary>What the store throws at the process, told whether it is to write; null while all is well.</summary>
+    public Func<bool, Exception?> StoreTrouble { get; set; } = _ => null;
+
     public void CountTableCall() => Interlocked.Increment(ref tableCalls);
 
-    /// <summary>A call that takes no time of the story: the process is busy meanwhile.</summary>
-    public Task<T> DoAsync<T>(Func<Task<T>> call) => WaitAsync(async () =>
+    /// <summary>A call of the store, which takes no time of the story: the process is busy meanwhile.</summary>
+    public Task<T> DoAsync<T>(Func<Task<T>> call, bool isWrite = true) => WaitAsync(async () =>
     {
         Interlocked.Increment(ref busy);
         try
         {
+            if (StoreTrouble(isWrite) is { } trouble)
+                throw trouble;
             return await call();
         }
         finally

@@ -6,6 +6,7 @@ public sealed class StoryClock(DateTimeOffset start) : TimeProvider
     private readonly Lock gate = new();
     private readonly PriorityQueue<Planned, (DateTimeOffset, long)> planned = new();
     private DateTimeOffset now = start;
+    private TimeSpan setBack;
     private long count;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
@@ -13,10 +14,21 @@ public sealed class StoryClock(DateTimeOffset start) : TimeProvider
     public override DateTimeOffset GetUtcNow()
     {
         lock (gate)
-            return now;
+            return now - setBack;
     }
 
-    public override long GetTimestamp() => GetUtcNow().UtcTicks;
+    public override long GetTimestamp()
+    {
+        lock (gate)
+            return now.UtcTicks;
+    }
+
+    /// <summary>Another time of day; what waits on timers waits no longer for it.</summary>
+    public void SetBack(TimeSpan by)
+    {
+        lock (gate)
+            setBack += by;
+    }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -30,7 +42,7 @@ public sealed class StoryClock(DateTimeOffset start) : TimeProvider
     {
         lock (gate)
             now += by;
-        while (TakeDue(GetUtcNow()) is { } due)
+        while (TakeDue(GetUtcNow() + setBack) is { } due)
             due.Timer.Ring(due);
     }
 

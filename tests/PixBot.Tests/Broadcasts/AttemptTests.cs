@@ -17,7 +17,7 @@ public sealed class AttemptTests
     [Fact]
     public void Being_throttled_waits_exactly_and_counts_as_no_failure() =>
         After(new DeliveryStatus.Pending(2, null), new SendOutcome.Throttled(TimeSpan.FromSeconds(7)))
-            .ShouldBe(new DeliveryStatus.Pending(2, Noon.AddSeconds(7)));
+            .ShouldBe(new DeliveryStatus.Pending(2, Noon.AddSeconds(7), Noon));
 
     [Fact]
     public void What_was_sent_stays_sent() =>
@@ -32,8 +32,20 @@ public sealed class AttemptTests
         After(new DeliveryStatus.Cancelled(), new SendOutcome.Busy("503")).ShouldBe(new DeliveryStatus.Cancelled());
 
     [Fact]
-    public void The_sixth_failure_is_the_last() =>
-        After(new DeliveryStatus.Pending(5, null), new SendOutcome.Busy("503")).ShouldBe(new DeliveryStatus.Failed("503", Noon));
+    public void The_sixth_message_that_cannot_be_written_is_the_last() =>
+        After(new DeliveryStatus.Pending(5, null), new Attempt.Unwritten("Fault")).ShouldBe(new DeliveryStatus.Failed("Fault", Noon));
+
+    [Fact]
+    public void A_busy_service_is_tried_again_however_often_it_was_busy() =>
+        After(new DeliveryStatus.Pending(99, null), new SendOutcome.Busy("503")).ShouldBe(new DeliveryStatus.Pending(100, Noon.AddMinutes(2), Noon));
+
+    [Fact]
+    public void What_got_no_answer_is_unknown_and_not_tried_again() =>
+        After(new DeliveryStatus.Pending(0, null), new SendOutcome.Unknown("No answer in time.")).ShouldBe(new DeliveryStatus.Unknown(Noon));
+
+    [Fact]
+    public void What_was_given_up_while_it_was_under_way_counts_as_it_ends() =>
+        After(new DeliveryStatus.Failed("over", Noon), new SendOutcome.Sent("id")).ShouldBe(new DeliveryStatus.Sent("id", Noon));
 
     [Theory]
     [InlineData(1, 0.5, 2)]

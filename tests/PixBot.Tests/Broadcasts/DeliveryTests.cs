@@ -123,17 +123,17 @@ public sealed class DeliveryTests
     }
 
     [Fact]
-    public async Task What_failed_six_times_is_visible_and_can_be_revived()
+    public async Task What_failed_is_visible_and_can_be_revived()
     {
         await using var world = await BroadcastWorld.Begin();
-        world.Teams.Answer(BroadcastWorld.ChatOf(4), [.. Enumerable.Repeat(new SendOutcome.Busy("503"), 6)]);
+        world.Teams.Answer(BroadcastWorld.ChatOf(4), new SendOutcome.Refused("400"));
         world.Teams.Answer(BroadcastWorld.ChatOf(5), new SendOutcome.Refused("413"));
         var engine = world.Run();
         await world.StartAsync(engine, 10);
         await world.UntilFinishedAsync(TimeSpan.FromMinutes(5));
 
         var failed = (await world.ReportAsync()).Of<DeliveryStatus.Failed>().ToList();
-        failed.Select(f => (f.PersonId, f.Status.Reason)).ShouldBe([(BroadcastWorld.Person(4), "503"), (BroadcastWorld.Person(5), "413")]);
+        failed.Select(f => (f.PersonId, f.Status.Reason)).ShouldBe([(BroadcastWorld.Person(4), "400"), (BroadcastWorld.Person(5), "413")]);
         (await engine.Broadcaster.ReviveAsync(BroadcastWorld.Key, TestContext.Current.CancellationToken)).ShouldBeTrue();
         await world.UntilFinishedAsync(AMinute, times: 2);
 

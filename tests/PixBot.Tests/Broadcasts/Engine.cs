@@ -2,7 +2,9 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PixBot.Core.Deliveries;
+using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Jobs;
+using PixBot.Core.Jobs.DeadLetters;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
 using PixBot.Testing.Processes;
@@ -30,6 +32,8 @@ internal sealed class Engine : IAsyncDisposable
             .AddKeyedSingleton<IWorkQueue>(WorkQueues.Deliveries, new ProcessQueue(world.Store.Deliveries, Process))
             .AddSingleton<IMessenger>(new ProcessMessenger(world.Teams, Process))
             .AddSingleton<IContacts>(world.Contacts)
+            .AddSingleton<IConversationOpener>(world.Opener)
+            .AddSingleton<ICardRenewal>(world.Renewal)
             .AddSingleton<IBroadcastKind>(world.Kind)
             .AddWork()
             .AddDeliveries();
@@ -42,12 +46,16 @@ internal sealed class Engine : IAsyncDisposable
 
     public Broadcaster Broadcaster => services.GetRequiredService<Broadcaster>();
 
+    public CardRenewals Renewals => services.GetRequiredService<CardRenewals>();
+
+    public IDeadLetters DeadLetters => services.GetRequiredService<IDeadLetters>();
+
     public IWorkHandler Handler(string kind) => services.GetServices<IWorkHandler>().Single(h => h.Kind == kind);
 
     /// <summary>Not as hosted services: those would run outside the story.</summary>
     public Engine Run()
     {
-        runs = Task.WhenAll(services.GetServices<IHostedService>().OfType<QueueRunner>().Select(r => r.RunAsync(stopping.Token)));
+        runs = Task.WhenAll(services.GetServices<IHostedService>().OfType<JobLoop>().Select(r => r.RunAsync(stopping.Token)));
         return this;
     }
 

@@ -25,6 +25,24 @@ public sealed class CardTextTests
     [InlineData(null, "")]
     public void What_people_wrote_is_shown_and_does_nothing(string? text, string escaped) => CardText.Escape(text).ShouldBe(escaped);
 
+    [Theory]
+    [InlineData("[clic](https://mal.example) **GRAS**", "［clic］(https：//mal.example) ＊＊GRAS＊＊")]
+    [InlineData("_Léa_ 3_A lea_b@ecole.example", "＿Léa＿ 3_A lea_b@ecole.example")]
+    [InlineData("Info_1 [bât. B] (3A)", "Info_1 [bât. B] (3A)")]
+    [InlineData("# Titre", "＃ Titre")]
+    [InlineData("1. Un", "1． Un")]
+    [InlineData("12.5 – 8:30 (3A) -3 +4 #1", "12.5 – 8:30 (3A) -3 +4 #1")]
+    [InlineData("<b> &lt; {{DATE(x)}} \u202ea", "＜b＞ ＆lt; ｛{DATE(x)}} a")]
+    public void In_a_title_what_would_be_Markdown_looks_alike_and_does_nothing(string text, string inert) => CardText.Inert(text).ShouldBe(inert);
+
+    [Fact]
+    public void What_is_inert_already_stays_as_it_is() => Holds(text => CardText.Inert(CardText.Inert(text)) == CardText.Inert(text));
+
+    [Fact]
+    public void Nothing_inert_needs_an_escape() => Holds(text =>
+        !CardText.Inert(text).Where(c => "`*<>~|\\".Contains(c, StringComparison.Ordinal)).Any()
+        && !CardText.Inert(text).Contains("](", StringComparison.Ordinal));
+
     [Fact]
     public void Whoever_takes_the_escapes_away_reads_what_was_typed() => Holds(text =>
         Unescaped(CardText.Escape(text)) == Visible(text));

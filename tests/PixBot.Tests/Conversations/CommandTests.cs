@@ -24,6 +24,8 @@ public sealed class CommandTests : IAsyncDisposable
     [InlineData("Diffuser", "Broadcast")]
     [InlineData("sessions", "Sessions")]
     [InlineData("questions", "Questions")]
+    [InlineData("mes questions", "MyQuestions")]
+    [InlineData("My questions", "MyQuestions")]
     [InlineData("reglages", "Settings")]
     [InlineData("Re\u0301glages", "Settings")]
     [InlineData("RÉGLAGES", "Settings")]
@@ -81,8 +83,21 @@ public sealed class CommandTests : IAsyncDisposable
     public async Task The_referents_commands_are_the_referents(string name)
     {
         await bot.OpenAsync();
-        foreach (var command in new[] { "Tableau de bord", "Relancer", "Diffuser", "Questions" })
+        foreach (var command in new[] { "Tableau de bord", "Relancer", "Diffuser", "Journal" })
             (await bot.As(name).SayAsync(command)).Notice.ShouldNotBeNull(command);
+    }
+
+    [Theory]
+    [InlineData("lea")]
+    [InlineData("paul")]
+    [InlineData("gus")]
+    public async Task Questions_shows_everybody_but_the_referent_their_own(string name)
+    {
+        await bot.OpenAsync();
+        await bot.As("tom").ForgeAsync("ask-referent", ("question", "La question de Tom ?"));
+        var shown = (await bot.As(name).SayAsync("Questions")).Text;
+        shown.ShouldContain("Aucune question envoyée au référent");
+        shown.ShouldNotContain("Tom");
     }
 
     [Fact]

@@ -122,8 +122,8 @@ public sealed class DashboardTests : IAsyncDisposable
         var views = new[]
         {
             await bot.Claire.SayAsync("Tableau de bord"),
-            await bot.Claire.PressAsync("Liste de <b>3*C</b>"),
-            await bot.Claire.PressAsync("Historique de **Zoé** [a](https://mal.example)"),
+            await bot.Claire.PressAsync("Liste de ＜b＞3＊C＜/b＞"),
+            await bot.Claire.PressAsync("Historique de ＊＊Zoé＊＊ ［a］(https：//mal.example)"),
         };
         foreach (var text in views.SelectMany(view => view.Card.Elements()).OfType<AdaptiveTextBlock>())
         {

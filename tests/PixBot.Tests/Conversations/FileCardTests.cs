@@ -37,6 +37,16 @@ public sealed class FileCardTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_roster_of_which_every_line_is_undecided_is_reported_without_classes()
+    {
+        await bot.OpenAsync(School.Roster + "Martin;Léa;3A;lea.b@ecole.example;élève;;\n");
+        var siecle = SiecleFile.Of(new SiecleFile.Student("I1", "MARTIN", "LÉA", "3C"));
+        var card = await bot.Claire.DropAsync("ElevesSansAdresses.xml", siecle.ToArray());
+        card.Words().ShouldContain("Plusieurs élèves portent ce nom");
+        card.Fact("Élèves").ShouldBe("0");
+    }
+
+    [Fact]
     public async Task The_removal_of_an_older_file_removes_nobody()
     {
         await bot.OpenAsync();
@@ -69,6 +79,22 @@ public sealed class FileCardTests : IAsyncDisposable
     {
         await bot.Claire.InstallAsync();
         (await bot.ExportAsync()).Words().ShouldContain("Déposez d’abord la liste des élèves");
+    }
+
+    [Theory]
+    [InlineData("fr-FR", "Ligne 6 : trop longue pour un tableau")]
+    [InlineData("en-GB", "Line 6: too long for a table")]
+    public async Task A_line_too_long_for_a_table_is_named_with_its_file_and_nothing_that_stood_is_lost(string locale, string said)
+    {
+        await bot.OpenAsync();
+        bot.Claire.Locale = locale;
+        await bot.Claire.SayAsync(locale == "en-GB" ? "English" : "Français");
+        var roster = School.Roster.Replace("Petit;Ana;3B;ana@ecole.example;élève;;", new string('x', 2 * 1024 * 1024), StringComparison.Ordinal);
+        var card = await bot.Claire.DropAsync("liste-longue.csv", Encoding.UTF8.GetBytes(roster));
+        card.Words().ShouldContain("liste-longue.csv");
+        card.Words().ShouldContain(said);
+        bot.Claire.Has(locale == "en-GB" ? "Remove from the list" : "Retirer de la liste").ShouldBeFalse("who is missing may stand in that line");
+        (await bot.Claire.SayAsync("personne ana@")).Text.ShouldContain("Petit");
     }
 
     [Fact]

@@ -17,8 +17,8 @@ public sealed class ForgeryTests : IAsyncDisposable
         "command", "row:x", "site", "room", "date", "time", "number", "code", "password", "supervisors", "certifiable", "correction",
         "person", "form", "account", "whose", "who", "entry:x", "lastName", "firstName", "class", "email", "role", "extraTime", "language",
         "version", "deadline", "days", "from", "also", "weekends", "quiet-from", "quiet-until", "days-off", "url",
-        "profile-deadline", "campaign-code", "campaign-url", "quiet-hours-from", "quiet-hours-until", "care-contact", "words", "share", "to",
-        "period", "after",
+        "profile-deadline", "campaign-code", "campaign-url", "quiet-hours-from", "quiet-hours-until", "care-contact", "words", "share",
+        "period", "after", "to", "seen", "answer", "given",
     ];
 
     private readonly Bot bot = new();

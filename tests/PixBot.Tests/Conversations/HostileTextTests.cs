@@ -51,7 +51,11 @@ public sealed partial class HostileTextTests : IAsyncDisposable
 
         bot.Clock.Advance(TimeSpan.FromSeconds(5));
         await bot.As("tom").SayAsync(text);
-        (await bot.As("max").ForgeAsync("ask-referent", ("question", text))).Card.Words().ShouldContain(Words($"Oui. {text}"));
+        await bot.As("lea").SayAsync("Mes questions");
+        bot.As("lea").LastCard.Words().ShouldContain(Words($"Oui. {text}"));
+        await bot.Claire.PressAsync("Publier pour tous…");
+        await bot.Claire.PressAsync("Vérifier");
+        await bot.Claire.PressAsync("Enregistrer");
         await bot.Claire.ForgeAsync("base-list");
         await bot.Claire.PressAsync("Ouvrir");
         bot.Claire.LastCard.Words().ShouldContain(Words($"Oui. {text}"));
@@ -77,11 +81,14 @@ public sealed partial class HostileTextTests : IAsyncDisposable
             "fr-FR");
         await bot.Get<ITurnHandler>().HandleAsync(turn, Bot.Token);
         await bot.SettleAsync();
-        bot.Claire.LastCard.Words().ShouldContain($"**{CardText.Escape(Name)}** demande :");
-        var id = bot.Claire.LastCard.DataOf(Send)["question"];
-        await bot.Get<QuestionStore>().AnswerAsync(SchoolId.OfTenant(Bot.Tenant), id, new GivenAnswer("Là.", null, Name, bot.Clock.GetUtcNow()), Bot.Token);
-        (await bot.As("lea").ForgeAsync("ask-referent", ("question", "Où garer mon vélo ?"))).Text.ShouldContain($"Réponse de {CardText.Escape(Name)}");
-        (await bot.Claire.PressAsync(Send, ("answer", "Ici."))).Text.ShouldContain($"Répondu par {CardText.Escape(Name)}");
+        bot.Claire.LastCard.Words().ShouldContain($"**{CardText.Escape(Name)}** (hors liste, gus@ecole.example) demande :");
+        var (school, id) = (SchoolId.OfTenant(Bot.Tenant), bot.Claire.LastCard.DataOf(Send)["question"]);
+        var question = (await bot.Get<QuestionStore>().FindAsync(school, id, Bot.Token))!;
+        var asker = (await bot.Get<QuestionStore>().AskersAsync(school, id, Bot.Token)).ShouldHaveSingleItem();
+        await bot.Get<AnswerStore>().GiveAsync(
+            school, question, new GivenAnswer("Là.", null, Name, bot.Clock.GetUtcNow()) { Id = "a" }, new([asker], "gus"), isOneMore: false, Bot.Token);
+        (await bot.As("gus").SayAsync("Mes questions")).Text.ShouldContain($"Répondue par {CardText.Escape(Name)}");
+        (await bot.Claire.PressAsync(Send, ("answer", "Ici."))).Text.ShouldContain($"{CardText.Escape(Name)} a déjà répondu");
         CheckAll();
     }
 

@@ -49,6 +49,68 @@ public sealed class JournalTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task It_says_who_changed_the_settings_and_who_set_that_back()
+    {
+        await bot.OpenAsync();
+        await bot.Claire.SayAsync("Réglages");
+        await bot.Claire.PressAsync("Modifier");
+        await bot.Claire.PressAsync("Enregistrer", ("profile-deadline", "2026-06-12"), ("quiet-hours-from", "17:00"));
+        bot.Clock.Advance(TimeSpan.FromMinutes(1));
+        await bot.Claire.PressAsync("Annuler le dernier changement");
+        var lines = await LinesAsync();
+        lines.Count.ShouldBe(2);
+        lines[0].ShouldContain("**Claire Fontaine** a annulé le dernier changement des réglages");
+        lines[1].ShouldContain("**Claire Fontaine** a changé des réglages (Date limite d’envoi des profils, Heures calmes)");
+        lines[1].ShouldNotContain("juin");
+    }
+
+    [Fact]
+    public async Task Saving_the_same_settings_twice_or_none_at_all_is_no_further_line()
+    {
+        await bot.OpenAsync();
+        (string, string)[] saved = [("version", "0"), ("profile-deadline", "2026-06-12"), ("was-profile-deadline", "2026-05-29")];
+        await bot.Claire.ForgeAsync("settings-save", saved);
+        bot.Clock.Advance(TimeSpan.FromMinutes(1));
+        await bot.Claire.ForgeAsync("settings-save", saved);
+        await bot.Claire.ForgeAsync("settings-save", ("version", "1"));
+        (await LinesAsync()).Count(line => line.Contains("a changé des réglages", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task It_says_who_set_paused_and_stopped_the_automatic_reminders()
+    {
+        await bot.OpenAsync();
+        await bot.Claire.SayAsync("Relancer");
+        await bot.Claire.PressAsync("Modifier");
+        await bot.Claire.PressAsync("Enregistrer", ("deadline", "2026-06-12"));
+        foreach (var press in new[] { "Mettre en pause", "Reprendre", "Arrêter" })
+        {
+            bot.Clock.Advance(TimeSpan.FromMinutes(1));
+            await bot.Claire.PressAsync(press);
+        }
+
+        await bot.Claire.PressAsync("Oui, arrêter");
+        var lines = await LinesAsync();
+        string[] did = ["a arrêté", "a repris", "a mis en pause", "a réglé"];
+        lines.Count.ShouldBe(4);
+        foreach (var (line, what) in lines.Zip(did))
+            line.ShouldContain($"**Claire Fontaine** {what} les relances automatiques");
+    }
+
+    [Fact]
+    public async Task Removing_missing_people_twice_is_one_line()
+    {
+        await bot.OpenAsync();
+        var file = School.Roster.Replace("Roux;Max;3B;max@ecole.example;élève;;\n", "", StringComparison.Ordinal);
+        await bot.Claire.DropAsync("liste.csv", System.Text.Encoding.UTF8.GetBytes(file));
+        var import = bot.Claire.LastCard.DataOf("Retirer de la liste")["import"];
+        await bot.Claire.ForgeAsync("roster-remove-gone", ("import", import));
+        bot.Clock.Advance(TimeSpan.FromMinutes(1));
+        (await bot.Claire.ForgeAsync("roster-remove-gone", ("import", import))).Text.ShouldContain("1 personne retirée");
+        (await LinesAsync()).Count(line => line.Contains("a retiré", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Pages_follow_each_other_without_a_gap_or_a_repeated_line()
     {
         await bot.OpenAsync();

@@ -215,7 +215,8 @@ public sealed class PeopleTests : IAsyncDisposable
         var asked = await bot.Claire.PressAsync("Retirer et effacer…");
         asked.Text.ShouldContain("Ce qui reste, et pourquoi");
         await bot.Claire.PressAsync("Effacer définitivement");
-        await bot.Claire.PressAsync("Effacer définitivement");
+        bot.Claire.Has("Effacer définitivement").ShouldBeFalse("a spent card has no live button");
+        await bot.Claire.ForgeAsync("person-remove", ("person", School.IdOf("tom")));
         await bot.SettleAsync();
 
         bot.Claire.LastCard.Words().ShouldContain("C’est effacé.");

@@ -44,7 +44,7 @@ public sealed class QuestionOverviewTests : IAsyncDisposable
         await bot.SettleAsync();
         (await bot.Claire.SayAsync("Questions")).Text.ShouldContain("1 question attend une réponse");
         await bot.Claire.PressAsync("Répondre");
-        await bot.Claire.PressAsync("Envoyer la réponse", ("answer", "Astana."), ("add", "false"));
+        await bot.Claire.PressAsync("Envoyer la réponse", ("answer", "Astana."));
         await bot.SettleAsync();
         bot.As("lea").LastCard.Words().ShouldContain("Astana.");
         (await bot.Claire.SayAsync("Questions")).Text.ShouldContain("Aucune question en attente.");

@@ -15,7 +15,7 @@ public sealed partial class FileTextsTests
 {
     private static readonly LineFault[] Faults =
     [
-        new LineFault.WrongCellCount(8, 3), new LineFault.OpenQuote(), new LineFault.MissingName(), new LineFault.MissingEmail(),
+        new LineFault.WrongCellCount(8, 3), new LineFault.OpenQuote(), new LineFault.LineTooLong(), new LineFault.MissingName(), new LineFault.MissingEmail(),
         new LineFault.MalformedEmail("x"), new LineFault.EmailTwice(2), new LineFault.MissingClass(), new LineFault.MissingIdentifier(), new LineFault.IdentifierTwice(2), new LineFault.BrokenXml(), new LineFault.UnknownRole("chef"),
         new LineFault.UnknownLanguage("espagnol"), new LineFault.NotAPercent("oui"), new LineFault.TooLong(100),
         new LineFault.NotYesOrNo("?"), new LineFault.NotADate("NA"), new LineFault.InTheFuture("01/01/2099 10:00"), new LineFault.NotACount("17", 16),
@@ -23,7 +23,7 @@ public sealed partial class FileTextsTests
 
     private static readonly RecognizedFile[] Files =
     [
-        new RecognizedFile.OneTimePasswords(), new RecognizedFile.Empty(), new RecognizedFile.HalfLine(), new RecognizedFile.UnusableXml(),
+        new RecognizedFile.OneTimePasswords(), new RecognizedFile.Empty(), new RecognizedFile.HalfLine(), new RecognizedFile.UnusableXml(), new RecognizedFile.LineTooLong(1),
         .. Enum.GetValues<FileKind>().Select(kind => new RecognizedFile.NotText(kind)),
         new RecognizedFile.Unrecognised(RosterImportTexts.Expected, ["Nom"], ["E-mail"]),
         new RecognizedFile.Unrecognised(RosterImportTexts.Expected, [], ["Nom", "E-mail"]),

@@ -37,25 +37,25 @@ public sealed class GraphCardTests
     }
 
     [Fact]
-    public void Installation_under_way() => Match(language => InstallCards.Progress(
+    public void Installation_under_way() => Match(language => InstallReport.Build(
         Job(language), new(Tally(InstallStage.Reached, InstallStage.Find, InstallStage.Resolve, InstallStage.Install), null, IsOver: false), Named()));
 
     [Fact]
-    public void Installation_finished_with_every_problem() => Match(language => InstallCards.Progress(
+    public void Installation_finished_with_every_problem() => Match(language => InstallReport.Build(
         Job(language), new(Tally([.. Enum.GetValues<InstallStage>().Where(stage => stage >= InstallStage.Reached)]), null, IsOver: true), Named()));
 
     [Fact]
-    public void Installation_stopped() => Match(language => InstallCards.Progress(
+    public void Installation_stopped() => Match(language => InstallReport.Build(
         Job(language), new(Tally(InstallStage.Reached, InstallStage.Install), DirectoryFault.NoInstallations, IsOver: true), Named()));
 
     [Fact]
     public void Group_form_results_and_preview()
     {
-        Match(language => GroupCards.Form(language), "form");
-        Match(language => GroupCards.Found("3_A", [new("g1", "Classe 3_A", "3a@ecole.example", 28), new("g2", "3A [latin]", null, null)], language), "found");
-        Match(language => GroupCards.Found("zz", [], language), "none");
-        Match(language => GroupCards.Preview("g1", "Classe 3_A", new([new("Martin", "Léa", "lea@ecole.example"), new("Roux", "Max", "max@ecole.example")], null), language), "preview");
-        Match(language => GroupCards.Refused("Classe 3_A", GroupTexts.TooMany(GroupWork.MostMembers), language), "refused");
+        Match(language => SearchGroup.Form(language), "form");
+        Match(language => SearchGroup.Found("3_A", [new("g1", "Classe 3_A", "3a@ecole.example", 28), new("g2", "3A [latin]", null, null)], language), "found");
+        Match(language => SearchGroup.Found("zz", [], language), "none");
+        Match(language => PickGroup.Preview("g1", "Classe 3_A", new([new("Martin", "Léa", "lea@ecole.example"), new("Roux", "Max", "max@ecole.example")], null), language), "preview");
+        Match(language => ImportGroup.Refused("Classe 3_A", GroupTexts.TooMany(ImportGroup.MostMembers), language), "refused");
     }
 
     private static InstallJob Job(Language language) => new(

@@ -155,7 +155,7 @@ public sealed class GroupImportTests
     public async Task A_group_that_is_gone_or_empty_or_no_class_is_told_as_such()
     {
         await using var world = await GraphWorld.OpenAsync();
-        AddGroup(world, "Tous", count: GroupWork.MostMembers + 1);
+        AddGroup(world, "Tous", count: ImportGroup.MostMembers + 1);
         world.Graph.School.Groups.Add(new GraphGroup("g-empty", "Vide", []));
 
         (await world.Bot.Claire.ForgeAsync("group-pick", ("groupId", "gone"))).Text.ShouldContain("supprimé");

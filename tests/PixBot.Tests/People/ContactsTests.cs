@@ -71,7 +71,7 @@ public sealed class ContactsTests : IAsyncDisposable
         await host.ImportedAsync(Roster);
         await host.SayAsync("lea");
         var import = await host.ImportedAsync("Nom;Prénom;Classe;E-mail\nPetit;Tom;3B;tom@ecole.example\n");
-        await host.Get<RosterRemoval>().RemoveGoneAsync(SchoolId.OfTenant(PeopleHost.Tenant), import.ImportId, PeopleHost.Token);
+        await host.Get<RosterRemoval>().RemoveGoneAsync(SchoolId.OfTenant(PeopleHost.Tenant), import.ImportId, "by", PeopleHost.Token);
 
         (await host.Contacts.ByPersonAsync(SchoolId.OfTenant(PeopleHost.Tenant), PeopleHost.Token)).ShouldBeEmpty();
         (await host.SayAsync("lea")).Role.ShouldBe(Role.Guest);

@@ -1,5 +1,6 @@
 using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.People.Privacy;
 using PixBot.Core.School;
 using PixBot.Core.State;
 using PixBot.Testing.Builders;
@@ -134,6 +135,34 @@ public sealed class NameTieTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Whoever_was_erased_and_writes_again_is_not_taken_for_a_namesake()
+    {
+        await SiecleAsync(new Student("I1", "BENALI", "INES", "3A"));
+        var who = await host.SayAsync("ines");
+        await SiecleAsync(new("I1", "BENALI", "INES", "3A"), new("I2", "BENALI", "INES", "3B"));
+        await EraseAsync(who.Person!.Id);
+        (await host.SayAsync("ines")).Role.ShouldBe(Role.Guest);
+        (await OpenAsync()).ShouldHaveSingleItem().AccountId.ShouldBe("oid-ines");
+    }
+
+    [Fact]
+    public async Task Nor_is_whoever_was_erased_before_they_ever_wrote()
+    {
+        await SiecleAsync(new("I1", "BENALI", "INES", "3A"), new("I2", "BENALI", "INES", "3B"));
+        await EraseAsync((await host.PeopleAsync()).Single(person => person.Class == "3A").Id);
+        (await host.SayAsync("ines")).Role.ShouldBe(Role.Guest);
+        (await OpenAsync()).ShouldHaveSingleItem().CandidateIds.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Whoever_is_called_otherwise_is_tied_as_ever_after_an_erasure()
+    {
+        await SiecleAsync(new("I1", "ROUX", "MAX", "3A"), new("I2", "BENALI", "INES", "3B"));
+        await EraseAsync((await host.PeopleAsync()).Single(person => person.Class == "3A").Id);
+        (await host.SayAsync("ines")).Role.ShouldBe(Role.Student);
+    }
+
+    [Fact]
     public async Task The_day_of_the_last_activity_is_written_once_a_day()
     {
         await host.SayAsync("ines");
@@ -151,6 +180,9 @@ public sealed class NameTieTests : IAsyncDisposable
         host.Emails[$"29:{name}"] = $"{name}@ecole.example";
         host.Names[$"29:{name}"] = (givenName, surname);
     }
+
+    private async Task EraseAsync(string personId) =>
+        (await host.Get<PersonErasure>().EraseAsync(SchoolId.OfTenant(PeopleHost.Tenant), personId, "claire", PeopleHost.Token)).ShouldBeOfType<ErasureOutcome.Erased>();
 
     private Task<IReadOnlyList<DoubtfulAccount>> OpenAsync() => host.Get<DoubtfulAccounts>().OpenAsync(SchoolId.OfTenant(PeopleHost.Tenant), PeopleHost.Token);
 

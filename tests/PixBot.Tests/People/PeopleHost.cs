@@ -131,6 +131,12 @@ internal sealed class CountingTable(ITable inner) : ITable
         return inner.FindAsync(partition, key, cancellationToken);
     }
 
+    public Task<IReadOnlyList<Row>> FindAsync(string partition, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
+    {
+        Reads++;
+        return inner.FindAsync(partition, keys, cancellationToken);
+    }
+
     public IAsyncEnumerable<Row> QueryAsync(RowRange range, CancellationToken cancellationToken)
     {
         Queries++;

@@ -243,5 +243,5 @@ public sealed class RosterImportTests : IAsyncDisposable
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     private Task<RemovalOutcome> RemoveAsync(string importId) =>
-        host.Get<RosterRemoval>().RemoveGoneAsync(SchoolId.OfTenant(PeopleHost.Tenant), importId, PeopleHost.Token);
+        host.Get<RosterRemoval>().RemoveGoneAsync(SchoolId.OfTenant(PeopleHost.Tenant), importId, "by", PeopleHost.Token);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using PixBot.Core.Features.Answers.Questions;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.People.Installation;
@@ -83,6 +84,12 @@ internal static class PlantedSchool
         await bot.SettleAsync();
         var question = (await bot.RowsAsync("questions")).Single().Key;
         await bot.Claire.ForgeAsync("question-answer", ("question", question), ("answer", "Non."));
+        await soizic.ForgeAsync("ask-referent", ("question", "Une autre : où garer ma trottinette ?"));
+        await bot.As("marie").ForgeAsync("ask-referent", ("question", "Et les chats ?"));
+        await bot.SettleAsync();
+        await bot.Claire.SayAsync("Questions");
+        await bot.Claire.PressAsync("Répondre");
+        await bot.Get<MutedPeople>().MuteAsync(TheSchool, (await bot.Get<QuestionStore>().AskersAsync(TheSchool, question, Bot.Token)).Single(), Bot.Token);
         await bot.Claire.ForgeAsync("entry-save", ("topic", "school-bike"), ("lang", "fr"), ("question", "Où garer mon vélo ?"), ("answer", "Au garage."));
     }
 
@@ -107,6 +114,8 @@ internal static class PlantedSchool
         await bot.As("paul").PressAsync("Tout cocher");
         await bot.As("paul").PressAsync("Remettre le numéro et le code aux cochés");
         await bot.SettleAsync();
+        await bot.As("soizic").SayAsync("Ma convocation");
+        await bot.SettleAsync();
         await bot.Get<SessionDrafts>().KeepAsync(
             TheSchool,
             new("draft", "Site", "Salle 3", new(2026, 6, 2), new(8, 30), [School.IdOf("paul")], new(SessionNumber.TryParse(School.SessionNumber)!, AccessCode.TryParse(School.AccessCode)!, null), [School.IdOf("soizic")]),
@@ -117,6 +126,8 @@ internal static class PlantedSchool
     private static async Task RestAsync(this Bot bot)
     {
         var (soizic, now) = (School.IdOf("soizic"), bot.Clock.GetUtcNow());
+        await bot.Table.PutAsync(
+            QuestionRows.Row(TheSchool, new("older", "Où est le CDI ?", Language.French, now, now, new("Au premier.", null, "Claire Fontaine", now))), Bot.Token);
         var people = await bot.Get<IRoster>().ListAsync(TheSchool, Bot.Token).Where(person => person.LastName == "Kermarrec").ToListAsync(Bot.Token);
         await bot.Get<DoubtfulAccounts>().AskAsync(
             TheSchool,

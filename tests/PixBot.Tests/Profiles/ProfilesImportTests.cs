@@ -107,6 +107,16 @@ public sealed class ProfilesImportTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task However_many_lines_were_left_open_their_candidates_are_read_at_once()
+    {
+        await host.ImportedAsync(Roster);
+        var import = await ImportedAsync(new ExportBuilder(ExportVariant.Current).With(Lucas.Sent("2025-11-14T09:42Z"), Lucas, Lucas.Sent("2025-11-15T09:42Z")));
+        host.Table.Reset();
+        (await ListAsync(import)).ShouldAllBe(row => row.Candidates.Count == 2);
+        (host.Table.Reads, host.Table.Queries).ShouldBe((1, 1));
+    }
+
+    [Fact]
     public async Task A_line_can_be_tied_to_nobody()
     {
         await host.ImportedAsync(Roster);

@@ -103,16 +103,16 @@ public sealed class MessengerTests
     }
 
     [Fact]
-    public async Task No_answer_in_time_is_busy()
+    public async Task What_got_no_answer_in_time_may_have_arrived()
     {
         await using var teams = await TeamsHost.StartAsync(settings: new() { ["PixBot:Channel:RequestTimeout"] = "00:00:01" });
         teams.Connector.Then(http => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, http.RequestAborted));
 
-        (await SendAsync(teams)).ShouldBe(new SendOutcome.Busy("No answer in time."));
+        (await SendAsync(teams)).ShouldBe(new SendOutcome.Unknown("No answer in time."));
     }
 
     [Fact]
-    public async Task A_dropped_connection_is_busy()
+    public async Task What_was_handed_over_when_the_connection_broke_may_have_arrived()
     {
         await using var teams = await TeamsHost.StartAsync();
         teams.Connector.Then(http =>
@@ -121,7 +121,31 @@ public sealed class MessengerTests
             return Task.CompletedTask;
         });
 
-        (await SendAsync(teams)).ShouldBe(new SendOutcome.Busy("No connection."));
+        (await SendAsync(teams)).ShouldBe(new SendOutcome.Unknown("The connection broke."));
+    }
+
+    [Fact]
+    public async Task Without_a_connection_nothing_was_handed_over()
+    {
+        await using var teams = await TeamsHost.StartAsync();
+        var closed = ChatOf(teams);
+        await teams.Connector.DisposeAsync();
+
+        (await teams.Services.GetRequiredService<IMessenger>().SendAsync(closed, Hello, Cancellation)).ShouldBe(new SendOutcome.Busy("No connection."));
+    }
+
+    [Fact]
+    public async Task An_update_that_got_no_answer_is_tried_again_since_that_does_no_harm()
+    {
+        await using var teams = await TeamsHost.StartAsync();
+        teams.Connector.Then(http =>
+        {
+            http.Abort();
+            return Task.CompletedTask;
+        });
+
+        (await teams.Services.GetRequiredService<IMessenger>().UpdateAsync(ChatOf(teams), "1", Hello, Cancellation))
+            .ShouldBe(new SendOutcome.Busy("The connection broke."));
     }
 
     [Fact]

@@ -9,9 +9,12 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
+using PixBot.Core.State;
 using PixBot.Teams;
 using PixBot.Teams.Connector;
 using PixBot.Testing;
+using PixBot.Testing.Processes;
+using PixBot.Tests.Conversations.Driver;
 using Xunit;
 
 namespace PixBot.Tests.Teams;
@@ -23,10 +26,11 @@ internal sealed class TeamsHost : IAsyncDisposable
     private readonly TestStore store;
     private readonly HttpClient http;
 
-    private TeamsHost(WebApplication app, TestStore store, FakeConnector connector, FakeTimeProvider clock, ScriptedHandler handler)
+    private TeamsHost(WebApplication app, TestStore store, FakeConnector connector, FakeTimeProvider clock, ScriptedHandler handler, CapturedLogs logs)
     {
         this.app = app;
         this.store = store;
+        Logs = logs;
         Connector = connector;
         Clock = clock;
         Handler = handler;
@@ -39,7 +43,12 @@ internal sealed class TeamsHost : IAsyncDisposable
 
     public ScriptedHandler Handler { get; }
 
+    public CapturedLogs Logs { get; }
+
     public TestStore Store => store;
+
+    /// <summary>Stands between the app and its store.</summary>
+    public TestProcess Process { get; private init; } = new();
 
     public IServiceProvider Services => app.Services;
 
@@ -56,11 +65,13 @@ internal sealed class TeamsHost : IAsyncDisposable
         var store = TestStore.Create(clock);
         var handler = new ScriptedHandler(handle ?? (turn => Task.FromResult(Reply.Text("ok"))));
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
-        builder.Logging.ClearProviders();
+        var logs = new CapturedLogs();
+        builder.Logging.ClearProviders().AddProvider(logs);
         builder.WebHost.UseUrls(settings?.GetValueOrDefault("urls") ?? "http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(settings ?? []);
         builder.Services.AddSingleton<TimeProvider>(clock);
-        builder.Services.AddSingleton(store.Table);
+        var process = new TestProcess();
+        builder.Services.AddSingleton<ITable>(new ProcessTable(store.Table, process));
         builder.Services.AddKeyedSingleton(WorkQueues.Work, store.Work);
         builder.Services.AddSingleton<ITurnHandler>(handler);
         if (settings?.ContainsKey("MicrosoftAppId") == true)
@@ -72,7 +83,7 @@ internal sealed class TeamsHost : IAsyncDisposable
         try
         {
             await app.StartAsync();
-            return new(app, store, connector, clock, handler);
+            return new(app, store, connector, clock, handler, logs) { Process = process };
         }
         catch
         {

@@ -125,8 +125,36 @@ public sealed class TurnTests
 
         var answer = await AnswerAsync(await teams.PostAsync(teams.Activities.Execute("show")));
 
-        ((string?)answer["value"]).ShouldBe(ChannelTexts.Done.Fr);
+        ((string?)answer["value"]).ShouldBe(ChannelTexts.Below.Fr);
         (await teams.NextCallAsync()).Text.ShouldBe("Voici");
+    }
+
+    [Fact]
+    public async Task A_button_that_opens_or_asks_is_not_told_that_it_is_done()
+    {
+        var asked = Reply.Card(Card.In(Language.French, Card.Title("Supprimer Léa ?")), "Supprimer Léa ?");
+        foreach (var (reply, said) in new[] { (asked, "⬇️ Supprimer Léa ?"), (Reply.Silence, ChannelTexts.Received.Fr) })
+        {
+            await using var teams = await TeamsHost.StartAsync(_ => Task.FromResult(reply));
+
+            var answer = await AnswerAsync(await teams.PostAsync(teams.Activities.Execute("ask")));
+
+            ((string?)answer["value"]).ShouldBe(said);
+        }
+    }
+
+    [Fact]
+    public async Task Work_that_a_button_starts_is_followed_on_the_card_that_was_pressed()
+    {
+        var part = new ReplyPart.CardThenWork(Card.In(Language.French, Card.Title("Effacement en cours")), "Effacement", id => new WorkMessage("erase", id ?? "none"));
+        await using var teams = await TeamsHost.StartAsync(_ => Task.FromResult(Reply.Of(part)));
+
+        var answer = await AnswerAsync(await teams.PostAsync(teams.Activities.Execute("erase")));
+
+        ((string?)answer["value"]!["body"]![0]!["text"]).ShouldBe("Effacement en cours");
+        (await teams.NextCallAsync()).Method.ShouldBe("PUT");
+        var taken = await teams.Store.Work.TakeAsync(10, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        taken.ShouldHaveSingleItem().Message.ShouldBe(new WorkMessage("erase", "card-1"));
     }
 
     [Fact]

@@ -1,5 +1,8 @@
+using System.Collections;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using PixBot.Core.Features.Profiles;
+using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Features.Reminders;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Files;
@@ -7,7 +10,11 @@ using PixBot.Core.Localization;
 
 namespace PixBot.Tests.Texts;
 
-/// <summary>Every text of Core: the constant ones, and the others with each of a few values for each of their parameters.</summary>
+/// <summary>
+/// Every text of Core: what any class holds in a static member, and what its static methods make with each of a few values
+/// for each of their parameters. A method outside the classes of texts that takes a thing of its own is left out: what it
+/// says comes from members that are read here.
+/// </summary>
 internal static class AllTexts
 {
     private const BindingFlags Any = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -17,14 +24,31 @@ internal static class AllTexts
     public static IReadOnlyList<(string Name, Text Text)> List { get; } = [.. Classes().SelectMany(Of)];
 
     private static IEnumerable<Type> Classes() => typeof(Text).Assembly.GetTypes()
-        .Where(type => type is { IsAbstract: true, IsSealed: true } && type.Name.EndsWith("Texts", StringComparison.Ordinal))
-        .Append(typeof(Dates));
+        .Where(type => type != typeof(Text) && !type.IsInterface && !type.IsEnum && !IsCompilers(type))
+        .Select(Closed);
 
-    private static IEnumerable<(string Name, Text Text)> Of(Type type)
+    /// <summary>Outside the classes of texts, one that is empty in both languages says that there is nothing to say.</summary>
+    private static IEnumerable<(string Name, Text Text)> Of(Type type) => Held(type).Concat(Made(type))
+        .Where(named => IsOfTexts(type) || named.Text != Text.Same(""));
+
+    private static IEnumerable<(string Name, Text Text)> Held(Type type)
     {
-        foreach (var field in type.GetFields(Any).Where(field => field.FieldType == typeof(Text)))
-            yield return ($"{type.Name}.{field.Name}", (Text)field.GetValue(null)!);
-        foreach (var method in type.GetMethods(Any).Where(method => method.ReturnType == typeof(Text)))
+        foreach (var field in type.GetFields(Any).Where(field => MayHold(field.FieldType)))
+        {
+            foreach (var text in In(field.GetValue(null)))
+                yield return ($"{type.Name}.{field.Name}", text);
+        }
+
+        foreach (var property in type.GetProperties(Any).Where(property => MayHold(property.PropertyType) && property.GetIndexParameters() is []))
+        {
+            foreach (var text in In(property.GetValue(null)))
+                yield return ($"{type.Name}.{property.Name}", text);
+        }
+    }
+
+    private static IEnumerable<(string Name, Text Text)> Made(Type type)
+    {
+        foreach (var method in type.GetMethods(Any).Where(method => method.ReturnType == typeof(Text) && IsToMake(type, method)))
         {
             foreach (var arguments in Arguments(method.GetParameters()))
             {
@@ -33,6 +57,44 @@ internal static class AllTexts
             }
         }
     }
+
+    /// <summary>A class of texts must have samples of whatever it takes.</summary>
+    private static bool IsToMake(Type type, MethodInfo method) =>
+        !method.IsSpecialName && !method.IsGenericMethodDefinition
+        && (IsOfTexts(type) || !IsCompilers(method) && method.GetParameters().All(parameter => !parameter.ParameterType.IsByRef && HasSamples(parameter.ParameterType)));
+
+    private static bool IsOfTexts(Type type) =>
+        type == typeof(Dates) || type is { IsAbstract: true, IsSealed: true } && type.Name.EndsWith("Texts", StringComparison.Ordinal);
+
+    private static bool IsCompilers(MemberInfo member) => member.Name.Contains('<', StringComparison.Ordinal);
+
+    /// <summary>A static member of a generic class is read for one of the types that it may be made for.</summary>
+    private static Type Closed(Type type) => type.IsGenericTypeDefinition
+        ? type.MakeGenericType([.. type.GetGenericArguments().Select(argument => argument.GetGenericParameterConstraints().FirstOrDefault() ?? typeof(object))])
+        : type;
+
+    /// <summary>A text, several, or a thing of Core with texts of its own, such as a field of a form.</summary>
+    private static bool MayHold(Type type) => type == typeof(Text)
+        || (type.IsArray ? [type.GetElementType()!] : type.GetGenericArguments()).Any(MayHold)
+        || type.Assembly == typeof(Text).Assembly && Parts(type).Any();
+
+    private static IEnumerable<PropertyInfo> Parts(Type type) => type
+        .GetProperties(BindingFlags.Instance | BindingFlags.Public)
+        .Where(property => property.PropertyType == typeof(Text) && property.GetIndexParameters() is []);
+
+    private static IEnumerable<Text> In(object? value) => value switch
+    {
+        null or string => [],
+        Text text => [text],
+        ITuple tuple => Enumerable.Range(0, tuple.Length).SelectMany(i => In(tuple[i])),
+        IEnumerable several => several.Cast<object?>().SelectMany(In),
+        _ when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) =>
+            In(type.GetProperty("Value")!.GetValue(value)),
+        _ when value.GetType().Assembly == typeof(Text).Assembly => Parts(value.GetType()).SelectMany(part => In(part.GetValue(value))),
+        _ => [],
+    };
+
+    private static bool HasSamples(Type type) => type == typeof(string) || type.IsEnum || Samples(type) is not null;
 
     private static IEnumerable<object?[]> Arguments(IReadOnlyList<ParameterInfo> parameters) => parameters.Aggregate(
         (IEnumerable<object?[]>)[[]],
@@ -71,6 +133,7 @@ internal static class AllTexts
         _ when type == typeof(ReminderMoment) => Moments(),
         _ when type == typeof(PastReminder) => Results().Select(result => new PastReminder("r", Moment, new(2026, 6, 1), result is null ? null : "Zoé", 3, result)),
         _ when type == typeof(RuleChange) => Enum.GetValues<RuleChangeKind>().Select(kind => new RuleChange(kind, new("p", "Zoé"), Moment)),
+        _ when type == typeof(CampaignConflict) => [new CampaignConflict("JEANZA726", "JNZAYK263", false), new CampaignConflict("JEANZA726", "JNZAYK263", true)],
         _ when type == typeof(IReadOnlyList<string>) => [Array.Empty<string>(), new[] { "Nom" }, new[] { "Nom", "Classe" }],
         _ when type == typeof(IReadOnlyList<Text>) => [new[] { new Text("ceci", "this") }],
         _ => null,

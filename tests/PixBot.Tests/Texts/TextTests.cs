@@ -15,6 +15,13 @@ public sealed partial class TextTests
         Faulty(text => string.IsNullOrWhiteSpace(text.Fr) || string.IsNullOrWhiteSpace(text.En)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("SeenConvocation.Seen", "Vu")]
+    [InlineData("SeenConvocation.SeenBy(1, 2)", "Convocation vue\u00a0: 1 / 2")]
+    [InlineData("AnswerButtons.Ask", "Demander au référent")]
+    public void The_words_of_a_use_case_are_read_wherever_they_stand(string name, string french) =>
+        AllTexts.List.ShouldContain(named => named.Name == name && named.Text.Fr == french);
+
     [Fact]
     public void No_text_has_a_placeholder_left_or_emphasis_left_open() => Faulty(text => Both(text).Any(one =>
         one.Contains('{', StringComparison.Ordinal) || one.Contains('}', StringComparison.Ordinal) || Regex.Count(one, @"\*\*") % 2 != 0)).ShouldBeEmpty();

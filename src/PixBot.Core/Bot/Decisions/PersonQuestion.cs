@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using PixBot.Core.Cards;
 using PixBot.Core.Localization;
 
 namespace PixBot.Core.Bot.Decisions;
@@ -16,7 +17,7 @@ internal sealed record PersonQuestion(Text Label, Text Error, Text Other, string
         Label = Label.In(language),
         ErrorMessage = Error.In(language),
         Style = AdaptiveChoiceInputStyle.Expanded,
-        Choices = [.. candidates, new AdaptiveChoice(Other.In(language), OtherChoice)],
+        Choices = [.. candidates, Card.Choice(Other.In(language), OtherChoice)],
     };
 
     /// <summary>Null for the answer that names no candidate. Whoever decides checks that it is a candidate: cards can be forged.</summary>

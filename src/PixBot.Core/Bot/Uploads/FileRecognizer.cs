@@ -27,6 +27,7 @@ internal sealed class FileRecognizer(IEnumerable<IFileFormat> formats)
     private RecognizedFile OfXml(ProbedXml xml) => xml switch
     {
         ProbedXml.Document document => First(format => format.OfXml(document.Root, document.Format)) ?? new RecognizedFile.NotText(FileKind.Xml),
+        ProbedXml.Overlong overlong => new RecognizedFile.LineTooLong(overlong.Line),
         ProbedXml.Unusable => new RecognizedFile.UnusableXml(),
         ProbedXml.OtherArchive => new RecognizedFile.NotText(FileKind.Zip),
         _ => new RecognizedFile.NotText(FileKind.Xml),
@@ -36,6 +37,8 @@ internal sealed class FileRecognizer(IEnumerable<IFileFormat> formats)
     {
         if (header.Cells.Any(IsPassword))
             return new RecognizedFile.OneTimePasswords();
+        if (header.IsTooLong)
+            return new RecognizedFile.LineTooLong(header.Format.HeaderLine);
         if (First(format => format.OfTable(header)) is { } known)
             return known;
         return header.IsCut ? new RecognizedFile.HalfLine() : Unrecognised(header);

@@ -14,6 +14,7 @@ internal static class FileTexts
             "This archive is damaged, or holds far more than a list of students. Export it again from SIECLE, then drop it here."),
         RecognizedFile.OneTimePasswords => OneTimePasswords,
         RecognizedFile.Unrecognised table => Unrecognised(table),
+        RecognizedFile.LineTooLong line => LineTexts.Of(new(line.Line, null, new LineFault.LineTooLong())),
         RecognizedFile.NotText other => NotText(other.Kind),
         RecognizedFile.HalfLine => new(
             "Ce fichier n’a qu’un morceau de ligne : il a sans doute été coupé. Exportez-le de nouveau, puis déposez-le ici.",

@@ -21,6 +21,6 @@ internal sealed class ChoiceField(string id, Text label, IReadOnlyList<(string T
     {
         Value = TryParse(typed, out var chosen) ? chosen : null,
         Style = AdaptiveChoiceInputStyle.Compact,
-        Choices = [.. choices.Select(choice => new AdaptiveChoice(choice.Title, choice.Value))],
+        Choices = [.. choices.Select(choice => Card.Choice(choice.Title, choice.Value))],
     };
 }

@@ -34,6 +34,6 @@ internal sealed class ChoicesField(string id, Text label, IReadOnlyList<(string 
         Value = TryParse(typed, out var chosen) ? Typed(chosen) : null,
         IsMultiSelect = true,
         Style = AdaptiveChoiceInputStyle.Expanded,
-        Choices = [.. choices.Select(choice => new AdaptiveChoice(choice.Title, choice.Value))],
+        Choices = [.. choices.Select(choice => Card.Choice(choice.Title, choice.Value))],
     };
 }

@@ -32,7 +32,7 @@ internal abstract class Field(string id, Text label, Text? error)
     {
         var input = Draw(typed, language);
         input.Id = id;
-        input.Label = label.In(language);
+        input.Label = CardText.Inert(label.In(language));
         input.IsRequired = IsRequired;
         input.ErrorMessage = error?.In(language);
         return input;

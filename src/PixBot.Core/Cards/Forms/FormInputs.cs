@@ -25,8 +25,6 @@ internal sealed class FormInputs : IEnumerable<KeyValuePair<string, string>>
 
     public void Add(TimeField field, TimeOnly time) => Add(field, TimeField.Typed(time));
 
-    public void Add(NumberField field, int? number) => Add(field, number is { } known ? NumberField.Typed(known) : null);
-
     public void Add(ToggleField field, bool isOn) => Add(field, ToggleField.Typed(isOn));
 
     public void Add(ChoicesField field, IEnumerable<string> values) => Add(field, ChoicesField.Typed(values));

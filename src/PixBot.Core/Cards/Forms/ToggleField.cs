@@ -33,5 +33,5 @@ internal sealed class ToggleField : Field<bool>
     public override Text Show(string typed) => typed == On ? FormTexts.Yes : FormTexts.No;
 
     protected override AdaptiveInput Draw(string typed, Language language) =>
-        new AdaptiveToggleInput(title.In(language)) { Value = Typed(typed == On) };
+        new AdaptiveToggleInput(CardText.Inert(title.In(language))) { Value = Typed(typed == On) };
 }

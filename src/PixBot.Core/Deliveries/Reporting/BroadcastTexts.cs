@@ -9,6 +9,7 @@ public static class BroadcastTexts
     public static readonly Text Pending = new("En attente", "Waiting");
     public static readonly Text Unreachable = new("Injoignables", "Unreachable");
     public static readonly Text Failed = new("En échec", "Failed");
+    public static readonly Text Unknown = new("On ne sait pas", "Not known");
     public static readonly Text Cancelled = new("Non envoyés", "Not sent");
 
     /// <summary>Why somebody cannot be reached, to follow their name: « Zoé Martin : n’a jamais ouvert PixBot ».</summary>
@@ -31,6 +32,11 @@ public static class BroadcastTexts
         (_, UnreachableReason.DisabledByAdmin) => Reason(reason),
         _ => new("leur conversation n’existe plus", "their conversation no longer exists"),
     };
+
+    /// <summary>What is not known of so many messages.</summary>
+    public static Text PerhapsReceived(int count) => count == 1
+        ? new("peut-être reçu : Teams n’a pas répondu à temps", "perhaps received: Teams did not answer in time")
+        : new("peut-être reçus : Teams n’a pas répondu à temps", "perhaps received: Teams did not answer in time");
 
     public static Text State(BroadcastState state) => state switch
     {

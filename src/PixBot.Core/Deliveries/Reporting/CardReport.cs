@@ -7,14 +7,16 @@ namespace PixBot.Core.Deliveries.Reporting;
 /// <summary>Puts the report of queued work where its card is; as a new card where there is none.</summary>
 internal sealed class CardReport(IMessenger messenger, TimeProvider clock)
 {
-    private const int Attempts = 5;
+    /// <summary>How long a report is tried: an outage of the connector is over sooner as a rule.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    private static readonly Backoff AfterBusy = Backoff.Linear(TimeSpan.FromSeconds(1), cap: TimeSpan.FromSeconds(Attempts));
+    private static readonly Backoff AfterBusy = Backoff.Linear(TimeSpan.FromSeconds(1), cap: TimeSpan.FromSeconds(15));
 
     public async Task ShowAsync(Address chat, string? cardId, AdaptiveCard card, string summary, CancellationToken cancellationToken)
     {
         var message = new Message.Card(card, summary);
-        for (var attempt = 1; attempt <= Attempts; attempt++)
+        var begun = clock.GetTimestamp();
+        for (var attempt = 1; clock.GetElapsedTime(begun) < Patience; attempt++)
         {
             var outcome = cardId is { } id
                 ? await messenger.UpdateAsync(chat, id, message, cancellationToken)

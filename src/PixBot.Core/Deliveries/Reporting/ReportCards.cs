@@ -18,6 +18,7 @@ internal static class ReportCards
             [
                 Card.Title(CardText.Escape(title)),
                 Card.Paragraph(BroadcastTexts.State(broadcast.State).In(language)),
+                broadcast.StuckSince is null ? null : Card.Paragraph(ReportTexts.Stuck.In(language)),
                 .. Numbers(broadcast, progress),
             ])
             .With(Actions(broadcast, progress, language));
@@ -55,6 +56,8 @@ internal static class ReportCards
             yield return (BroadcastTexts.Pending.In(language), $"{progress.Pending}");
         foreach (var (reason, count) in progress.Unreachable.OrderByDescending(pair => pair.Value))
             yield return (BroadcastTexts.Unreachable.In(language), $"{count} – {BroadcastTexts.Reason(reason, count).In(language)}");
+        if (progress.Unknown > 0)
+            yield return (BroadcastTexts.Unknown.In(language), $"{progress.Unknown} – {BroadcastTexts.PerhapsReceived(progress.Unknown).In(language)}");
         if (progress.Failed > 0)
             yield return (BroadcastTexts.Failed.In(language), $"{progress.Failed}");
         if (progress.Cancelled > 0)
@@ -70,5 +73,7 @@ internal static class ReportCards
             yield return Card.Button(ReportTexts.WhoNot.In(language), ReportVerbs.WhoNot, about);
         if (IsOver(broadcast) && progress.Failed > 0)
             yield return Card.Button(ReportTexts.TryAgain.In(language), ReportVerbs.TryAgain, about);
+        else if (broadcast.StuckSince is not null)
+            yield return Card.Button(ReportTexts.MoveOn.In(language), ReportVerbs.TryAgain, about);
     }
 }

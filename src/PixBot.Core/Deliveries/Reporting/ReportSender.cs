@@ -59,7 +59,7 @@ internal sealed partial class ReportSender(IMessenger messenger, TimeProvider cl
 
     private static string Fingerprint(Broadcast broadcast, BroadcastProgress progress) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{broadcast.State} {broadcast.FinishedAt?.UtcTicks} {progress.Pending} {progress.Sent} {progress.Failed} {progress.Cancelled} {progress.UnreachableCount}");
+        $"{broadcast.State} {broadcast.FinishedAt?.UtcTicks} {progress.Pending} {progress.Sent} {progress.Failed} {progress.Cancelled} {progress.UnreachableCount} {progress.Unknown} {broadcast.StuckSince?.UtcTicks}");
 
     private static partial class Log
     {

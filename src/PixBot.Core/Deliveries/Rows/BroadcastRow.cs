@@ -23,9 +23,13 @@ internal static class BroadcastRow
             ("ReportCard", broadcast.ReportTo?.ActivityId),
             ("Language", broadcast.Language.Code()),
             ("IsUrgent", broadcast.IsUrgent),
+            ("About", broadcast.About?.Id),
+            ("AboutState", broadcast.About?.State),
             ("State", broadcast.State.ToString()),
             ("CreatedAt", broadcast.CreatedAt),
+            ("Deadline", broadcast.Deadline),
             ("FinishedAt", broadcast.FinishedAt),
+            ("StuckSince", broadcast.StuckSince),
             ("Batches", broadcast.Batches),
             ("IsClosed", broadcast.IsClosed)));
 
@@ -38,9 +42,12 @@ internal static class BroadcastRow
     {
         Language = Languages.Parse(row.Values.Text("Language")) ?? Language.French,
         IsUrgent = row.Values.Flag("IsUrgent"),
+        About = row.Values.Text("About") is { } about ? new(about, row.Values.Text("AboutState") ?? "") : null,
         State = Enum.Parse<BroadcastState>(row.Values.RequiredText("State")),
         CreatedAt = row.Values.Time("CreatedAt") ?? default,
+        Deadline = row.Values.Time("Deadline"),
         FinishedAt = row.Values.Time("FinishedAt"),
+        StuckSince = row.Values.Time("StuckSince"),
         Batches = row.Values.Int("Batches"),
         IsClosed = row.Values.Flag("IsClosed"),
     };

@@ -18,6 +18,7 @@ internal static class DeliveryRow
         var pending = status as DeliveryStatus.Pending;
         var sent = status as DeliveryStatus.Sent;
         var failed = status as DeliveryStatus.Failed;
+        var unknown = status as DeliveryStatus.Unknown;
         return new(partition, KeyOf(recipient.PersonId), RowValues.Of(
             ("Language", recipient.Language.Code()),
             ("Account", reach?.AadObjectId),
@@ -25,11 +26,13 @@ internal static class DeliveryRow
             ("Service", reach?.Address.ServiceUrl.OriginalString),
             ("Chat", reach?.Address.ConversationId),
             ("Data", recipient.Data),
+            ("Reopened", recipient.IsReopened),
             ("Status", NameOf(status)),
             ("Attempts", pending?.Attempts),
             ("NotBefore", pending?.NotBefore),
+            ("Since", pending?.Since),
             ("ActivityId", sent?.ActivityId),
-            ("At", sent?.At ?? failed?.At),
+            ("At", sent?.At ?? failed?.At ?? unknown?.At),
             ("Reason", failed?.Reason ?? (status as DeliveryStatus.Unreachable)?.Reason.ToString())));
     }
 
@@ -40,7 +43,7 @@ internal static class DeliveryRow
             row.Key[Prefix.Length..],
             Languages.Parse(values.Text("Language")) ?? Language.French,
             ReachOf(values),
-            values.Text("Data") ?? "");
+            values.Text("Data") ?? "") { IsReopened = values.Flag("Reopened") };
         return new(recipient, StatusOf(values));
     }
 
@@ -49,6 +52,7 @@ internal static class DeliveryRow
         DeliveryStatus.Sent => "sent",
         DeliveryStatus.Unreachable => "unreachable",
         DeliveryStatus.Failed => "failed",
+        DeliveryStatus.Unknown => "unknown",
         DeliveryStatus.Cancelled => "cancelled",
         _ => "pending",
     };
@@ -58,8 +62,9 @@ internal static class DeliveryRow
         "sent" => new DeliveryStatus.Sent(values.Text("ActivityId"), values.Time("At") ?? default),
         "unreachable" => new DeliveryStatus.Unreachable(Enum.Parse<UnreachableReason>(values.RequiredText("Reason"))),
         "failed" => new DeliveryStatus.Failed(values.Text("Reason") ?? "", values.Time("At") ?? default),
+        "unknown" => new DeliveryStatus.Unknown(values.Time("At") ?? default),
         "cancelled" => new DeliveryStatus.Cancelled(),
-        "pending" => new DeliveryStatus.Pending(values.Int("Attempts") ?? 0, values.Time("NotBefore")),
+        "pending" => new DeliveryStatus.Pending(values.Int("Attempts") ?? 0, values.Time("NotBefore"), values.Time("Since")),
         var other => throw new InvalidDataException($"A delivery has the status '{other}', which this version does not know."),
     };
 

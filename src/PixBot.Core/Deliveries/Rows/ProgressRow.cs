@@ -38,7 +38,8 @@ internal static class ProgressRow
             ("Pending", progress.Pending),
             ("Sent", progress.Sent),
             ("Failed", progress.Failed),
-            ("Cancelled", progress.Cancelled));
+            ("Cancelled", progress.Cancelled),
+            ("Unknown", progress.Unknown == 0 ? null : progress.Unknown));
         foreach (var (reason, count) in progress.Unreachable)
             values = values.With(reason.ToString(), count);
         return values;
@@ -51,7 +52,10 @@ internal static class ProgressRow
         values.Int("Cancelled") ?? 0,
         Enum.GetValues<UnreachableReason>()
             .Where(reason => values.Int(reason.ToString()) > 0)
-            .ToDictionary(reason => reason, reason => values.Int(reason.ToString()) ?? 0));
+            .ToDictionary(reason => reason, reason => values.Int(reason.ToString()) ?? 0))
+    {
+        Unknown = values.Int("Unknown") ?? 0,
+    };
 }
 
 /// <param name="Version">Grows with each change of the batch, so that an older copy never replaces a newer one.</param>

@@ -50,15 +50,26 @@ internal sealed class DeliverHandler(
 
     private async Task<WorkOutcome> DeliverAsync(Broadcast broadcast, IBroadcastKind kind, Batch batch, CancellationToken cancellationToken)
     {
-        if (!batch.Due(clock.GetUtcNow()).Any())
+        var (now, endsAt) = (clock.GetUtcNow(), broadcast.EndsAt);
+        if (now >= endsAt && !batch.IsDone)
+            return await GiveUpAsync(batch, now, cancellationToken);
+        if (!batch.Due(now).Any())
         {
             await batches.PublishAsync(batch, cancellationToken);
-            return runner.WhenToComeBack(batch);
+            return runner.WhenToComeBack(batch, endsAt);
         }
 
         var messages = await kind.PrepareAsync(broadcast, cancellationToken);
         return await runner.TryClaimAsync(batch, cancellationToken) is { } claimed
-            ? await runner.RunAsync(claimed, messages, cancellationToken)
-            : new WorkOutcome.Again(runner.WhenToComeBack(batch) is WorkOutcome.Again(var after) && after > Shortly ? after : Shortly);
+            ? await runner.RunAsync(claimed, endsAt, messages, cancellationToken)
+            : new WorkOutcome.Again(runner.WhenToComeBack(batch, endsAt) is WorkOutcome.Again(var after) && after > Shortly ? after : Shortly);
+    }
+
+    /// <summary>What another worker has under way now is recorded over it.</summary>
+    private async Task<WorkOutcome> GiveUpAsync(Batch batch, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var ended = await batches.ChangeAsync(batch, left => left.GiveUp(now), cancellationToken);
+        await batches.PublishAsync(ended, cancellationToken);
+        return WorkOutcome.Finished;
     }
 }

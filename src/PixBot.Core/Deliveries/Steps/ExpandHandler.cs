@@ -22,7 +22,7 @@ internal sealed class ExpandHandler(BroadcastStore broadcasts, BatchStore batche
             : [];
         var written = await WriteAsync(key, audience, cancellationToken);
         await batches.PublishNewAsync(await UnpublishedAsync(key, written, cancellationToken), cancellationToken);
-        await BeginAsync(key, written, cancellationToken);
+        await BeginAsync(broadcast, kind, written, cancellationToken);
         return WorkOutcome.Finished;
     }
 
@@ -69,14 +69,15 @@ internal sealed class ExpandHandler(BroadcastStore broadcasts, BatchStore batche
         return [.. written.Where(batch => !published.Contains(batch.Key.Number))];
     }
 
-    private async Task BeginAsync(BroadcastKey key, List<Batch> written, CancellationToken cancellationToken)
+    private async Task BeginAsync(Broadcast expanded, IBroadcastKind kind, List<Batch> written, CancellationToken cancellationToken)
     {
+        var deadline = expanded.Deadline ?? await kind.DeadlineAsync(expanded, cancellationToken);
         var broadcast = await broadcasts.ChangeAsync(
-            key,
-            b => b.Batches >= written.Count ? null : b with { Batches = written.Count, State = Begun(b.State) },
+            expanded.Key,
+            b => b.Batches >= written.Count ? null : b with { Batches = written.Count, State = Begun(b.State), Deadline = deadline, StuckSince = null },
             cancellationToken);
         if (broadcast?.State == BroadcastState.Cancelled)
-            await queues.SendAsync(BroadcastWork.Cancel, key, cancellationToken);
+            await queues.SendAsync(BroadcastWork.Cancel, broadcast.Key, cancellationToken);
         else if (broadcast is not null)
             await queues.SendBatchesAsync(broadcast, written.Where(b => !b.IsDone).Select(b => b.Key), cancellationToken);
     }

@@ -4,8 +4,10 @@ using PixBot.Core.Jobs;
 namespace PixBot.Core.Deliveries.Steps;
 
 /// <summary>Makes the failed deliveries of a broadcast pending again, and the broadcast with them.</summary>
-internal sealed class ReviveHandler(BroadcastStore broadcasts, BatchStore batches, BroadcastQueues queues) : IWorkHandler
+internal sealed class ReviveHandler(BroadcastStore broadcasts, BatchStore batches, OpenBroadcasts open, BroadcastQueues queues, TimeProvider clock) : IWorkHandler
 {
+    private static readonly TimeSpan AtLeast = TimeSpan.FromHours(1);
+
     public string Kind => BroadcastWork.Revive;
 
     public async Task<WorkOutcome> HandleAsync(string body, CancellationToken cancellationToken)
@@ -22,6 +24,7 @@ internal sealed class ReviveHandler(BroadcastStore broadcasts, BatchStore batche
 
         if (pending.Count == 0)
             return WorkOutcome.Finished;
+        await open.AddAsync(key, cancellationToken);
         if (await broadcasts.ChangeAsync(key, Reopened, cancellationToken) is { } broadcast)
             await BeginAsync(broadcast, pending, cancellationToken);
         return WorkOutcome.Finished;
@@ -48,7 +51,14 @@ internal sealed class ReviveHandler(BroadcastStore broadcasts, BatchStore batche
         return revived;
     }
 
-    private static Broadcast? Reopened(Broadcast broadcast) => broadcast.State == BroadcastState.Finished
-        ? broadcast with { State = BroadcastState.Sending, FinishedAt = null, IsClosed = false }
+    private Broadcast? Reopened(Broadcast broadcast) => broadcast.State == BroadcastState.Finished
+        ? broadcast with { State = BroadcastState.Sending, FinishedAt = null, IsClosed = false, Deadline = Prolonged(broadcast.EndsAt) }
         : null;
+
+    /// <summary>Whoever asks for another try gets more than one.</summary>
+    private DateTimeOffset Prolonged(DateTimeOffset deadline)
+    {
+        var soonest = clock.GetUtcNow() + AtLeast;
+        return deadline > soonest ? deadline : soonest;
+    }
 }

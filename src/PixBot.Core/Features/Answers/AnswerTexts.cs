@@ -14,6 +14,10 @@ internal static class AnswerTexts
         $"Réponse de l’école · {Dates.Month(yearAndMonth).Fr}",
         $"The school’s answer · {Dates.Month(yearAndMonth).En}");
 
+    public static readonly Text HeldBack = new(
+        "Cette réponse de l’école est retenue pour le moment : elle contient quelque chose qui ne doit pas encore être lu. Le référent Pix peut répondre autrement.",
+        "This answer of the school’s is held back for now: it contains something that must not be read yet. The Pix referent can answer otherwise.");
+
     public static readonly Text Helpful = new("👍 Ça m’aide", "👍 Helpful");
 
     public static readonly Text NotHelpful = new("👎 Ça ne m’aide pas", "👎 Not helpful");

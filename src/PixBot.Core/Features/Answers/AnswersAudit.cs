@@ -11,5 +11,8 @@ internal static class AnswersAudit
     public static readonly AuditedAct Hidden = new("entry-hidden", (_, _) => AnswersAuditTexts.Hidden);
     public static readonly AuditedAct Restored = new("entry-restored", (_, _) => AnswersAuditTexts.Restored);
 
-    public static readonly IReadOnlyList<AuditedAct> Acts = [Answered, Closed, Published, Hidden, Restored];
+    public static readonly AuditedAct Muted = new("person-muted", (_, _) => AnswersAuditTexts.Muted);
+    public static readonly AuditedAct Unmuted = new("person-unmuted", (_, _) => AnswersAuditTexts.Unmuted);
+
+    public static readonly IReadOnlyList<AuditedAct> Acts = [Answered, Closed, Muted, Unmuted, Published, Hidden, Restored];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PixBot.Core.Features.Answers.Answering;
 using PixBot.Core.Features.Answers.Questions;
+using PixBot.Core.Features.Answers.Questions.Inbox;
 using PixBot.Core.State;
 using PixBot.Core.State.Personal;
 using static PixBot.Core.State.Personal.PersonalContent;
@@ -13,10 +14,10 @@ internal static class AnswersPersonalData
     private const int MonthsLogged = 24;
 
     public static readonly PersonalTable Feedback = new(
-        FeedbackAction.Kind,
+        RateAnswer.Kind,
         AnswersPersonalTexts.Feedback,
         KeepFor.SchoolYear(row => row.Values.Time("At")),
-        PersonalRows.Whole(FeedbackAction.Kind),
+        PersonalRows.Whole(RateAnswer.Kind),
         new(PersonalColumn.RowKey, Id, OnErasure.RowGoes),
         new("Helped", Fact, OnErasure.RowGoes));
 
@@ -58,13 +59,50 @@ internal static class AnswersPersonalData
             subject.AccountId is { } account && row.Key.Contains(account, StringComparison.Ordinal) ? new RowFate.Goes() : RowFate.Untouched),
     };
 
-    public static readonly IReadOnlyList<PersonalTable> Tables = [Feedback, Questions, Askers, AskedBy, Log];
+    /// <summary>An answer to one person goes with them; one to several stays with those who have it.</summary>
+    public static readonly PersonalTable Answers = new(
+        QuestionRows.Answers,
+        AnswersPersonalTexts.Questions,
+        KeepFor.UntilErased,
+        PersonalRows.Whole(QuestionRows.Answers),
+        new("For", Id, OnErasure.RowGoes),
+        new("Answer", Name, OnErasure.TakenOut),
+        new("Answer", FreeText, OnErasure.Stays));
+
+    public static readonly PersonalTable Muted = new(
+        MutedPeople.Kind,
+        AnswersPersonalTexts.Muted,
+        KeepFor.SchoolYear(row => row.Values.Time("At")),
+        PersonalRows.Whole(MutedPeople.Kind),
+        new(PersonalColumn.RowKey, Id, OnErasure.RowGoes),
+        new("Name", Name, OnErasure.RowGoes),
+        new("Email", Email, OnErasure.RowGoes),
+        new("Class", Fact, OnErasure.RowGoes));
+
+    public static readonly PersonalTable Cards = new(
+        ShownCards.Questions,
+        AnswersPersonalTexts.Cards,
+        KeepFor.UntilErased,
+        PersonalRows.Whole(ShownCards.Questions),
+        new("Account", Id, OnErasure.RowGoes),
+        new("Chat", Chat, OnErasure.RowGoes));
+
+    public static readonly PersonalTable Groups = new(
+        ShownCards.Groups,
+        AnswersPersonalTexts.Cards,
+        KeepFor.UntilErased,
+        PersonalRows.Whole(ShownCards.Groups),
+        new(PersonalColumn.RowKey, Id, OnErasure.RowGoes),
+        new("Chat", Chat, OnErasure.RowGoes));
+
+    public static readonly IReadOnlyList<PersonalTable> Tables =
+        [Feedback, Questions, Askers, AskedBy, Answers, Muted, Cards, Groups, Log, PersonalTable.OfNobody(InboxSignal.Kind)];
 
     private static IAsyncEnumerable<Row> AskersAsync(ITable table, DataSubject subject, CancellationToken cancellationToken) =>
         subject.AccountId is not { } account
             ? AsyncEnumerable.Empty<Row>()
-            : table.QueryAsync(new RowRange(QuestionStore.AskedBy(subject.School, account)), cancellationToken)
-                .Select(async (asked, token) => await table.FindAsync(QuestionStore.Askers(subject.School, asked.Key), account, token))
+            : table.QueryAsync(new RowRange(QuestionRows.AskedBy(subject.School, account)), cancellationToken)
+                .Select(async (asked, token) => await table.FindAsync(QuestionRows.Askers(subject.School, asked.Key), account, token))
                 .Where(row => row is not null)
                 .Select(row => row!);
 

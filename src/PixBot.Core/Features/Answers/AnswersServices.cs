@@ -3,6 +3,7 @@ using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 using PixBot.Core.Features.Answers.Answering;
 using PixBot.Core.Features.Answers.Questions;
+using PixBot.Core.Features.Answers.Questions.Inbox;
 using PixBot.Core.Features.Answers.Teaching;
 using PixBot.Core.State.Personal;
 
@@ -21,8 +22,8 @@ internal static class AnswersServices
         .AddSingleton<Answerer>()
         .AddSingleton<Suggestions>()
         .AddUseCase<QuestionHandler>()
-        .AddUseCase<SuggestionAction>()
-        .AddUseCase<FeedbackAction>()
+        .AddUseCase<PickSuggestion>()
+        .AddUseCase<RateAnswer>()
         .AddUseCase<TellProblem>()
         .AddUseCase<MyStatusHandler>()
         .AddUseCase<MySessionHandler>();
@@ -31,16 +32,36 @@ internal static class AnswersServices
         .AddSingleton<QuestionStore>()
         .AddSingleton<QuestionLog>()
         .AddSingleton<QuestionCard>()
-        .AddSingleton<AnswerDelivery>()
+        .AddSingleton<AnswerStore>()
+        .AddSingleton<AnswerToAsker>()
+        .AddSingleton<AnsweredCard>()
+        .AddSingleton<MutedPeople>()
+        .AddInbox()
         .AddPersonalData(AnswersPersonalData.Tables)
         .AddAudited(AnswersAudit.Acts)
-        .AddUseCase<EscalateAction>()
-        .AddUseCase<ReplyAction>()
-        .AddUseCase<QuestionsHandler>()
+        .AddUseCase<AskReferent>()
+        .AddUseCase<AnswerQuestion>()
+        .AddUseCase<PublishAnswer>()
+        .AddUseCase<MutePerson>()
+        .AddUseCase<MyQuestions>()
+        .AddUseCase<ReviewQuestions>()
         .AddUseCase<QuestionNotification>()
         .AddUseCase<AnswerNotification>();
 
+    /// <summary>What waits, in the referents' chats.</summary>
+    private static IServiceCollection AddInbox(this IServiceCollection services) => services
+        .AddSingleton<InboxSignal>()
+        .AddSingleton<InboxSender>()
+        .AddSingleton<ReferentInbox>()
+        .AddSingleton<OpenQuestions>()
+        .AddSingleton<ShownCards>()
+        .AddSingleton<EndedCards>()
+        .AddUseCase<ShowQuestions>()
+        .AddUseCase<NoteShownCard>();
+
     private static IServiceCollection AddTeaching(this IServiceCollection services) => services
+        .AddSingleton<PersonalSigns>()
         .AddUseCase<BrowseEntries>()
-        .AddUseCase<EntryAction>();
+        .AddUseCase<WriteEntry>()
+        .AddUseCase<HideEntry>();
 }

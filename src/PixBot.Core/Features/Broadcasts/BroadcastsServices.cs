@@ -8,8 +8,10 @@ internal static class BroadcastsServices
 {
     /// <summary>What referents write to many, and the buttons under every report.</summary>
     public static IServiceCollection AddBroadcasts(this IServiceCollection services) => services
-        .AddUseCase<MessageHandler>()
+        .AddUseCase<SendMessage>()
         .AddUseCase<MessageBroadcast>()
-        .AddUseCase<ReportAction>()
+        .AddUseCase<ShowWhoGotNothing>()
+        .AddUseCase<StopBroadcast>()
+        .AddUseCase<TryBroadcastAgain>()
         .AddAudited(BroadcastsAudit.Sent);
 }

@@ -59,6 +59,8 @@ internal static class EverydayTexts
         Command.Sessions => new("créer des sessions, convoquer, suivre le jour J", "create sessions, summon, follow the day"),
         Command.Broadcast => new("écrire à une classe, ou à tous", "write to a class, or to everyone"),
         Command.Questions => new("les questions que l’on vous a transmises", "the questions passed on to you"),
+        Command.MyQuestions when role == Role.Student => new("ce que tu as demandé au référent, et où ça en est", "what you asked the referent, and how it stands"),
+        Command.MyQuestions => new("ce que vous avez demandé au référent, et où cela en est", "what you asked the referent, and how it stands"),
         Command.Person => new("chercher, ajouter ou corriger une personne", "find, add or correct a person"),
         Command.Journal => new("qui a vu des codes, corrigé une fiche ou envoyé un message", "who saw codes, corrected a record or sent a message"),
         Command.Settings => new("les réglages de l’école", "the school’s settings"),

@@ -57,13 +57,12 @@ internal sealed class Journal(AuditLog audit, IEnumerable<AuditedAct> acts, IRos
         ? act.Says(names.About(note), note.Detail is { } detail ? CardText.Escape(detail) : null)
         : JournalTexts.Unknown(CardText.Escape(note.Act));
 
-    /// <summary>One query of the roster and one of the sessions, however many lines there are.</summary>
+    /// <summary>One call to the roster and one query of the sessions, however many lines there are.</summary>
     private async Task<Names> NamesAsync(BotRequest request, AuditPage page, CancellationToken cancellationToken)
     {
         var ids = page.Lines.SelectMany(line => new[] { line.Note.By, line.Note.PersonId }).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var people = ids.Count == 0 ? [] : await roster.ListAsync(request.School, cancellationToken)
-            .Where(person => ids.Contains(person.Id))
-            .ToDictionaryAsync(person => person.Id, person => Text.Same(CardText.Escape(person.FullName)), StringComparer.Ordinal, cancellationToken);
+        var people = (await roster.FindAsync(request.School, ids, cancellationToken))
+            .ToDictionary(pair => pair.Key, pair => Text.Same(CardText.Escape(pair.Value.FullName)), StringComparer.Ordinal);
         people.TryAdd(request.Turn.Sender.AadObjectId, Text.Same(CardText.Escape(request.Turn.Sender.Name)));
         var known = page.Lines.Any(line => line.Note.ThingId is not null) ? await sessions.AllAsync(request.School, cancellationToken) : [];
         return new(people, known.ToDictionary(session => session.Id, StringComparer.Ordinal));

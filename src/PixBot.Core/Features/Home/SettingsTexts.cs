@@ -26,6 +26,14 @@ internal static class SettingsTexts
 
     public static Text Until(Text label) => new($"{label.Fr} : jusqu’à", $"{label.En}: until");
 
+    /// <summary>In the journal, after the name of whoever changed them.</summary>
+    public static Text DidChange(IReadOnlyList<Text> labels) => new(
+        $"a changé des réglages ({string.Join(", ", labels.Select(label => label.Fr))})",
+        $"changed settings ({string.Join(", ", labels.Select(label => label.En))})");
+
+    /// <summary>In the journal as well.</summary>
+    public static readonly Text DidUndo = new("a annulé le dernier changement des réglages", "set back the last change of the settings");
+
     /// <param name="name">Escaped.</param>
     public static Text ChangedMeanwhile(string name, DateTimeOffset local) => new(
         $"{name} a changé les réglages entre-temps, le {Dates.Moment(local).Fr}. Votre changement n’a pas encore été enregistré ; voici ce qui vaut maintenant.",

@@ -8,7 +8,6 @@ using PixBot.Core.Features.People.Editing;
 using PixBot.Core.Features.People.EntraDirectory.Groups;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.People.Installation;
-using PixBot.Core.Features.People.Installation.Following;
 using PixBot.Core.Features.People.Privacy;
 using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
@@ -32,6 +31,7 @@ public static class PeopleServices
             .AddSingleton<IRoster, Roster>()
             .AddSingleton<AccountResolver>()
             .AddSingleton<NameLinks>()
+            .AddSingleton<ErasedPeople>()
             .AddSingleton<DoubtfulAccounts>()
             .AddSingleton<IContacts, Contacts>()
             .AddSingleton<ContactLinks>()
@@ -41,7 +41,6 @@ public static class PeopleServices
             .AddSingleton<AudienceReader>()
             .AddEditing()
             .AddInstalling()
-            .AddInstallingConversations()
             .AddGroups();
     }
 
@@ -65,6 +64,7 @@ public static class PeopleServices
             provider.GetRequiredService<IContacts>(),
             provider.GetRequiredService<Referents>(),
             provider.GetRequiredService<PersonalErasure>(),
+            provider.GetRequiredService<ErasedPeople>(),
             provider.GetRequiredService<ISchedule>(),
             provider.GetRequiredService<AuditLog>(),
             provider.GetRequiredService<TimeProvider>(),
@@ -73,12 +73,14 @@ public static class PeopleServices
     /// <summary>What a referent does with people, one at a time, and with what imports left open.</summary>
     private static IServiceCollection AddEditing(this IServiceCollection services) => services
         .AddSingleton<PersonCard>()
-        .AddSingleton<PeopleHome>()
-        .AddSingleton<WhoIsCard>()
-        .AddUseCase<PersonSearchAction>()
-        .AddUseCase<PersonFormAction>()
-        .AddUseCase<PersonRemovalAction>()
-        .AddUseCase<WhoIsAction>()
+        .AddUseCase<ShowPeople>()
+        .AddUseCase<SearchPerson>()
+        .AddUseCase<OpenPerson>()
+        .AddUseCase<AddPerson>()
+        .AddUseCase<CorrectPerson>()
+        .AddUseCase<LeavePersonForm>()
+        .AddUseCase<RemovePerson>()
+        .AddUseCase<AskWhoItIs>()
         .AddUseCase<DoubtfulAccountNotification>()
         .AddSingleton<IDoubtNotice, DoubtfulAccountNotice>()
         .AddUseCase<EraseWork>()

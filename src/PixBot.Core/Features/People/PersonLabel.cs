@@ -15,5 +15,5 @@ internal static class PersonLabel
         return CardText.Line(person.Email is { } email ? $"{name} – {email}" : name, Longest);
     }
 
-    public static AdaptiveChoice Choice(Person person) => new(Of(person), person.Id);
+    public static AdaptiveChoice Choice(Person person) => Card.Choice(Of(person), person.Id);
 }

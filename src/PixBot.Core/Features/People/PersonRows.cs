@@ -24,6 +24,16 @@ internal static class PersonRows
 
     public static RowRange Everybody(SchoolId schoolId) => RowRange.StartingWith(Partition(schoolId), People);
 
+    /// <summary>Those of the ids who are there, by id; one call, however many.</summary>
+    public static async Task<IReadOnlyDictionary<string, FiledPerson>> FindAsync(
+        ITable table, SchoolId schoolId, IReadOnlyCollection<string> personIds, CancellationToken cancellationToken)
+    {
+        if (personIds.Count == 0)
+            return new Dictionary<string, FiledPerson>();
+        var rows = await table.FindAsync(Partition(schoolId), [.. personIds.Distinct(StringComparer.Ordinal).Select(Key)], cancellationToken);
+        return rows.Select(Read).ToDictionary(person => person.Filed.Id, StringComparer.Ordinal);
+    }
+
     public static string Key(string personId) => People + personId;
 
     public static Row ToRow(SchoolId schoolId, Person filed, Language? chosen) => new(

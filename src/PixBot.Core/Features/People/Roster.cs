@@ -12,18 +12,9 @@ internal sealed class Roster(ITable table, NamedReferents referents) : IRoster
             : null;
 
     public async Task<IReadOnlyDictionary<string, Person>> FindAsync(
-        SchoolId schoolId, IReadOnlyCollection<string> personIds, CancellationToken cancellationToken)
-    {
-        if (personIds.Count == 0)
-            return new Dictionary<string, Person>();
-        var wanted = personIds.ToHashSet(StringComparer.Ordinal);
-        var between = new RowRange(
-            PersonRows.Partition(schoolId), PersonRows.Key(wanted.Min(StringComparer.Ordinal)!), PersonRows.Key(wanted.Max(StringComparer.Ordinal)!) + "!");
-        return await table.QueryAsync(between, cancellationToken)
-            .Select(row => Shown(PersonRows.Read(row)))
-            .Where(person => wanted.Contains(person.Id))
-            .ToDictionaryAsync(person => person.Id, StringComparer.Ordinal, cancellationToken);
-    }
+        SchoolId schoolId, IReadOnlyCollection<string> personIds, CancellationToken cancellationToken) =>
+        (await PersonRows.FindAsync(table, schoolId, personIds, cancellationToken))
+            .ToDictionary(pair => pair.Key, pair => Shown(pair.Value), StringComparer.Ordinal);
 
     public async Task<Person?> FindByEmailAsync(SchoolId schoolId, string email, CancellationToken cancellationToken)
     {

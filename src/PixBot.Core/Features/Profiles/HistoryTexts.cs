@@ -45,6 +45,8 @@ internal static class HistoryTexts
             yield return Competences(count);
         if (state.SentAt is { } sentAt)
             yield return On("envoyé le", "sent on", local(sentAt));
+        if (state.Earlier?.At is { } earlier)
+            yield return On("ne compte plus : envoyé le", "doesn’t count any more: sent on", local(earlier));
         if (state.DeclaredAt is { } declaredAt)
             yield return On("déclaré le", "declared on", local(declaredAt));
         if (state is { IsListed: true, Listing: { } listing })

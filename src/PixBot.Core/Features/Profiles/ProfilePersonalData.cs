@@ -54,6 +54,7 @@ internal static class ProfilePersonalData
     public static readonly IReadOnlyList<PersonalTable> Tables =
     [
         Profiles, Declared, Undecided, Choices, PersonalTable.OfNobody(UndecidedRows.ImportsKind), PersonalTable.OfNobody("profiles-exports"),
+        PersonalTable.OfNobody(CampaignCheck.Kind),
     ];
 
     /// <summary>The row has no identifier but in its key, which is a hash over it.</summary>

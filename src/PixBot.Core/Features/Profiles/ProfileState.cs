@@ -24,6 +24,9 @@ public sealed record ProfileState(
     /// <summary>What Pix Orga's « Élèves » says, which Pix computes without any sending; null where nobody brought it.</summary>
     public ProfileListing? Listing { get; init; }
 
+    /// <summary>What was sent before sendings count (<see cref="SentThisYear"/>); never stored.</summary>
+    public EarlierSending? Earlier { get; init; }
+
     /// <summary>The latest change of <see cref="Stage"/>, as the bot learnt of it.</summary>
     public StageMove? Moved { get; init; }
 
@@ -109,6 +112,11 @@ public sealed record ProfileState(
 /// <summary>« Certifiable » or « Non Certifiable » in Pix Orga's « Élèves ».</summary>
 /// <param name="At">When the referent brought it.</param>
 public sealed record ProfileListing(DateTimeOffset At, bool Certifiable);
+
+/// <summary>A sending that does not count any more.</summary>
+/// <param name="At">Null where « Élèves » alone told of the profile.</param>
+/// <param name="Missing">How many competences it lacked; 0 where it was certifiable, null where that is not known.</param>
+public sealed record EarlierSending(DateTimeOffset? At, int? Missing);
 
 public sealed record StageMove(DateTimeOffset At, ProfileStage From);
 

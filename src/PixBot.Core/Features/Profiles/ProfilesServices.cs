@@ -19,7 +19,7 @@ public static class ProfilesServices
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton<ProfileStore>()
-            .AddSingleton<IProfiles>(provider => provider.GetRequiredService<ProfileStore>())
+            .AddSingleton<IProfiles, CountedProfiles>()
             .AddPersonalData(ProfilePersonalData.Tables)
             .AddProfilesImport()
             .AddSetting(CampaignSettings.Code)

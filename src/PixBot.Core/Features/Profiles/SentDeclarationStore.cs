@@ -11,6 +11,10 @@ internal sealed class SentDeclarationStore(ITable table)
     public Task KeepAsync(SchoolId schoolId, string personId, DateTimeOffset at, CancellationToken cancellationToken) =>
         table.PutAsync(new Row(PartitionOf(schoolId), personId, RowValues.Of(("At", at))), cancellationToken);
 
+    /// <returns>Null for whoever never pressed it.</returns>
+    public async Task<DateTimeOffset?> FindAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken) =>
+        (await table.FindAsync(PartitionOf(schoolId), personId, cancellationToken))?.Values.Time("At");
+
     /// <summary>By person; one range query.</summary>
     public async Task<IReadOnlyDictionary<string, DateTimeOffset>> ListAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
         await table.QueryAsync(new RowRange(PartitionOf(schoolId)), cancellationToken)

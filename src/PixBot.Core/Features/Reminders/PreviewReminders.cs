@@ -2,6 +2,7 @@ using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.Profiles;
+using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Features.Reminders.Sending;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -9,7 +10,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Reminders;
 
 /// <summary>« Ce que voient les élèves »: the reminder of each coming moment, and that of whoever sent a profile last year.</summary>
-internal sealed class PreviewReminders(ReminderRuleStore rules, SchoolClock school) : IActionHandler
+internal sealed class PreviewReminders(ReminderRuleStore rules, CampaignCheck campaigns, SchoolClock school) : IActionHandler
 {
     public const string Verb = "reminders-look";
 
@@ -25,6 +26,7 @@ internal sealed class PreviewReminders(ReminderRuleStore rules, SchoolClock scho
         var moments = ReminderPlan.Moments(rule, school.Zone);
         var coming = moments.Where(moment => moment.At > school.Now).ToList();
         var body = new List<AdaptiveElement> { Card.Title(request.In(ReminderPlanTexts.LookTitle)) };
+        body.AddRange(DecideCampaign.Warning(await campaigns.FindAsync(request.School, cancellationToken), request.Language));
         foreach (var moment in coming.Count > 0 ? coming : moments)
         {
             body.Add(Card.Heading(request.In(ReminderPlanTexts.Coming(moment))));

@@ -11,7 +11,7 @@ namespace PixBot.Core.Features.Reminders;
 /// <param name="Result">Null while it is under way.</param>
 public sealed record PastReminder(string Id, DateTimeOffset At, DateOnly Day, string? AuthorName, int? DaysLeft, ReminderResult? Result = null);
 
-public sealed record ReminderResult(int Sent, int Unreachable, int Failed, int Spared);
+public sealed record ReminderResult(int Sent, int Unreachable, int Failed, int Spared, int Unknown = 0);
 
 internal sealed class ReminderHistory(ITable table)
 {
@@ -41,7 +41,8 @@ internal sealed class ReminderHistory(ITable table)
         ("Sent", reminder.Result?.Sent),
         ("Unreachable", reminder.Result?.Unreachable),
         ("Failed", reminder.Result?.Failed),
-        ("Spared", reminder.Result?.Spared)));
+        ("Spared", reminder.Result?.Spared),
+        ("Unknown", reminder.Result?.Unknown is > 0 and var unknown ? unknown : null)));
 
     private static PastReminder From(Row row) => new(
         row.Values.RequiredText("Id"),
@@ -50,7 +51,7 @@ internal sealed class ReminderHistory(ITable table)
         row.Values.Text("AuthorName"),
         row.Values.Int("DaysLeft"),
         row.Values.Int("Sent") is { } sent
-            ? new(sent, row.Values.Int("Unreachable") ?? 0, row.Values.Int("Failed") ?? 0, row.Values.Int("Spared") ?? 0)
+            ? new(sent, row.Values.Int("Unreachable") ?? 0, row.Values.Int("Failed") ?? 0, row.Values.Int("Spared") ?? 0, row.Values.Int("Unknown") ?? 0)
             : null);
 
     private static string PartitionOf(SchoolId schoolId) => Partitions.Of(schoolId, "reminder-history");

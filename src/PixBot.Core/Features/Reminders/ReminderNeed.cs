@@ -20,29 +20,14 @@ public abstract record ReminderNeed
     /// <returns>Null for whoever need not be reminded.</returns>
     public static ReminderNeed? Of(ProfileState state, DateTimeOffset? declaredAt, DateTimeOffset? countFrom, bool alsoNotCertifiable)
     {
-        switch (state.Stage)
+        var counted = SentThisYear.Of(state, countFrom, declaredAt);
+        return counted.Stage switch
         {
-            case ProfileStage.NotSent:
-                return new NeverSent();
-            case ProfileStage.Declared:
-                return state.DeclaredAt < countFrom ? new NeverSent() : null;
-            case var _ when IsBelieved(state, declaredAt, countFrom):
-                return null;
-            case var stage when (stage == ProfileStage.Certifiable ? state.Since : state.SentAt) < countFrom:
-                return new SentBefore(MissingOf(state));
-            default:
-                return state.Stage == ProfileStage.Sent && alsoNotCertifiable
-                    ? new NotCertifiable(MissingOf(state) is > 0 and var missing ? missing : null)
-                    : null;
-        }
+            ProfileStage.NotSent when counted.Earlier is { } earlier => new SentBefore(earlier.Missing),
+            ProfileStage.NotSent => new NeverSent(),
+            ProfileStage.Sent when alsoNotCertifiable && !SentThisYear.IsDeclaredAgain(state, countFrom, declaredAt) =>
+                new NotCertifiable(SentThisYear.MissingOf(counted) is > 0 and var missing ? missing : null),
+            _ => null,
+        };
     }
-
-    /// <summary>Who says to have sent it again is believed until an export made afterwards still has the earlier sending.</summary>
-    private static bool IsBelieved(ProfileState state, DateTimeOffset? declaredAt, DateTimeOffset? countFrom) =>
-        declaredAt is { } at && !(at < countFrom) && at > state.SentAt && !(state.AsOf > at);
-
-    /// <summary>At the latest sending.</summary>
-    private static int? MissingOf(ProfileState state) => state.CertifiableCompetences is { } count
-        ? Math.Max(0, ProfileState.CompetencesNeeded - count)
-        : state.Stage == ProfileStage.Certifiable ? 0 : null;
 }

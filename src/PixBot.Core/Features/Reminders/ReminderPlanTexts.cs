@@ -150,6 +150,7 @@ internal static class ReminderPlanTexts
     {
         var (fr, en) = ("", "");
         Add(result.Unreachable, result.Unreachable > 1 ? "injoignables" : "injoignable", "unreachable");
+        Add(result.Unknown, result.Unknown > 1 ? "peut-être reçues, sans réponse de Teams" : "peut-être reçue, sans réponse de Teams", "perhaps received, with no answer from Teams");
         Add(result.Failed, "en échec", "failed");
         Add(result.Spared, result.Spared > 1 ? "épargnées" : "épargnée", "spared");
         return (fr, en);

@@ -23,6 +23,9 @@ public sealed record ReminderRule(DateOnly Deadline)
     /// <summary>Keys of classes; null for all of them, also those that come later.</summary>
     public IReadOnlyList<string>? Classes { get; init; }
 
+    /// <summary>Before the first profile that anybody can have sent: then each of them counts.</summary>
+    public static readonly DateOnly Ever = new(2000, 1, 1);
+
     /// <summary>A profile that was sent before, usually last year's, does not count.</summary>
     public DateOnly CountFrom { get; init; } = SchoolYearOf(Deadline);
 
@@ -35,6 +38,9 @@ public sealed record ReminderRule(DateOnly Deadline)
 
     /// <summary>Holidays, on which nobody is reminded.</summary>
     public IReadOnlyList<DayRange> DaysOff { get; init; } = [];
+
+    /// <summary>The same, counting what is sent from the beginning of the deadline's school year.</summary>
+    internal ReminderRule OfItsYear => this with { CountFrom = SchoolYearOf(Deadline) };
 
     public bool Allows(DateOnly day) =>
         !(SparesWeekends && day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday) && !DaysOff.Any(range => range.Holds(day));

@@ -32,7 +32,7 @@ internal sealed class ReminderRuleStore(ITable table, SettingsStore settings, Ti
             if (known.Version != version)
             {
                 return IsSame(known, rule, StateAfter(kind), author, set) || known.LastChange is not var (other, at)
-                    ? new RuleOutcome.Saved()
+                    ? new RuleOutcome.Saved(known.Stored?.At)
                     : new RuleOutcome.ChangedMeanwhile(other, at);
             }
 
@@ -41,7 +41,7 @@ internal sealed class ReminderRuleStore(ITable table, SettingsStore settings, Ti
             var changed = new StoredRule(rule, StateAfter(kind), version + 1 - after.Version, author, now);
             var changes = Changes(SettingsStore.PartitionOf(schoolId), known, changed, after, rows.GetValueOrDefault(StoredRule.Key)?.ETag, kind);
             if (await table.WriteAsync([.. changes], cancellationToken) is WriteOutcome.Written)
-                return new RuleOutcome.Saved();
+                return new RuleOutcome.Saved(now);
         }
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PixBot.Core.Audit;
 using PixBot.Core.Bot;
+using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Reminders.Rule;
 using PixBot.Core.Features.Reminders.Sending;
 using PixBot.Core.School;
@@ -21,20 +22,20 @@ public static class RemindersServices
         .AddSetting(QuietHours.Setting)
         .AddSingleton<IEarlierSettings, SettingsOfRule>()
         .AddSingleton<ReminderRuleStore>()
+        .AddSingleton<ICountFrom, CountFromRule>()
         .AddUseCase<ReminderPlanner>()
         .AddSingleton<ReminderNeedsReader>()
         .AddSingleton<SentReminderStore>()
         .AddPersonalData(ReminderPersonalData.Tables)
         .AddSingleton<ReminderHistory>()
-        .AddAudited(RemindersAudit.Sent)
+        .AddAudited(RemindersAudit.Sent, RuleAudit.Changed)
         .AddHostedService<ReminderReplanningService>();
 
     private static IServiceCollection AddConversation(this IServiceCollection services) => services
         .AddSingleton<RemindersReader>()
-        .AddSingleton<PlanCard>()
         .AddSingleton<RuleEditor>()
         .AddUseCase<RemindNow>()
-        .AddUseCase<RuleFormAction>()
+        .AddUseCase<SetReminderRule>()
         .AddUseCase<ShowReminderPlan>()
         .AddUseCase<ChangeReminders>()
         .AddUseCase<PreviewReminders>()

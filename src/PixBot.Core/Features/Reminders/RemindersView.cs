@@ -28,11 +28,32 @@ internal sealed record RemindersView(
         ? Missing.Count(student => rule.Classes?.Contains(SchoolView.ClassKey(student.Class), StringComparer.Ordinal) != false && !Had.ContainsKey(student.Id))
         : 0;
 
+    /// <summary>What this rule would change, if it held from now on.</summary>
+    public RuleEffect EffectOf(ReminderRule rule)
+    {
+        var after = Needs.Under(rule);
+        return new(
+            Missing.Count(),
+            Students.Count(student => after.Of(student.Id) is not null),
+            Students.Count(student => !Needed(student) && after.Of(student.Id) is ReminderNeed.SentBefore or ReminderNeed.NeverSent));
+    }
+
+    /// <summary>Whose sending of before this school year still counts, since nobody has decided otherwise.</summary>
+    public int StillCounted => Known.Rule is { } rule && rule.CountFrom < ReminderRule.SchoolYearOf(rule.Deadline)
+        ? EffectOf(rule.OfItsYear).NoLongerSent
+        : 0;
+
     public IReadOnlyList<(string Class, int Missing, int Total)> MissingByClass() =>
         [.. Classes.Select(group => (group.Key, group.Count(Needed), group.Count())).Where(line => line.Item2 > 0)];
 
     private bool Needed(Person student) => Needs.Of(student.Id) is not null;
 }
+
+/// <summary>What a rule would change, in numbers of students.</summary>
+/// <param name="Before">Who is reminded now.</param>
+/// <param name="After">Who would be.</param>
+/// <param name="NoLongerSent">Who counts as having sent the profile now, and would not any more.</param>
+internal sealed record RuleEffect(int Before, int After, int NoLongerSent);
 
 internal sealed class RemindersReader(
     IRoster roster, ReminderRuleStore rules, ReminderNeedsReader needs, SentReminderStore sent, SchoolClock school)

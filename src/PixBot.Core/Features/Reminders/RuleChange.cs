@@ -30,7 +30,8 @@ public sealed record RuleChange(RuleChangeKind Kind, Author Author, DateTimeOffs
 
 public abstract record RuleOutcome
 {
-    public sealed record Saved : RuleOutcome;
+    /// <param name="At">When, the first time that it was; null where there was nothing to save.</param>
+    public sealed record Saved(DateTimeOffset? At) : RuleOutcome;
 
     /// <summary>Somebody else was faster; nothing was changed.</summary>
     public sealed record ChangedMeanwhile(Author Author, DateTimeOffset At) : RuleOutcome;

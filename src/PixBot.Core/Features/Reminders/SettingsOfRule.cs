@@ -37,15 +37,19 @@ internal sealed class SettingsOfRule : IEarlierSettings
         var campaign = CampaignInEffect.Of(settings);
         if (campaign.Deadline is not { } deadline)
             return null;
-        var usual = new ReminderRule(deadline);
-        var countsFromSchoolYear = rule is null || rule.CountFrom == ReminderRule.SchoolYearOf(rule.Deadline);
-        return (rule ?? usual) with
+        return (rule ?? new ReminderRule(deadline) { CountFrom = UsualCountFrom(settings) }) with
         {
             Deadline = deadline,
             CampaignCode = campaign.Code,
             CampaignUrl = campaign.Url,
-            CountFrom = countsFromSchoolYear ? usual.CountFrom : rule!.CountFrom,
             Quiet = settings.Of(QuietHours.Setting) ?? QuietHours.Usual,
         };
     }
+
+    /// <summary>
+    /// Nobody has decided it yet. The year of whoever deployed the bot counts, as it did from the beginning; a deadline that is
+    /// set in the chat changes nothing by itself, as each profile that it made last year's would be asked for again.
+    /// </summary>
+    private static DateOnly UsualCountFrom(SchoolSettings settings) =>
+        settings.File.ProfileDeadline is { } deadline ? ReminderRule.SchoolYearOf(deadline) : ReminderRule.Ever;
 }

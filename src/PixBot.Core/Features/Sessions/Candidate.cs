@@ -1,4 +1,6 @@
 using PixBot.Core.State;
+using PixBot.Core.State.Personal;
+using static PixBot.Core.State.Personal.PersonalContent;
 
 namespace PixBot.Core.Features.Sessions;
 
@@ -10,13 +12,29 @@ public sealed record Candidate(string PersonId, string? ReleasedBy = null, DateT
     /// <summary>In the place of <see cref="Told"/>, for whoever knows that the session is not theirs any more.</summary>
     public const string ToldWithdrawn = "withdrawn";
 
-    /// <summary>When the candidate said to have seen the convocation; null while they did not.</summary>
-    public DateTimeOffset? SeenAt { get; init; }
+    /// <summary>Its own columns, beside where they are read and written; a use case declares those of its notes.</summary>
+    internal static readonly IReadOnlyList<PersonalColumn> Columns =
+    [
+        new(PersonalColumn.RowKey, Id, OnErasure.RowGoes),
+        new("ReleasedBy", Fact, OnErasure.RowGoes),
+        new("ReleasedAt", Fact, OnErasure.RowGoes),
+        new("Told", Fact, OnErasure.RowGoes),
+        new("Withdrawn", Fact, OnErasure.RowGoes),
+        new("Before", Fact, OnErasure.RowGoes),
+        new("DictationAt", Fact, OnErasure.RowGoes),
+    ];
 
-    /// <summary>What that convocation said (<see cref="Session.Facts"/>).</summary>
-    public string? SeenFacts { get; init; }
+    /// <summary>What use cases keep of the candidate, in columns of their own (<see cref="IDeclaresPersonalData"/>).</summary>
+    public RowValues Notes { get; init; } = RowValues.Empty;
 
-    public bool HasSeen(Session session) => SeenAt is not null && SeenFacts == session.Facts;
+    /// <summary>What the candidate was told before <see cref="Told"/>, where that was another time or place.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>When a referent allowed the supervisor to dictate the codes, as they do not arrive; null while nobody did.</summary>
+    public DateTimeOffset? DictationAt { get; init; }
+
+    /// <summary>Of what the candidate was told, the latest that is not so any more; null where there is no such thing.</summary>
+    public string? ToldBefore(Session session) => Told is null or ToldWithdrawn || Told == session.Facts ? Before : Told;
 
     public bool IsReleased => ReleasedBy is not null && !IsWithdrawn;
 
@@ -26,12 +44,12 @@ public sealed record Candidate(string PersonId, string? ReleasedBy = null, DateT
         : Told != session.Facts;
 
     /// <summary>Whoever comes back begins anew.</summary>
-    /// <param name="newCodes">Whether those that were released are no longer the session's.</param>
+    /// <param name="newCodes">Whether codes that were released have to be released anew.</param>
     public Candidate Enrolled(bool newCodes) => IsWithdrawn ? new(PersonId) : newCodes ? WithoutCodes : this;
 
     public Candidate Withdrawn => WithoutCodes with { IsWithdrawn = true };
 
-    private Candidate WithoutCodes => this with { ReleasedBy = null, ReleasedAt = null };
+    private Candidate WithoutCodes => this with { ReleasedBy = null, ReleasedAt = null, DictationAt = null };
 
     public static Candidate From(Row row) => new(
         row.Key,
@@ -40,15 +58,16 @@ public sealed record Candidate(string PersonId, string? ReleasedBy = null, DateT
         row.Values.Text("Told"),
         row.Values.Flag("Withdrawn"))
     {
-        SeenAt = row.Values.Time("SeenAt"),
-        SeenFacts = row.Values.Text("SeenFacts"),
+        Notes = Columns.Aggregate(row.Values, (values, column) => values.With(column.Name, null)),
+        Before = row.Values.Text("Before"),
+        DictationAt = row.Values.Time("DictationAt"),
     };
 
-    public Row ToRow(string partition) => new(partition, PersonId, RowValues.Of(
-        ("ReleasedBy", ReleasedBy),
-        ("ReleasedAt", ReleasedAt),
-        ("Told", Told),
-        ("Withdrawn", IsWithdrawn),
-        ("SeenAt", SeenAt),
-        ("SeenFacts", SeenFacts)));
+    public Row ToRow(string partition) => new(partition, PersonId, Notes
+        .With("ReleasedBy", ReleasedBy)
+        .With("ReleasedAt", ReleasedAt)
+        .With("Told", Told)
+        .With("Withdrawn", IsWithdrawn)
+        .With("Before", Before)
+        .With("DictationAt", DictationAt));
 }

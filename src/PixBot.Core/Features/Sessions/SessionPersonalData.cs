@@ -12,11 +12,7 @@ internal static class SessionPersonalData
         SessionPersonalTexts.Enrolled,
         new(SessionPersonalTexts.AsProof),
         PersonalRows.None with { Of = CandidatesAsync },
-        new(PersonalColumn.RowKey, Id, OnErasure.RowGoes),
-        new("ReleasedAt", Fact, OnErasure.RowGoes),
-        new("Told", Fact, OnErasure.RowGoes),
-        new("SeenAt", Fact, OnErasure.RowGoes),
-        new("SeenFacts", Fact, OnErasure.RowGoes))
+        Candidate.Columns)
     {
         Rule = async (table, subject, row, cancellationToken) =>
             await IsOverAsync(table, subject, row.Partition.Split('|')[^1], cancellationToken) ? RowFate.Untouched : new RowFate.Goes(),
@@ -39,7 +35,7 @@ internal static class SessionPersonalData
             SessionPersonalTexts.Enrolled,
             new(SessionPersonalTexts.AsProof),
             PersonalRows.Whole("sessions"),
-            new PersonalColumn("Supervisors", Id, OnErasure.Stays)),
+            SessionRows.Supervisors),
         new(
             "session-drafts",
             SessionPersonalTexts.Drafts,
@@ -48,6 +44,13 @@ internal static class SessionPersonalData
             new("Candidates", Id, OnErasure.RowGoes),
             new("Draft", Id, OnErasure.RowGoes)),
     ];
+
+    /// <summary>What a use case notes of a candidate in columns of its own: it goes with the candidate's row.</summary>
+    public static PersonalTable OfCandidate(params IEnumerable<string> columns) => Candidates with
+    {
+        Rows = PersonalRows.None,
+        Columns = [.. columns.Select(column => new PersonalColumn(column, Fact, OnErasure.RowGoes))],
+    };
 
     private static IAsyncEnumerable<Row> CandidatesAsync(ITable table, DataSubject subject, CancellationToken cancellationToken) =>
         table.QueryAsync(new RowRange(SessionRows.OfPerson(subject.School, subject.PersonId)), cancellationToken)

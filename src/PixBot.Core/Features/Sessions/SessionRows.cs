@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using PixBot.Core.State;
+using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Sessions;
 
@@ -11,6 +12,9 @@ namespace PixBot.Core.Features.Sessions;
 /// </summary>
 internal static class SessionRows
 {
+    /// <summary>Of sessions that are over stays, by id, who supervised.</summary>
+    public static readonly PersonalColumn Supervisors = new("Supervisors", PersonalContent.Id, OnErasure.Stays);
+
     public static string Sessions(SchoolId schoolId) => Partitions.Of(schoolId, "sessions");
 
     public static string Candidates(SchoolId schoolId, string sessionId) => Partitions.Of(schoolId, "candidates", sessionId);
@@ -23,11 +27,14 @@ internal static class SessionRows
             ("Room", session.Room),
             ("Date", session.Date.ToString("O", CultureInfo.InvariantCulture)),
             ("Time", session.Time.ToString("HH:mm", CultureInfo.InvariantCulture)),
-            ("Supervisors", JsonSerializer.Serialize(session.SupervisorIds)),
+            (Supervisors.Name, JsonSerializer.Serialize(session.SupervisorIds)),
             ("StartsAt", session.StartsAt),
             ("CodesAt", session.CodesAt),
             ("Revision", session.Revision),
             ("Cancelled", session.IsCancelled),
+            ("FactsBefore", session.FactsBefore),
+            ("FactsChangedAt", session.FactsChangedAt),
+            ("CodesChangedAt", session.CodesChangedAt),
             ("Enrolled", enrolled),
             ("Number", protector.Protect(secrets.Number.Digits)),
             ("Code", protector.Protect(secrets.Code.Value)),
@@ -39,11 +46,16 @@ internal static class SessionRows
         row.Values.RequiredText("Room"),
         DateOnly.ParseExact(row.Values.RequiredText("Date"), "O", CultureInfo.InvariantCulture),
         TimeOnly.ParseExact(row.Values.RequiredText("Time"), "HH:mm", CultureInfo.InvariantCulture),
-        JsonSerializer.Deserialize<string[]>(row.Values.RequiredText("Supervisors")) ?? [],
+        JsonSerializer.Deserialize<string[]>(row.Values.RequiredText(Supervisors.Name)) ?? [],
         row.Values.Time("StartsAt") ?? default,
         row.Values.Time("CodesAt") ?? default,
         row.Values.Int("Revision") ?? 1,
-        row.Values.Flag("Cancelled"));
+        row.Values.Flag("Cancelled"))
+    {
+        FactsBefore = row.Values.Text("FactsBefore"),
+        FactsChangedAt = row.Values.Time("FactsChangedAt"),
+        CodesChangedAt = row.Values.Time("CodesChangedAt"),
+    };
 
     /// <summary>Null where this deployment's keys cannot read them.</summary>
     public static SessionSecrets? Secrets(Row row, ISecretProtector protector)

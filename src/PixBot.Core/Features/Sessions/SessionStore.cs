@@ -26,6 +26,14 @@ public sealed class SessionStore(ITable table, ISecretProtector protector)
             ? SessionRows.Secrets(row, protector)
             : null;
 
+    /// <summary>Of every session that is not over, cancelled ones too, to be looked for in what leaves; one range query.</summary>
+    internal async Task<IReadOnlyList<SessionSecrets>> SecretsNotOverAsync(SchoolId schoolId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await table.QueryAsync(new RowRange(SessionRows.Sessions(schoolId)), cancellationToken)
+            .Where(row => !SessionRows.Session(row).IsOver(now))
+            .Select(row => SessionRows.Secrets(row, protector))
+            .OfType<SessionSecrets>()
+            .ToListAsync(cancellationToken);
+
     public async Task<IReadOnlyList<Candidate>> CandidatesAsync(SchoolId schoolId, string sessionId, CancellationToken cancellationToken) =>
         [.. (await CandidatesAndWithdrawnAsync(schoolId, sessionId, cancellationToken)).Where(candidate => !candidate.IsWithdrawn)];
 
@@ -61,13 +69,8 @@ public sealed class SessionStore(ITable table, ISecretProtector protector)
 
     private async Task<IReadOnlyList<Session>> ConcerningAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken)
     {
-        var sessions = new List<Session>();
-        await foreach (var index in table.QueryAsync(new RowRange(SessionRows.OfPerson(schoolId, personId)), cancellationToken))
-        {
-            if (await FindAsync(schoolId, index.Key, cancellationToken) is { IsCancelled: false } session)
-                sessions.Add(session);
-        }
-
-        return [.. sessions.OrderBy(session => session.StartsAt)];
+        var ids = await table.QueryAsync(new RowRange(SessionRows.OfPerson(schoolId, personId)), cancellationToken).Select(index => index.Key).ToListAsync(cancellationToken);
+        var rows = ids.Count == 0 ? [] : await table.FindAsync(SessionRows.Sessions(schoolId), ids, cancellationToken);
+        return [.. rows.Select(SessionRows.Session).Where(session => !session.IsCancelled).OrderBy(session => session.StartsAt)];
     }
 }

@@ -35,12 +35,6 @@ internal static class SessionTexts
         "Le numéro de session et le code d’accès te seront donnés dans la salle, une fois la présence vérifiée.",
         "The session number and the access code are given in the room, once you are marked present.");
 
-    public static readonly Text Seen = new("Vu", "Seen");
-
-    public static Text SeenAt(DateTimeOffset local) => new($"Vu le {Dates.Moment(local).Fr}", $"Seen on {Dates.Moment(local).En}");
-
-    public static Text SeenBy(int count, int total) => new($"Convocation vue : {count} / {total}", $"Session details seen: {count} / {total}");
-
     public static readonly Text OldConvocationTitle = new("Ancienne convocation", "Old session details");
 
     public static readonly Text OldConvocation = new(

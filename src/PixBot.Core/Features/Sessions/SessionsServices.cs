@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using PixBot.Core.Audit;
 using PixBot.Core.Bot;
+using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Features.Sessions.ExamDay;
+using PixBot.Core.Features.Sessions.Outgoing;
 using PixBot.Core.Features.Sessions.Planning;
+using PixBot.Core.Features.Sessions.Renewal;
 using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Sessions;
@@ -21,20 +24,43 @@ public static class SessionsServices
             .AddPersonalData(SessionPersonalData.Tables)
             .AddAudited(SessionAudit.Acts)
             .AddSingleton<SessionAnnouncements>()
-            .AddSingleton<SessionPlans>()
+            .AddUseCase<OutgoingSecrets>()
+            .AddUseCase<ExamDays>()
             .AddUseCase<PersonSessions>()
+            .AddSlot<ISessionSection>()
+            .AddSlot<IConvocationSection>()
             .AddSingleton<ConvocationCard>()
+            .AddSingleton<SentConvocation>()
+            .AddSingleton<ConvocationResponses>()
             .AddSingleton<InstructionsCard>()
-            .AddUseCase<MySessionsHandler>()
+            .AddUseCase<ShowMySessions>()
             .AddUseCase<SeenConvocation>()
-            .AddUseCase<SessionsHandler>()
-            .AddUseCase<SessionPlanAction>()
-            .AddUseCase<SessionCardAction>()
-            .AddUseCase<InstructionsAction>()
+            .AddUseCase<ShowSessions>()
+            .AddUseCase<PlanSession>()
+            .AddUseCase<CorrectSession>()
+            .AddUseCase<PreviewSession>()
+            .AddUseCase<SaveSession>()
+            .AddUseCase<LeaveSessionForm>()
+            .AddUseCase<ShowSession>()
+            .AddUseCase<CancelSession>()
+            .AddUseCase<OpenInstructions>()
+            .AddUseCase<ReleaseCodes>()
             .AddUseCase<CodesDueHandler>()
             .AddUseCase<ConvocationBroadcast>()
             .AddUseCase<SessionCancelledNotification>()
             .AddUseCase<InstructionsBroadcast>()
-            .AddUseCase<CodesNotification>();
+            .AddUseCase<CodesNotification>()
+            .AddUseCase<CodesCorrectedNotification>()
+            .AddUseCase<LostReleaseNotification>()
+            .AddUseCase<AllowDictation>()
+            .AddUseCase<DictateCodes>()
+            .AddUseCase<RenewSessionCards>()
+            .AddUseCase<RenewAfterRoster>()
+            .AddUseCase<PastSessions>()
+            .AddSingleton<ReleaseAlerts>()
+            .AddSingleton<ReleaseProgress>()
+            .AddSingleton<ToldSupervisors>()
+            .AddSingleton<ReplacedSupervisors>()
+            .AddSingleton<ICardRenewal, SessionCardRenewal>();
     }
 }

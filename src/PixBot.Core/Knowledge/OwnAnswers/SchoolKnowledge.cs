@@ -14,10 +14,14 @@ internal sealed class SchoolKnowledge(IKnowledge builtIn, IFeatureRarity rarity,
     /// <summary>How long the version that was read last is believed.</summary>
     public static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
 
+    private const int MostWaysAsked = 10;
+
     private readonly ConcurrentDictionary<SchoolId, Snapshot> snapshots = new();
 
     public async Task<Entry?> FindAsync(SchoolId schoolId, string topic, Language language, CancellationToken cancellationToken)
     {
+        if (PersonalTopics.IsWholly(topic))
+            return builtIn.Find(topic, language);
         var school = await CurrentAsync(schoolId, cancellationToken);
         if (school.Find(topic, language) is { } own)
             return own.IsHidden ? null : Shown(own);
@@ -39,9 +43,43 @@ internal sealed class SchoolKnowledge(IKnowledge builtIn, IFeatureRarity rarity,
     {
         var match = builtIn.Match(question, preferred);
         var school = await CurrentAsync(schoolId, cancellationToken);
-        return school.IsEmpty
-            ? match
-            : SchoolTopicMatch.Combine(match, school.Ways.Search(question), topic => school.IsHidden(topic, match.Language));
+        if (school.IsEmpty)
+            return match;
+        var combined = SchoolTopicMatch.Combine(match, school.Ways.Search(question), topic => school.IsHidden(topic, match.Language));
+        return combined is TopicMatch.Sure { Topic: var found } && school.AddsTo.TryGetValue(found, out var personal)
+            ? new TopicMatch.Sure(match.Language, personal)
+            : combined;
+    }
+
+    /// <summary>The topic of somebody's own data that a topic is, or that an entry of the school's only adds to; null for any other.</summary>
+    public async Task<string?> PersonalTopicAsync(SchoolId schoolId, string topic, CancellationToken cancellationToken) =>
+        PersonalTopics.IsWholly(topic) ? topic : (await CurrentAsync(schoolId, cancellationToken)).AddsTo.GetValueOrDefault(topic);
+
+    /// <summary>Whether an entry of this question would stand under somebody's own data.</summary>
+    public async Task<bool> AddsToPersonalAsync(
+        SchoolId schoolId, string topic, string question, Language language, CancellationToken cancellationToken) =>
+        await PersonalTopicAsync(schoolId, topic, cancellationToken) is not null
+        || (builtIn.Match(question, language) is TopicMatch.Sure sure && PersonalTopics.IsWholly(sure.Topic));
+
+    /// <summary>What the school wrote about a topic of somebody's own data, to stand under it.</summary>
+    /// <param name="asked">The entry that was asked for; null where the topic was.</param>
+    /// <param name="question">As it was typed; null where nothing was.</param>
+    public async Task<IReadOnlyList<Entry>> AdditionsAsync(
+        SchoolId schoolId, string topic, Language language, string? asked, string? question, CancellationToken cancellationToken)
+    {
+        var school = await CurrentAsync(schoolId, cancellationToken);
+        var near = question is null ? [] : school.Ways.Search(question).Where(found => found.Score >= SchoolTopicMatch.Sure).Select(found => found.Topic);
+        return
+        [
+            .. near.Prepend(asked).Prepend(topic)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Where(id => id == topic || school.AddsTo.GetValueOrDefault(id) == topic)
+                .Select(id => school.Find(id, language) ?? OtherLanguage(school, id, language))
+                .OfType<SchoolEntry>()
+                .Where(own => own is { IsHidden: false, IsShipped: false })
+                .Select(Shown),
+        ];
     }
 
     /// <summary>The school's entries as they are at this moment, hidden ones too.</summary>
@@ -68,8 +106,31 @@ internal sealed class SchoolKnowledge(IKnowledge builtIn, IFeatureRarity rarity,
         var version = await entries.VersionAsync(schoolId, cancellationToken);
         var current = known is not null && known.Version == version
             ? known
-            : Snapshot.Of(version, version is null ? [] : await entries.ListAsync(schoolId, cancellationToken), rarity);
+            : await ReadAsync(schoolId, version, cancellationToken);
         return snapshots[schoolId] = current with { ReadAt = now, WrittenHere = writtenHere };
+    }
+
+    private async Task<Snapshot> ReadAsync(SchoolId schoolId, string? version, CancellationToken cancellationToken)
+    {
+        var own = version is null ? [] : await entries.ListAsync(schoolId, cancellationToken);
+        return Snapshot.Of(version, own, rarity) with { AddsTo = AddsTo(own) };
+    }
+
+    /// <summary>Entries of the school's own whose question, or a way of asking it, asks for somebody's own data.</summary>
+    private Dictionary<string, string> AddsTo(IReadOnlyList<SchoolEntry> own)
+    {
+        var adds = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in own.Where(entry => entry.IsOwn))
+        {
+            var personal = entry.Ways.Take(MostWaysAsked).Prepend(entry.Question)
+                .Select(way => builtIn.Match(way, entry.Language))
+                .OfType<TopicMatch.Sure>()
+                .FirstOrDefault(sure => PersonalTopics.IsWholly(sure.Topic));
+            if (personal is not null)
+                adds[entry.Topic] = personal.Topic;
+        }
+
+        return adds;
     }
 
     /// <summary>A school that wrote its answer in one language only gives it in the other too, rather than nothing.</summary>
@@ -94,6 +155,9 @@ internal sealed class SchoolKnowledge(IKnowledge builtIn, IFeatureRarity rarity,
         /// <summary>What this process had written by then (<see cref="SchoolEntries.WrittenHere"/>).</summary>
         public int WrittenHere { get; init; }
 
+        /// <summary>By entry, the topic of somebody's own data that it stands under.</summary>
+        public IReadOnlyDictionary<string, string> AddsTo { get; init; } = new Dictionary<string, string>();
+
         public bool IsEmpty => Entries.Count == 0;
 
         public static Snapshot Of(string? version, IReadOnlyList<SchoolEntry> entries, IFeatureRarity rarity) =>
@@ -102,7 +166,7 @@ internal sealed class SchoolKnowledge(IKnowledge builtIn, IFeatureRarity rarity,
         public SchoolEntry? Find(string topic, Language language) =>
             Entries.FirstOrDefault(entry => entry.Topic == topic && entry.Language == language);
 
-        public bool IsHidden(string topic, Language language) => Find(topic, language) is { IsHidden: true };
+        public bool IsHidden(string topic, Language language) => !PersonalTopics.IsWholly(topic) && Find(topic, language) is { IsHidden: true };
     }
 }
 

@@ -13,6 +13,8 @@ internal static class SchoolTopicMatch
 
     public static TopicMatch Combine(TopicMatch match, IReadOnlyList<(string Topic, double Score)> school, Func<string, bool> isHidden)
     {
+        if (match is TopicMatch.Sure { Topic: var asked } && PersonalTopics.Includes(asked) && !isHidden(asked))
+            return WithoutHidden(match, isHidden);
         var near = school.Where(found => found.Score >= Near && !isHidden(found.Topic)).ToList();
         var shown = WithoutHidden(match, isHidden);
         if (near.Count == 0)
@@ -20,6 +22,7 @@ internal static class SchoolTopicMatch
         var best = near[0];
         return shown switch
         {
+            TopicMatch.Unsure unsure when unsure.Topics.Any(PersonalTopics.Includes) => Unsure(match, [best.Topic, .. unsure.Topics]),
             _ when best.Score >= Sure => new TopicMatch.Sure(match.Language, best.Topic),
             TopicMatch.Sure sure when sure.Topic == best.Topic => sure,
             TopicMatch.Sure sure => Unsure(match, [sure.Topic, .. near.Select(found => found.Topic)]),

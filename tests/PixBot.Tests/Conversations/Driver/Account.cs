@@ -25,6 +25,9 @@ internal sealed class Account(Bot bot, string name)
 
     public string Locale { get; set; } = "fr-FR";
 
+    /// <summary>Until when Teams takes nothing for this chat.</summary>
+    public DateTimeOffset? DownUntil { get; set; }
+
     /// <summary>What Teams answers to sends; null: all is well.</summary>
     public SendOutcome? Answer { get; set; }
 
@@ -80,6 +83,8 @@ internal sealed class Account(Bot bot, string name)
     {
         if (Answer is not null)
             return Answer;
+        if (DownUntil > bot.Clock.GetUtcNow())
+            return new SendOutcome.Busy("503");
         var shown = message switch
         {
             Message.Card card => new Shown(activityId ?? NextId(), card.Content, card.Summary),
@@ -88,6 +93,16 @@ internal sealed class Account(Bot bot, string name)
         };
         Put(shown);
         return new SendOutcome.Sent(shown.Id);
+    }
+
+    /// <summary>The bot withdraws one of its messages.</summary>
+    public SendOutcome Lose(string activityId)
+    {
+        if (Answer is not null)
+            return Answer;
+        return chat.RemoveAll(shown => shown.Id == activityId) > 0
+            ? new SendOutcome.Sent(activityId)
+            : new SendOutcome.Refused("404 ActivityNotFoundInConversation");
     }
 
     private (Shown Shown, AdaptiveExecuteAction Action) Find(string title)
@@ -101,7 +116,8 @@ internal sealed class Account(Bot bot, string name)
         throw new ShouldAssertException($"{name} sees no button « {title} ».");
     }
 
-    private Task<Seen> PressAsync(Shown shown, AdaptiveExecuteAction action, IEnumerable<(string Name, string Value)> inputs)
+    /// <summary>Presses this button of this card, with the card's inputs as they are but for those given.</summary>
+    public Task<Seen> PressAsync(Shown shown, AdaptiveExecuteAction action, IEnumerable<(string Name, string Value)> inputs)
     {
         var data = shown.Card!.Inputs().Where(input => input.Id is not null).ToDictionary(input => input.Id!, input => input.Typed() ?? "");
         foreach (var (key, value) in (IReadOnlyDictionary<string, string>)action.Data!)
@@ -140,7 +156,7 @@ internal sealed class Account(Bot bot, string name)
                 Put(new Shown(pressed ?? NextId(), replace.Card, replace.Summary));
                 break;
             case ReplyPart.CardThenWork started:
-                var shown = new Shown(NextId(), started.Card, started.Summary);
+                var shown = new Shown(pressed ?? NextId(), started.Card, started.Summary);
                 Put(shown);
                 await bot.Work.SendAsync(started.Work(shown.Id), TimeSpan.Zero, Bot.Token);
                 break;

@@ -133,7 +133,7 @@ internal sealed class Bot : IAsyncDisposable
     private async Task<bool> RunDueAsync()
     {
         var rows = await Table.QueryAsync(RowRange.StartingWith(DueRow.Partition, DueRow.TimePrefix), Token).ToListAsync(Token);
-        var due = rows.Select(DueRow.From).Where(row => row.Next <= Clock.GetUtcNow()).ToList();
+        var due = rows.Select(DueRow.From).Where(row => row.NextAt(Clock.GetUtcNow()) <= Clock.GetUtcNow()).ToList();
         foreach (var (work, key) in due.Select(row => (row.Work, row.Key)))
         {
             await services.GetServices<IDueHandler>().Single(handler => handler.Kind == work.Kind).HandleAsync(work, Token);
@@ -185,7 +185,7 @@ internal sealed class Bot : IAsyncDisposable
             Task.FromResult(Whose(to).Receive(message, activityId));
 
         public Task<SendOutcome> DeleteAsync(Address to, string activityId, CancellationToken cancellationToken) =>
-            throw new NotSupportedException("Nothing deletes messages.");
+            Task.FromResult(Whose(to).Lose(activityId));
 
         private Account Whose(Address to) => bot.accounts.Values.Single(account => account.Address.ConversationId == to.ConversationId);
     }

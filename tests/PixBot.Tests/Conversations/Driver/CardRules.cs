@@ -56,6 +56,8 @@ internal static class CardRules
                 set.Facts.ShouldAllBe(fact => fact.Title.Length > 0 && fact.Value.Length > 0);
                 break;
             case AdaptiveInput input:
+                CheckInert([input.Label, (input as AdaptiveTextInput)?.Placeholder, (input as AdaptiveToggleInput)?.Title]);
+                CheckInert((input as AdaptiveChoiceSetInput)?.Choices.Select(choice => choice.Title) ?? []);
                 input.Id.ShouldNotBeNullOrWhiteSpace();
                 input.Label.ShouldNotBeNullOrWhiteSpace();
                 if (input is not AdaptiveToggleInput)
@@ -66,9 +68,17 @@ internal static class CardRules
         }
     }
 
+    /// <summary>Some clients read Markdown here and others show it, so none may stand here, escaped or not.</summary>
+    private static void CheckInert(IEnumerable<string?> titles)
+    {
+        foreach (var title in titles.OfType<string>())
+            CardText.Inert(title).ShouldBe(title);
+    }
+
     private static void Check(AdaptiveAction action)
     {
         action.Title.ShouldNotBeNullOrWhiteSpace();
+        CheckInert([action.Title, action.Tooltip]);
         if (action is not AdaptiveExecuteAction execute)
             return;
         var data = execute.Data.ShouldBeAssignableTo<IReadOnlyDictionary<string, string>>()!;

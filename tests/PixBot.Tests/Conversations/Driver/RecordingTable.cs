@@ -11,7 +11,17 @@ internal sealed class RecordingTable(ITable table) : ITable
 
     public IReadOnlyList<string> Written => [.. written];
 
-    public Task<Row?> FindAsync(string partition, string key, CancellationToken cancellationToken) => table.FindAsync(partition, key, cancellationToken);
+    /// <summary>The partition of every row that was read alone.</summary>
+    public ConcurrentQueue<string> ReadAlone { get; } = [];
+
+    public Task<Row?> FindAsync(string partition, string key, CancellationToken cancellationToken)
+    {
+        ReadAlone.Enqueue(partition);
+        return table.FindAsync(partition, key, cancellationToken);
+    }
+
+    public Task<IReadOnlyList<Row>> FindAsync(string partition, IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
+        table.FindAsync(partition, keys, cancellationToken);
 
     public IAsyncEnumerable<Row> QueryAsync(RowRange range, CancellationToken cancellationToken) => table.QueryAsync(range, cancellationToken);
 

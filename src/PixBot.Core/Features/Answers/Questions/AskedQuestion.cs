@@ -1,27 +1,27 @@
+using System.Text.Json.Serialization;
 using PixBot.Core.Localization;
-using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Features.Answers.Questions;
 
-/// <summary>A question that was passed on to the referents; one, however many asked it.</summary>
+/// <summary>Words that were passed on to the referents. Whoever asks in the same words shares them, and has a question of their own.</summary>
 /// <param name="Id">Follows from the text, so that the same question has the same id.</param>
 /// <param name="Text">As its first asker wrote it: to escape.</param>
 /// <param name="Language">In which it was asked.</param>
-/// <param name="Answer">Null while nobody has answered.</param>
+/// <param name="Answer">What an earlier version gave to all who had asked by then; null in what this one writes.</param>
 public sealed record AskedQuestion(
     string Id, string Text, Language Language, DateTimeOffset FirstAt, DateTimeOffset LastAt, GivenAnswer? Answer)
 {
-    public bool IsOpen => Answer is null;
-}
+    /// <summary>How often somebody began to wait for an answer; 0 in what an earlier version wrote.</summary>
+    public int Asked { get; init; }
 
-/// <param name="Chat">Where the answer goes.</param>
-public sealed record Asker(string AadObjectId, string Name, string? Class, Language Language, Address Chat);
+    /// <summary>Nobody waits any more.</summary>
+    public bool IsSettled { get; init; }
 
-/// <param name="Text">What a referent wrote; null where a topic answers.</param>
-/// <param name="Topic">Which entry answers; null where the text does.</param>
-/// <param name="ByName">As the referent is called.</param>
-/// <param name="IsForBase">The text is for the next who ask, too: whoever answered decided it.</param>
-public sealed record GivenAnswer(string? Text, string? Topic, string ByName, DateTimeOffset At, bool IsForBase = false)
-{
-    public bool IsClosing => Text is null && Topic is null;
+    /// <summary>When a referent saw it last; null while none has.</summary>
+    public DateTimeOffset? ReadAt { get; init; }
+
+    [JsonIgnore]
+    public bool IsOpen => !IsSettled && (Answer is null || Asked > 0);
+
+    public bool IsAwaitedBy(Asker asker) => asker.Answers.Count == 0 && (Answer is null || asker.At is not null);
 }

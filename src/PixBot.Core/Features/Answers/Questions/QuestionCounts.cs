@@ -35,7 +35,7 @@ public sealed class QuestionCounts
         Total++;
         if (outcome == AskedOutcome.Unanswered && values.Text("Text") is { } text)
         {
-            var id = QuestionStore.IdOf(text);
+            var id = QuestionRows.IdOf(text);
             texts.TryAdd(id, text);
             Count(unanswered, id);
         }

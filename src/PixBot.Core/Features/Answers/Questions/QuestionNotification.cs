@@ -41,4 +41,3 @@ internal sealed class QuestionNotification(AudienceReader audience, QuestionStor
     }
 }
 
-internal sealed record QuestionParameters(string QuestionId);

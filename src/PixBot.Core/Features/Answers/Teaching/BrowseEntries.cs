@@ -89,7 +89,7 @@ internal sealed class BrowseEntries(SchoolKnowledge knowledge, SchoolEntries ent
 
         return Card.In(request.Language, body).With(
             Card.MainButton(request.In(TeachTexts.DoSearch), SearchVerb),
-            Card.Button(request.In(TeachTexts.New), EntryAction.NewVerb));
+            Card.Button(request.In(TeachTexts.New), WriteEntry.NewVerb));
     }
 
     private async Task<Reply> ShowAsync(BotRequest request, string topic, Language language, CancellationToken cancellationToken)

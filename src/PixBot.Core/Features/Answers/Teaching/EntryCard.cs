@@ -22,10 +22,10 @@ internal static class EntryCard
             Card.Note(request.In(TeachTexts.State(entry.IsSchools, look.IsHidden, language))),
             Card.Note(request.In(TeachTexts.Ways(entry.Ways.Count))))
             .With(
-                Card.MainButton(request.In(TeachTexts.Edit), EntryAction.EditVerb, about),
+                Card.MainButton(request.In(TeachTexts.Edit), WriteEntry.EditVerb, about),
                 look.IsHidden
-                    ? Card.Button(request.In(TeachTexts.Restore), EntryAction.RestoreVerb, about)
-                    : Card.DangerousButton(request.In(TeachTexts.Hide), EntryAction.HideVerb, about),
+                    ? Card.Button(request.In(TeachTexts.Restore), HideEntry.RestoreVerb, about)
+                    : Card.DangerousButton(request.In(TeachTexts.Hide), HideEntry.HideVerb, about),
                 Card.Button(request.In(TeachTexts.InLanguage(other)), BrowseEntries.ShowVerb, ("topic", entry.Topic), ("lang", other.Code())),
                 Card.Button(request.In(TeachTexts.History), BrowseEntries.HistoryVerb, about));
     }

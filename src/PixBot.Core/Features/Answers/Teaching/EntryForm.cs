@@ -51,25 +51,43 @@ internal sealed class EntryForm
             .Take(SchoolEntry.MaximumWays),
     ];
 
-    public AdaptiveCard Build(FormInputs typed, IReadOnlyList<Text> faults, Language reader) =>
-        Card.In(reader, [Card.Title(TeachTexts.EditTitle.In(reader)), .. Fields.Build(typed, faults, reader)])
-            .With(Card.MainButton(SessionTexts.Preview.In(reader), EntryAction.PreviewVerb, ("topic", topic)));
+    public AdaptiveCard Build(FormInputs typed, IReadOnlyList<Text> faults, Language reader) => Build(typed, faults, reader, []);
+
+    /// <param name="warnings">What may be about one person.</param>
+    public AdaptiveCard Build(FormInputs typed, IReadOnlyList<Text> faults, Language reader, IReadOnlyList<Text> warnings) =>
+        Card.In(reader, [Card.Title(TeachTexts.EditTitle.In(reader)), .. Warned(warnings, reader), .. Fields.Build(typed, faults, reader)])
+            .With(Card.MainButton(SessionTexts.Preview.In(reader), WriteEntry.PreviewVerb, ("topic", topic)));
 
     /// <summary>The entry as people will see it; its button carries what the form said.</summary>
-    public static AdaptiveCard Preview(EntryDraft draft, Language reader) => Card.In(
+    /// <param name="isUnder">It stands under each person's own state.</param>
+    public static AdaptiveCard Preview(EntryDraft draft, Language reader, IReadOnlyList<Text> warnings, bool isUnder) => Card.In(
         reader,
-        Card.Title(TeachTexts.PreviewTitle.In(reader)),
-        Card.Box(
-            AdaptiveContainerStyle.Emphasis,
-            Card.Heading(CardText.Escape(draft.Question)),
-            Card.Paragraph(CardText.Escape(draft.Answer))),
-        Card.Note(TeachTexts.Ways(draft.Ways.Count).In(reader)))
+        [
+            Card.Title(TeachTexts.PreviewTitle.In(reader)),
+            .. Warned(warnings, reader),
+            Card.Box(
+                AdaptiveContainerStyle.Emphasis,
+                Card.Heading(CardText.Escape(draft.Question)),
+                Card.Paragraph(CardText.Escape(draft.Answer))),
+            isUnder ? Card.Note(TeachTexts.StandsUnder.In(reader)) : null,
+            Card.Note(TeachTexts.Ways(draft.Ways.Count).In(reader)),
+        ])
         .With(
             Card.MainButton(
                 TeachTexts.Save.In(reader),
-                EntryAction.SaveVerb,
+                WriteEntry.SaveVerb,
                 [("topic", draft.Topic), .. Filled(draft).Select(input => (input.Key, input.Value))]),
-            Card.CancelButton(reader, EntryAction.DropVerb));
+            Card.CancelButton(reader, WriteEntry.DropVerb));
+
+    private static IEnumerable<AdaptiveElement> Warned(IReadOnlyList<Text> warnings, Language reader)
+    {
+        if (warnings.Count == 0)
+            yield break;
+        yield return Card.Box(
+            AdaptiveContainerStyle.Warning,
+            Card.Heading(TeachTexts.LookAgain.In(reader)),
+            Card.Bullets(warnings.Select(warning => CardText.Escape(warning.In(reader)))));
+    }
 
     private EntryDraft Make(FormAnswers answers) => new(
         topic,

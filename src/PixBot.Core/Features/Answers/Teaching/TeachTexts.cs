@@ -72,6 +72,37 @@ internal static class TeachTexts
         "C’est enregistré : la réponse est donnée dès maintenant.",
         "Saved: the answer is given from now on.");
 
+    public static readonly Text PublishTitle = new("Publier pour tous", "Publish for everyone");
+
+    public static readonly Text NeutralTitle = new("Une question sur la certification Pix", "A question about the Pix certification");
+
+    public static readonly Text NotPersonal = new(
+        "Cette question porte sur la situation de chacun : la réponse vient de ses propres données, et aucune autre ne prend sa place. Un complément, le même pour tous, s’écrit dans **Base de réponses**.",
+        "This question is about each person’s own situation: the answer comes from their own data, and no other takes its place. An addition, the same for everyone, is written in **Base of answers**.");
+
+    public static readonly Text StandsUnder = new(
+        "Ce texte s’ajoute sous la situation de chacun ; il ne la remplace pas.",
+        "This text is added under each person’s own situation; it doesn’t replace it.");
+
+    public static readonly Text LookAgain = new("À relire avant que tout le monde le lise", "Look again before everyone reads it");
+
+    public static Text HasNames(string names, int more) => more <= 0
+        ? new($"Nom de la liste : {names}", $"Name from the list: {names}")
+        : new($"Noms de la liste : {names} et {more} autres", $"Names from the list: {names} and {more} more");
+
+    public static Text HasClass(string classes) => new($"Une classe est nommée : {classes}", $"A class is named: {classes}");
+
+    public static readonly Text HasEmail = new("Une adresse e-mail", "An e-mail address");
+
+    public static readonly Text HasTelephone = new("Un numéro de téléphone", "A telephone number");
+
+    public static readonly Text HasBirthDate = new("Une date, peut-être de naissance", "A date, perhaps of birth");
+
+    public static readonly Text HasIdentifier = new("Ce qui ressemble à un INE", "What looks like a student number (INE)");
+
+    public static readonly Text SaysYou = new(
+        "Cela s’adresse à une personne (« tu », « ton », « passe me voir »…)", "It speaks to one person (“come and see me”…)");
+
     public static Text Changed(string byName, DateTimeOffset at, bool isHidden) => new(
         $"{Dates.Moment(at).Fr}, {byName}{(isHidden ? " (masquée)" : "")}",
         $"{Dates.Moment(at).En}, {byName}{(isHidden ? " (hidden)" : "")}");

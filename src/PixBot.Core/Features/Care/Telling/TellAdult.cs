@@ -25,6 +25,8 @@ internal sealed class TellAdult(CareAdults adults, IMessenger messenger, AuditLo
 
     public IReadOnlyList<string> Verbs { get; } = [Verb];
 
+    public bool IsNeverLimited => true;
+
     /// <summary>What is sent along is up to the person.</summary>
     public static IEnumerable<AdaptiveElement> Choice(bool isStaff, Language language) =>
     [

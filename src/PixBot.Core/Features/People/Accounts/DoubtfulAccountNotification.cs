@@ -6,7 +6,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.People.Accounts;
 
 /// <summary>Brings an account that is to be identified to every referent whom the bot can reach.</summary>
-internal sealed class DoubtfulAccountNotification(AudienceReader audience, DoubtfulAccounts doubts, WhoIsCard card) : CardBroadcast<DoubtfulAccountParameters>(Name)
+internal sealed class DoubtfulAccountNotification(AudienceReader audience, DoubtfulAccounts doubts, AskWhoItIs ask) : CardBroadcast<DoubtfulAccountParameters>(Name)
 {
     public const string Name = "who-is";
 
@@ -21,8 +21,8 @@ internal sealed class DoubtfulAccountNotification(AudienceReader audience, Doubt
     {
         if (await doubts.FindAsync(key.School, parameters.AccountId, cancellationToken) is not { } account)
             return new CardMessages(_ => null);
-        var french = await card.BuildAsync(key.School, account, Language.French, cancellationToken);
-        var english = await card.BuildAsync(key.School, account, Language.English, cancellationToken);
+        var french = await ask.BuildAsync(key.School, account, Language.French, cancellationToken);
+        var english = await ask.BuildAsync(key.School, account, Language.English, cancellationToken);
         return new CardMessages(recipient => (recipient.Language == Language.English ? english : french, WhoIsTexts.WhoIsTitle));
     }
 }

@@ -13,7 +13,7 @@ internal abstract record NameLink
     public sealed record Ask(IReadOnlyList<Person> Candidates) : NameLink;
 
     /// <param name="candidates">Students of about this name whose account no file names.</param>
-    /// <param name="isContested">Whether another account waits to be told from this student.</param>
+    /// <param name="isContested">Whether another account waits to be told from this student, or this one was somebody's whom the school erased.</param>
     public static NameLink Decide(PersonName name, IReadOnlyList<Person> candidates, Func<Person, bool> isContested)
     {
         var agreeing = candidates.Where(person => NameOf(person).Agrees(name)).ToList();

@@ -8,7 +8,7 @@ namespace PixBot.Core.Features.People.Accounts;
 /// Ties accounts to students whose school's file has no e-mail, by the name that Teams vouches for; never by what
 /// somebody types. Where that is not certain a referent is asked, and the account stays a guest.
 /// </summary>
-internal sealed class NameLinks(ITable table, DoubtfulAccounts doubts, IDoubtNotice notice)
+internal sealed class NameLinks(ITable table, DoubtfulAccounts doubts, ErasedPeople erased, IDoubtNotice notice)
 {
     /// <summary>Whether anybody of the roster is known by name only.</summary>
     public async Task<bool> AreAnyAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
@@ -20,8 +20,9 @@ internal sealed class NameLinks(ITable table, DoubtfulAccounts doubts, IDoubtNot
         var name = new PersonName(member.Surname ?? "", member.GivenName ?? "");
         var candidates = await CandidatesAsync(schoolId, name, cancellationToken);
         var others = candidates.Count == 0 ? [] : await doubts.OpenAsync(schoolId, cancellationToken);
+        var wasErased = candidates.Count > 0 && await erased.MayBeAsync(schoolId, contact, name, cancellationToken);
         var tie = NameLink.Decide(
-            name, candidates, person => others.Any(other => other.AccountId != contact.AadObjectId && other.CandidateIds.Contains(person.Id)));
+            name, candidates, person => wasErased || others.Any(other => other.AccountId != contact.AadObjectId && other.CandidateIds.Contains(person.Id)));
         switch (tie)
         {
             case NameLink.Same same:
@@ -45,14 +46,8 @@ internal sealed class NameLinks(ITable table, DoubtfulAccounts doubts, IDoubtNot
                 ids.Add(PersonIndex.PersonId(index));
         }
 
-        var people = new List<Person>();
-        foreach (var id in ids)
-        {
-            if (await FindAsync(schoolId, id, cancellationToken) is { } row && PersonRows.Read(row).Filed is var person && PersonIndex.IsFoundByName(person))
-                people.Add(person);
-        }
-
-        return people;
+        var found = await PersonRows.FindAsync(table, schoolId, ids, cancellationToken);
+        return [.. ids.Where(found.ContainsKey).Select(id => found[id].Filed).Where(PersonIndex.IsFoundByName)];
     }
 
     /// <summary>Null where somebody else has the person by now.</summary>

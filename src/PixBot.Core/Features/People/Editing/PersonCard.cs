@@ -34,10 +34,15 @@ internal sealed class PersonCard(IEnumerable<IPersonSection> sections, IContacts
                 .. body,
             ])
             .With(
-                Card.Button(request.In(RosterTexts.Correct), PersonFormAction.EditVerb, about),
-                Card.DangerousButton(request.In(RosterTexts.Remove), PersonRemovalAction.AskVerb, about),
+                Card.Button(request.In(RosterTexts.Correct), CorrectPerson.EditVerb, about),
+                Card.DangerousButton(request.In(RosterTexts.Remove), RemovePerson.AskVerb, about),
                 PersonButtons.Find(request.Language));
     }
+
+    /// <summary>In the place of the form that has just been saved.</summary>
+    public async Task<Reply> SavedAsync(BotRequest request, PersonOutcome.Saved saved, CancellationToken cancellationToken) => Reply.Replace(
+        await BuildAsync(request, saved.Person, saved.LostAccount ? RosterTexts.LostAccount : RosterTexts.Saved, cancellationToken),
+        request.In(RosterTexts.Saved));
 
     private IEnumerable<(string Title, string Value)> OfRoster(BotRequest request, Person person)
     {

@@ -61,7 +61,9 @@ internal sealed class PersonForm
         Card.In(reader, [Card.Title(title.In(reader)), .. Fields.Build(typed, faults, reader)])
             .With(
                 Card.MainButton(PeopleTexts.Save.In(reader), save.Verb, save.Data),
-                Card.CancelButton(reader, PersonFormAction.DropVerb));
+                Card.CancelButton(reader, PersonButtons.DropVerb));
+
+    public static Text Taken(PersonOutcome.EmailTaken taken) => RosterTexts.Taken(CardText.Escape(PersonLabel.Of(taken.By)));
 
     private PersonDraft Make(FormAnswers answers) => new(
         answers.Of(LastName),

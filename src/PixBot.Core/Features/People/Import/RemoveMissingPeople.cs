@@ -1,4 +1,3 @@
-using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Messaging;
@@ -7,7 +6,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.People.Import;
 
 /// <summary>The referent confirms that those who were gone from a file shall leave the roster.</summary>
-internal sealed class RemoveMissingPeople(RosterRemoval removal, AuditLog audit) : IActionHandler
+internal sealed class RemoveMissingPeople(RosterRemoval removal) : IActionHandler
 {
     public const string Verb = "roster-remove-gone";
 
@@ -19,18 +18,16 @@ internal sealed class RemoveMissingPeople(RosterRemoval removal, AuditLog audit)
     {
         if (press.Data.Id("import") is not { } importId)
             return Replies.TooOld(request);
-        return await removal.RemoveGoneAsync(request.School, importId, cancellationToken) switch
+        return await removal.RemoveGoneAsync(request.School, importId, request.ActorId, cancellationToken) switch
         {
-            RemovalOutcome.Done done => await RemovedAsync(request, importId, done.Removed, cancellationToken),
+            RemovalOutcome.Done done => Removed(request, done.Removed),
             RemovalOutcome.Superseded => Reply.Notice(request.In(RosterImportTexts.Superseded)),
             _ => Replies.TooOld(request),
         };
     }
 
-    private async Task<Reply> RemovedAsync(BotRequest request, string importId, int count, CancellationToken cancellationToken)
+    private static Reply Removed(BotRequest request, int count)
     {
-        var note = new AuditNote(PeopleAudit.Removed.Code, request.ActorId) { ThingId = importId, Detail = $"{count}" };
-        await audit.RecordAsync(request.School, note, cancellationToken);
         var text = request.In(RosterImportTexts.Removed(count));
         return Reply.Replace(Card.In(request.Language, Card.Paragraph(text)), text);
     }

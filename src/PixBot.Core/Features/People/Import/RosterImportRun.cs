@@ -21,6 +21,9 @@ internal sealed class RosterImportRun(ITable table, SchoolId schoolId, RosterSou
 
     private RosterTally? tally;
 
+    /// <summary>A line could not be read at all, so whoever is missing may stand there.</summary>
+    private bool hasUnreadLine;
+
     public RosterTally Tally => tally ?? throw new InvalidOperationException("The roster is read first.");
 
     /// <summary>The source could not be read to its end.</summary>
@@ -47,6 +50,7 @@ internal sealed class RosterImportRun(ITable table, SchoolId schoolId, RosterSou
                 break;
             case RosterLine.Bad bad:
                 Mention(bad);
+                hasUnreadLine |= bad.Line.Fault is LineFault.LineTooLong or LineFault.OpenQuote;
                 Tally.BadLines.Add(bad.Line);
                 break;
             case RosterLine.LeftOut left:
@@ -80,8 +84,8 @@ internal sealed class RosterImportRun(ITable table, SchoolId schoolId, RosterSou
         await edits.FlushAsync(cancellationToken);
     }
 
-    /// <summary>Of those for whom the source speaks, whoever is not in it; nobody where it was not read to its end.</summary>
-    public IReadOnlyList<Person> Gone() => IsBrokenOff || source.Scope == RosterScope.Part
+    /// <summary>Of those for whom the source speaks, whoever is not in it; nobody where some of it was not read.</summary>
+    public IReadOnlyList<Person> Gone() => IsBrokenOff || hasUnreadLine || source.Scope == RosterScope.Part
         ? []
         : [.. before.People.Where(person => IsSpokenFor(person) && !presence.Has(person))];
 

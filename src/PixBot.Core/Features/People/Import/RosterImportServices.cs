@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 using PixBot.Core.Bot.Uploads;
 using PixBot.Core.Features.People.Accounts;
@@ -13,21 +13,20 @@ namespace PixBot.Core.Features.People.Import;
 
 internal static class RosterImportServices
 {
-    /// <summary>Rosters: how their files are told, imported, reported, and what the referent decides of them.</summary>
-    public static IServiceCollection AddRosterImport(this IServiceCollection services)
-    {
-        services.TryAddSingleton<FileRecognizer>();
-        return services
-            .AddSingleton<IFileFormat, CsvRosterFormat>()
-            .AddSingleton<IFileFormat, FregataFormat>()
-            .AddSingleton<IFileFormat, SiecleFormat>()
-            .AddImporting()
-            .AddDeciding()
-            .AddSingleton<IFileImport, ImportRoster>()
-            .AddSingleton<IActionHandler, ChangesAction>()
-            .AddSingleton<IActionHandler, DecideRosterEntries>()
-            .AddSingleton<IActionHandler, RemoveMissingPeople>();
-    }
+    /// <summary>Rosters: how their files are told, imported, reported, and what the referent decides of them. Later imports tell their files with the same recognizer.</summary>
+    public static IServiceCollection AddRosterImport(this IServiceCollection services) => services
+        .AddSingleton<FileRecognizer>()
+        .AddUseCase<CsvRosterFormat>()
+        .AddUseCase<FregataFormat>()
+        .AddUseCase<SiecleFormat>()
+        .AddImporting()
+        .AddDeciding()
+        .AddUseCase<ImportRoster>()
+        .AddSingleton<ImportHeadlines>()
+        .AddUseCase<ShowRosterChanges>()
+        .AddUseCase<ShowRosterImports>()
+        .AddUseCase<DecideRosterEntries>()
+        .AddUseCase<RemoveMissingPeople>();
 
     private static IServiceCollection AddImporting(this IServiceCollection services) => services
         .AddSingleton(provider => new RosterImportHistory(provider.GetRequiredService<ITable>()))
@@ -38,6 +37,7 @@ internal static class RosterImportServices
             provider.GetRequiredService<ContactLinks>(),
             provider.GetRequiredService<RosterImportStore>(),
             provider.GetRequiredService<RosterFiles>(),
+            provider.GetServices<IRosterObserver>(),
             provider.GetRequiredService<ILogger<RosterImporter>>()));
 
     /// <summary>What an import leaves to the referent: entries that may mean several, and people who are gone.</summary>
@@ -52,5 +52,6 @@ internal static class RosterImportServices
             provider.GetRequiredService<ITable>(),
             provider.GetRequiredService<RosterImportHistory>(),
             provider.GetRequiredService<ContactLinks>(),
+            provider.GetRequiredService<AuditLog>(),
             provider.GetRequiredService<ILogger<RosterRemoval>>()));
 }

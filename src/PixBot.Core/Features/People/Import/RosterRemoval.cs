@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging;
+using PixBot.Core.Audit;
 using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.People.Import.History;
+using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.People.Import;
@@ -11,16 +13,18 @@ public sealed partial class RosterRemoval
     private readonly ITable table;
     private readonly RosterImportHistory history;
     private readonly ContactLinks ties;
+    private readonly AuditLog audit;
     private readonly ILogger<RosterRemoval> logger;
 
-    internal RosterRemoval(ITable table, RosterImportHistory history, ContactLinks ties, ILogger<RosterRemoval> logger) =>
-        (this.table, this.history, this.ties, this.logger) = (table, history, ties, logger);
+    internal RosterRemoval(ITable table, RosterImportHistory history, ContactLinks ties, AuditLog audit, ILogger<RosterRemoval> logger) =>
+        (this.table, this.history, this.ties, this.audit, this.logger) = (table, history, ties, audit, logger);
 
     /// <summary>
     /// Removes whoever of the list is still in the roster. Their accounts are not forgotten: those people are guests then,
-    /// and are known again when a later roster brings them back. Confirming twice removes once.
+    /// and are known again when a later roster brings them back. Confirming twice removes and notes once.
     /// </summary>
-    public async Task<RemovalOutcome> RemoveGoneAsync(SchoolId schoolId, string importId, CancellationToken cancellationToken)
+    /// <param name="by">See <see cref="RosterSource.By"/>.</param>
+    public async Task<RemovalOutcome> RemoveGoneAsync(SchoolId schoolId, string importId, string by, CancellationToken cancellationToken)
     {
         if (await history.FindAsync(schoolId, importId, cancellationToken) is not { } import)
             return new RemovalOutcome.UnknownImport();
@@ -32,8 +36,8 @@ public sealed partial class RosterRemoval
         var gone = await history.GoneAsync(schoolId, importId, cancellationToken);
         await RemoveAsync(schoolId, gone, cancellationToken);
         await ties.UntieAsync(schoolId, gone, cancellationToken);
-        await history.MarkRemovedAsync(import, gone.Count, cancellationToken);
-        Log.GoneRemoved(logger, importId, gone.Count);
+        if (await history.TryMarkRemovedAsync(import, gone.Count, cancellationToken))
+            await NoteAsync(schoolId, importId, gone.Count, by, cancellationToken);
         return new RemovalOutcome.Done(gone.Count);
     }
 
@@ -47,6 +51,13 @@ public sealed partial class RosterRemoval
         }
 
         await edits.FlushAsync(cancellationToken);
+    }
+
+    private async Task NoteAsync(SchoolId schoolId, string importId, int count, string by, CancellationToken cancellationToken)
+    {
+        var note = new AuditNote(PeopleAudit.Removed.Code, by) { ThingId = importId, Detail = $"{count}" };
+        await audit.RecordAsync(schoolId, note, cancellationToken);
+        Log.GoneRemoved(logger, importId, count);
     }
 
     private static partial class Log

@@ -1,7 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PixBot.Core.Bot;
 using PixBot.Core.Features.People.EntraDirectory;
-using PixBot.Core.Jobs;
+using PixBot.Core.Features.People.Installation.Following;
 using PixBot.Core.Messaging;
 using PixBot.Core.State.Personal;
 
@@ -24,7 +25,11 @@ public static class InstallingServices
             .AddSingleton<ChatOpener>()
             .AddSingleton<SliceStepper>()
             .AddSingleton<Installations>()
-            .AddSingleton<IWorkHandler, PlanHandler>()
-            .AddSingleton<IWorkHandler, SliceHandler>();
+            .AddUseCase<PlanHandler>()
+            .AddUseCase<SliceHandler>()
+            .AddSingleton<NeverOpened>()
+            .AddUseCase<InstallForEverybody>()
+            .AddUseCase<ResumeInstallation>()
+            .AddUseCase<FollowInstallation>();
     }
 }

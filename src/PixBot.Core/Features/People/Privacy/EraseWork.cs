@@ -3,6 +3,8 @@ using PixBot.Core.Cards;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Jobs;
 using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
+using PixBot.Core.State;
 using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.People.Privacy;
@@ -32,4 +34,11 @@ internal sealed class EraseWork(PersonErasure erasure, CardReport report) : IWor
         if (done.IsUnfinished)
             yield return ErasureTexts.Unfinished;
     }
+}
+
+/// <param name="CardId">The card to update; null where Teams gave no id, then the outcome is sent.</param>
+internal sealed record PersonToErase(Address Chat, string? CardId, Language Language, string PersonId, string By)
+{
+    /// <summary>Whose person it is.</summary>
+    public SchoolId School { get; init; } = SchoolId.OfTenant(Chat.TenantId);
 }

@@ -1,3 +1,4 @@
+using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.State;
 using PixBot.Core.State.Personal;
 using static PixBot.Core.State.Personal.PersonalContent;
@@ -52,7 +53,14 @@ internal static class PeoplePersonalData
         Rule = (_, subject, row, _) => new(OfDoubt(subject, row)),
     };
 
-    public static readonly IReadOnlyList<PersonalTable> Tables = [People, Contacts, Doubts, PersonalTable.OfNobody("keys"), PersonalTable.OfNobody(PurgeDueHandler.DoneKind)];
+    /// <summary>Keyed hashes, which name nobody.</summary>
+    public static readonly PersonalTable Erased = new(
+        ErasedPeople.Kind,
+        PeoplePersonalTexts.Erased,
+        KeepFor.SchoolYear(row => row.Values.Time("At")),
+        PersonalRows.Whole(ErasedPeople.Kind));
+
+    public static readonly IReadOnlyList<PersonalTable> Tables = [People, Contacts, Doubts, Erased, PersonalTable.OfNobody("keys"), PersonalTable.OfNobody(PurgeDueHandler.DoneKind)];
 
     /// <summary>An account that may still be another candidate's stays to be decided; its name is that of its own directory.</summary>
     private static RowFate OfDoubt(DataSubject subject, Row row)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using PixBot.Core.Audit;
+using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
@@ -27,6 +28,7 @@ public sealed partial class PersonErasure
     private readonly IContacts contacts;
     private readonly Referents referents;
     private readonly PersonalErasure erasure;
+    private readonly ErasedPeople erased;
     private readonly ISchedule schedule;
     private readonly AuditLog audit;
     private readonly TimeProvider clock;
@@ -37,12 +39,13 @@ public sealed partial class PersonErasure
         IContacts contacts,
         Referents referents,
         PersonalErasure erasure,
+        ErasedPeople erased,
         ISchedule schedule,
         AuditLog audit,
         TimeProvider clock,
         ILogger<PersonErasure> logger) =>
-        (this.table, this.contacts, this.referents, this.erasure, this.schedule, this.audit, this.clock, this.logger) =
-        (table, contacts, referents, erasure, schedule, audit, clock, logger);
+        (this.table, this.contacts, this.referents, this.erasure, this.erased, this.schedule, this.audit, this.clock, this.logger) =
+        (table, contacts, referents, erasure, erased, schedule, audit, clock, logger);
 
     /// <summary>Whether the person may be erased now.</summary>
     public async Task<ErasureOutcome> CheckAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken) =>
@@ -60,6 +63,7 @@ public sealed partial class PersonErasure
             return refused;
         if (await SubjectAsync(schoolId, personId, cancellationToken) is not { } subject)
             return new ErasureOutcome.Unknown();
+        await erased.NoteAsync(subject, cancellationToken);
         var report = await erasure.EraseAsync(subject, cancellationToken);
         if (report.IsUnfinished)
             await EraseRest.PlanAsync(schedule, subject, cancellationToken);

@@ -43,15 +43,10 @@ internal static class UndecidedLineRule
             return new RowFate.Goes();
         if (!Concerns(line, subject))
             return RowFate.Untouched;
-        var others = new List<Person>();
-        foreach (var id in line.CandidateIds.Where(id => id != subject.PersonId))
-        {
-            if (await table.FindAsync(PersonRows.Partition(subject.School), PersonRows.Key(id), cancellationToken) is { } other)
-                others.Add(PersonRows.Read(other).Filed);
-        }
-
-        var note = Decide(line, subject, others);
-        var left = string.Join(' ', line.CandidateIds.Where(id => id != subject.PersonId));
+        var ids = line.CandidateIds.Where(id => id != subject.PersonId).ToList();
+        var others = await PersonRows.FindAsync(table, subject.School, ids, cancellationToken);
+        var note = Decide(line, subject, [.. others.Values.Select(other => other.Filed)]);
+        var left = string.Join(' ', ids);
         return note == LeftToOthers ? new RowFate.Becomes(row.Values.With("Candidates", left), note) : new RowFate.Goes(note);
     }
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Profiles.Import;
 
 /// <summary>Keeps the export in force of each campaign, by its key.</summary>
-internal sealed class ExportStore(ITable table)
+internal sealed partial class ExportStore(ITable table)
 {
     public async Task<IReadOnlyDictionary<string, ExportInForce>> ReadAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
@@ -12,6 +13,15 @@ internal sealed class ExportStore(ITable table)
             exports.Add(row.Key, Read(row.Values));
         return exports;
     }
+
+    /// <summary>The campaigns' codes, that of the export imported last first; none of an export that has no such column.</summary>
+    public async Task<IReadOnlyList<string>> CodesAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
+    [
+        .. (await table.QueryAsync(new RowRange(Partition(schoolId)), cancellationToken).ToListAsync(cancellationToken))
+            .OrderByDescending(row => row.Values.Time("ImportedAt"))
+            .Select(row => CodeIn(row.Values.Text("Campaign") ?? ""))
+            .OfType<string>(),
+    ];
 
     /// <summary>From now on these campaigns' export is this one.</summary>
     public async Task KeepAsync(
@@ -39,6 +49,12 @@ internal sealed class ExportStore(ITable table)
             }
         }
     }
+
+    /// <summary>The label ends with it (<see cref="Campaign.Label"/>).</summary>
+    private static string? CodeIn(string label) => Code().Match(label) is { Success: true } match ? match.Value : null;
+
+    [GeneratedRegex(@"[A-Z]{6}[0-9]{3}(?=\)?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
 
     private static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, "profiles-exports");
 

@@ -1,5 +1,4 @@
 using PixBot.Core.Features.People;
-using PixBot.Core.School;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Profiles.Import;
@@ -14,13 +13,17 @@ public sealed class UndecidedProfiles
     internal UndecidedProfiles(UndecidedRows rows, ProfileStore profiles, IRoster roster) =>
         (this.rows, this.profiles, this.roster) = (rows, profiles, roster);
 
-    /// <summary>All lines that the import left open, decided since or not, by line.</summary>
+    /// <summary>All lines that the import left open, decided since or not, by line; two queries, however many.</summary>
     public async Task<IReadOnlyList<UndecidedRow>> ListAsync(SchoolId schoolId, string importId, CancellationToken cancellationToken)
     {
-        var undecided = new List<UndecidedRow>();
-        foreach (var row in await rows.ListAsync(schoolId, importId, cancellationToken))
-            undecided.Add(row.ToUndecidedRow(await CandidatesAsync(schoolId, row, cancellationToken)));
-        return [.. undecided.OrderBy(row => row.Line)];
+        var undecided = await rows.ListAsync(schoolId, importId, cancellationToken);
+        var people = await roster.FindAsync(schoolId, [.. undecided.SelectMany(row => row.CandidateIds)], cancellationToken);
+        return
+        [
+            .. undecided
+                .Select(row => row.ToUndecidedRow([.. row.CandidateIds.Where(people.ContainsKey).Select(id => people[id])]))
+                .OrderBy(row => row.Line),
+        ];
     }
 
     /// <summary>Ties a line to one of its candidates, or (null) to nobody. Idempotent; the first decision stands.</summary>
@@ -46,16 +49,4 @@ public sealed class UndecidedProfiles
 
     private async Task<bool> IsCandidateAsync(SchoolId schoolId, StoredUndecided row, string personId, CancellationToken cancellationToken) =>
         row.CandidateIds.Contains(personId) && await roster.FindAsync(schoolId, personId, cancellationToken) is not null;
-
-    private async Task<IReadOnlyList<Person>> CandidatesAsync(SchoolId schoolId, StoredUndecided row, CancellationToken cancellationToken)
-    {
-        var candidates = new List<Person>();
-        foreach (var id in row.CandidateIds)
-        {
-            if (await roster.FindAsync(schoolId, id, cancellationToken) is { } person)
-                candidates.Add(person);
-        }
-
-        return candidates;
-    }
 }

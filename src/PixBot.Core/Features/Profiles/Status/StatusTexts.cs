@@ -24,6 +24,11 @@ internal static class StatusTexts
 
     public static Text Stage(ProfileState state, Func<DateTimeOffset, DateTimeOffset> local) => state.Stage switch
     {
+        ProfileStage.NotSent when state.Earlier is { } earlier => earlier.At is { } at
+            ? new(
+                $"❌ pas encore envoyé cette année (ton envoi du {Dates.Short(local(at)).Fr} ne compte plus)",
+                $"❌ not sent yet this year (what you sent on {Dates.Short(local(at)).En} doesn’t count any more)")
+            : new("❌ pas encore envoyé cette année", "❌ not sent yet this year"),
         ProfileStage.NotSent => new("❌ pas encore envoyé", "❌ not sent yet"),
         ProfileStage.Certifiable when state.SentAt is null => new("pas envoyé, mais Pix te sait certifiable", "not sent, but Pix knows you’re certifiable"),
         ProfileStage.Declared => new("⏳ envoyé d’après toi, en attente de confirmation par Pix", "⏳ sent, you say; waiting for Pix to confirm"),

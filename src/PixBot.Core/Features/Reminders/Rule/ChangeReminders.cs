@@ -34,12 +34,12 @@ internal sealed class ChangeReminders(RuleEditor editor, ReminderRuleStore rules
             .With(
                 Card.DangerousButton(request.In(ReminderPlanTexts.StopYes), StopVerb, ("version", press.Data.Id("version") ?? "0")),
                 Card.CancelButton(request.Language, DropReminder.Verb));
-        return Reply.Card(card, request.In(ReminderPlanTexts.StopTitle));
+        return Reply.Replace(card, request.In(ReminderPlanTexts.StopTitle));
     }
 
     private async Task<Reply> ChangeAsync(BotRequest request, TurnInput.CardPress press, RuleChangeKind kind, CancellationToken cancellationToken)
     {
-        if ((await rules.ReadAsync(request.School, cancellationToken)).Rule is not { } rule || RuleEditor.VersionOf(press.Data) is not { } version)
+        if ((await rules.ReadAsync(request.School, cancellationToken)).Rule is not { } rule || press.Data.Number("version") is not { } version)
             return Replies.TooOld(request);
         return await editor.ChangeAsync(request, version, rule, kind, cancellationToken);
     }

@@ -13,19 +13,23 @@ internal static class PlanBox
         Card.Heading(ReminderPlanTexts.Automatic.In(language)),
         Card.Paragraph(State(view, school).In(language)),
         view.Known.State != RemindersState.Stopped ? Facts(language, view.Known, school) : null,
+        view.StillCounted is > 0 and var still ? Card.Paragraph(RuleEffectTexts.StillCounted(still, view.Known.Rule!.Deadline).In(language)) : null,
         view.Known is { Stored: null, Rule: not null } ? Card.Note(ReminderPlanTexts.FromSettings.In(language)) : null);
 
     /// <summary>Set up, or change and pause or resume; each names the version that it was pressed on.</summary>
-    public static IEnumerable<AdaptiveAction> Buttons(Language language, RemindersInEffect known)
+    public static IEnumerable<AdaptiveAction> Buttons(Language language, RemindersView view)
     {
+        var known = view.Known;
         var version = ("version", $"{known.Version}");
         if (known.Rule is null || known.State == RemindersState.Stopped)
         {
-            yield return Card.Button(ReminderPlanTexts.SetUp.In(language), RuleFormAction.EditVerb);
+            yield return Card.Button(ReminderPlanTexts.SetUp.In(language), SetReminderRule.EditVerb);
             yield break;
         }
 
-        yield return Card.Button(ReminderPlanTexts.Edit.In(language), RuleFormAction.EditVerb);
+        yield return Card.Button(ReminderPlanTexts.Edit.In(language), SetReminderRule.EditVerb);
+        if (view.StillCounted is > 0 and var still)
+            yield return Card.Button(RuleEffectTexts.CountThisYear(still).In(language), SetReminderRule.ThisYearVerb, version);
         yield return known.State == RemindersState.Paused
             ? Card.Button(ReminderPlanTexts.Resume.In(language), ChangeReminders.ResumeVerb, version)
             : Card.Button(ReminderPlanTexts.Pause.In(language), ChangeReminders.PauseVerb, version);

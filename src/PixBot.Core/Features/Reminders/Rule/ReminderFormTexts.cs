@@ -7,6 +7,15 @@ namespace PixBot.Core.Features.Reminders.Rule;
 /// <summary>The form of the rule and what can be wrong in it.</summary>
 internal static class ReminderFormTexts
 {
+    /// <summary>In the journal, after the name of whoever did it.</summary>
+    public static Text Did(string? kind) => kind switch
+    {
+        nameof(RuleChangeKind.Paused) => new("a mis en pause les relances automatiques", "paused the automatic reminders"),
+        nameof(RuleChangeKind.Resumed) => new("a repris les relances automatiques", "resumed the automatic reminders"),
+        nameof(RuleChangeKind.Stopped) => new("a arrêté les relances automatiques", "stopped the automatic reminders"),
+        _ => new("a réglé les relances automatiques", "set the automatic reminders"),
+    };
+
     public static readonly Text Title = new("Relances automatiques", "Automatic reminders");
 
     public static readonly Text Help = new(

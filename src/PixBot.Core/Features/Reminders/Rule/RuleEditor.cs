@@ -1,18 +1,13 @@
-using System.Globalization;
+using PixBot.Core.Audit;
 using PixBot.Core.Cards;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
-using PixBot.Core.School;
 
 namespace PixBot.Core.Features.Reminders.Rule;
 
 /// <summary>Writes what a referent decides, unless another was faster, and plans accordingly; the plan takes the card's place.</summary>
-internal sealed class RuleEditor(ReminderRuleStore rules, ReminderPlanner planner, PlanCard plan)
+internal sealed class RuleEditor(ReminderRuleStore rules, ReminderPlanner planner, ShowReminderPlan plan, AuditLog audit)
 {
-    /// <summary>Which version the card was about; null where it says none.</summary>
-    public static int? VersionOf(CardData data) =>
-        int.TryParse(data.Id("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
-
     public Task<Reply> ChangeAsync(BotRequest request, int version, ReminderRule rule, RuleChangeKind kind, CancellationToken cancellationToken) =>
         ChangeAsync(request, version, rule, kind, _ => [], cancellationToken);
 
@@ -25,9 +20,10 @@ internal sealed class RuleEditor(ReminderRuleStore rules, ReminderPlanner planne
         Func<ReminderRule, IEnumerable<Text>> lost,
         CancellationToken cancellationToken)
     {
-        var author = new Author(request.ActorId, request.Caller.Person?.FullName ?? request.Turn.Sender.Name);
-        var outcome = await rules.ChangeAsync(request.School, version, rule, kind, author, cancellationToken);
+        var outcome = await rules.ChangeAsync(request.School, version, rule, kind, request.Author, cancellationToken);
         await planner.ReplanAsync(request.School, cancellationToken);
+        if (outcome is RuleOutcome.Saved { At: { } done })
+            await audit.RecordAsync(request.School, new(RuleAudit.Changed.Code, request.ActorId) { Detail = kind.ToString(), At = done }, cancellationToken);
         var notice = outcome is RuleOutcome.ChangedMeanwhile(var other, var at)
             ? Lines([ReminderPlanTexts.ChangedMeanwhile(CardText.Escape(other.Name), plan.School.Local(at)), .. await LostAsync(request, lost, cancellationToken)])
             : null;

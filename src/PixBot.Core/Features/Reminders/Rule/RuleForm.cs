@@ -11,6 +11,8 @@ namespace PixBot.Core.Features.Reminders.Rule;
 /// <summary>The form of the rule by which students are reminded.</summary>
 internal sealed partial class RuleForm
 {
+    public const string CountFromId = "from";
+
     private const int Longest = 200;
     private const int LongestDaysOff = 1_000;
 
@@ -22,7 +24,7 @@ internal sealed partial class RuleForm
     private static readonly ParsedField<Uri> Url =
         new("url", ReminderFormTexts.Url, Longest, ReminderFormTexts.BadUrl, ParseUrl) { IsRequired = false };
     private static readonly DateField CountFrom =
-        new("from", ReminderFormTexts.CountFrom, ReminderFormTexts.BadCountFrom) { IsRequired = false };
+        new(CountFromId, ReminderFormTexts.CountFrom, ReminderFormTexts.BadCountFrom) { IsRequired = false };
     private static readonly ToggleField Also = new("also", ReminderFormTexts.AlsoLabel, ReminderFormTexts.Also);
     private static readonly ToggleField Weekends = new("weekends", ReminderFormTexts.WeekendsLabel, ReminderFormTexts.Weekends);
     private static readonly TimeField QuietFrom = new("quiet-from", ReminderFormTexts.QuietFrom, ReminderFormTexts.NeedQuiet);
@@ -77,7 +79,7 @@ internal sealed partial class RuleForm
         Card.In(language, [Card.Title(ReminderFormTexts.Title.In(language)), .. Fields.Build(typed, faults, language)])
             .With(
                 Card.MainButton(
-                    ReminderFormTexts.Save.In(language), RuleFormAction.SaveVerb, ("version", version.ToString(CultureInfo.InvariantCulture))),
+                    ReminderFormTexts.Save.In(language), SetReminderRule.SaveVerb, ("version", version.ToString(CultureInfo.InvariantCulture))),
                 Card.CancelButton(language, DropReminder.Verb));
 
     private ReminderRule Make(FormAnswers answers)

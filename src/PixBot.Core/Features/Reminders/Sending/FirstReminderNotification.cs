@@ -53,7 +53,7 @@ internal sealed class FirstReminderNotification(AudienceReader audience, Reminde
         .With(
             Card.Button(ReminderPlanTexts.Look.In(language), PreviewReminders.Verb),
             Card.Button(ReminderPlanTexts.ShowPlan.In(language), ShowReminderPlan.Verb))
-        .With(PlanBox.Buttons(language, view.Known));
+        .With(PlanBox.Buttons(language, view));
 }
 
 internal sealed record NoticeParameters(DateOnly Deadline);

@@ -6,6 +6,7 @@ using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Features.People.Installation.Following;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Profiles.Dashboard;
+using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Features.Reminders.Rule;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Localization;
@@ -18,7 +19,7 @@ namespace PixBot.Core.Features.Reminders.Sending;
 /// « Relancer »: what the rule does next, and who has not sent a profile, by class, to remind at once; from the choice of classes
 /// over the preview to the sending.
 /// </summary>
-internal sealed class RemindNow(RemindersReader reminders, ReminderRuleStore rules, FollowedBroadcasts broadcasts, NeverOpened neverOpened)
+internal sealed class RemindNow(RemindersReader reminders, ReminderRuleStore rules, FollowedBroadcasts broadcasts, NeverOpened neverOpened, CampaignCheck campaigns)
     : ICommandHandler, IActionHandler, IClassOffers
 {
     public const string PreviewVerb = "remind-preview";
@@ -47,7 +48,7 @@ internal sealed class RemindNow(RemindersReader reminders, ReminderRuleStore rul
                 PlanBox.Build(request.Language, view, reminders.School),
                 new AdaptiveActionSet
                 {
-                    Actions = [Card.Button(request.In(ReminderPlanTexts.ShowPlan), ShowReminderPlan.Verb), .. PlanBox.Buttons(request.Language, view.Known)],
+                    Actions = [Card.Button(request.In(ReminderPlanTexts.ShowPlan), ShowReminderPlan.Verb), .. PlanBox.Buttons(request.Language, view)],
                 },
                 Card.Heading(request.In(ReminderPlanTexts.SendNow)),
                 .. missing.Count == 0 ? [Card.Paragraph(request.In(ReminderTexts.NobodyMissing))] : Choice(request, view, missing),
@@ -103,6 +104,7 @@ internal sealed class RemindNow(RemindersReader reminders, ReminderRuleStore rul
                 Card.Title(request.In(ReminderTexts.PreviewTitle(chosen[false].Count()))),
                 Card.Note(string.Join(", ", Classes(request, chosen.SelectMany(group => group)))),
                 .. Already(request, [.. chosen[true]]),
+                .. DecideCampaign.Warning(await campaigns.FindAsync(request.School, cancellationToken), request.Language),
                 IsQuiet(view.Known.Rule) ? Card.Note(request.In(ReminderPlanTexts.QuietNow)) : null,
                 .. chosen[false].Any() ? [ReminderCard.Sample(message, request.Language), Card.Note(request.In(ReminderTexts.ReadWhenSent))] : Nobody(request, chosen[true].Any()),
             ]);
@@ -149,7 +151,7 @@ internal sealed class RemindNow(RemindersReader reminders, ReminderRuleStore rul
             ErrorMessage = request.In(SessionTexts.NeedClass),
             Style = AdaptiveChoiceInputStyle.Expanded,
             Value = string.Join(',', missing.Select(line => SchoolView.ClassKey(line.Class))),
-            Choices = [.. missing.Select(line => new AdaptiveChoice(Title(request, line), SchoolView.ClassKey(line.Class)))],
+            Choices = [.. missing.Select(line => Card.Choice(Title(request, line), SchoolView.ClassKey(line.Class)))],
         };
     }
 

@@ -3,13 +3,17 @@ using PixBot.Core.Deliveries;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
+using PixBot.Core.School;
 
 namespace PixBot.Core.Features.Reminders.Sending;
 
 /// <summary>Reminds those who have not sent their profile, by the rule or by a referent's hand.</summary>
-internal sealed class ReminderBroadcast(ReminderAudience audience, ReminderMessageFactory messages, ReminderOutcomes records) : IBroadcastKind
+internal sealed class ReminderBroadcast(ReminderAudience audience, ReminderMessageFactory messages, ReminderOutcomes records, SchoolClock school)
+    : IBroadcastKind
 {
     public const string Name = "reminder";
+
+    private static readonly TimeSpan LastAsked = TimeSpan.FromMinutes(10);
 
     public string Kind => Name;
 
@@ -18,6 +22,20 @@ internal sealed class ReminderBroadcast(ReminderAudience audience, ReminderMessa
         var reminder = Read(broadcast);
         await records.BeginAsync(broadcast, reminder, cancellationToken);
         return await audience.ReadAsync(broadcast.Key, reminder, cancellationToken);
+    }
+
+    /// <summary>
+    /// The quiet hours of its day, for one by the rule; one by a referent's hand may go in them, and its day ends it. A little
+    /// later: whoever is still to be tried is asked once more for a message, gets none, and was not sent one rather than failed.
+    /// </summary>
+    public Task<DateTimeOffset?> DeadlineAsync(Broadcast broadcast, CancellationToken cancellationToken)
+    {
+        var reminder = Read(broadcast);
+        var midnight = school.Moment(reminder.Day.AddDays(1), TimeOnly.MinValue);
+        var quiet = reminder is { IsByRule: true, Rule: { Quiet: { IsOverMidnight: true } hours } }
+            ? school.Moment(reminder.Day, hours.From)
+            : midnight;
+        return Task.FromResult<DateTimeOffset?>((quiet > school.Now ? quiet : midnight) + LastAsked);
     }
 
     public Task<IBroadcastMessages> PrepareAsync(Broadcast broadcast, CancellationToken cancellationToken) =>

@@ -15,13 +15,13 @@ internal sealed class ReminderOutcomes(Broadcaster broadcaster, SentReminderStor
         var (schoolId, id) = broadcast.Key;
         if (await broadcaster.ReportAsync(broadcast.Key, cancellationToken) is { } report)
             await sent.SettleAsync(schoolId, reminder.Day, id, Outcomes(report), cancellationToken);
-        var result = new ReminderResult(progress.Sent, progress.UnreachableCount, progress.Failed, progress.Cancelled);
+        var result = new ReminderResult(progress.Sent, progress.UnreachableCount, progress.Failed, progress.Cancelled, progress.Unknown);
         await history.FinishAsync(schoolId, Past(broadcast, reminder) with { Result = result }, cancellationToken);
     }
 
-    /// <summary>Those whose send failed stay as they are: it may be tried again.</summary>
+    /// <summary>Those whose send failed, or of whom nobody knows, stay as they are: no other reminder goes to them that day.</summary>
     private static Dictionary<string, DateTimeOffset?> Outcomes(BroadcastReport report) => report.Deliveries
-        .Where(delivery => delivery.Status is not (DeliveryStatus.Failed or DeliveryStatus.Pending))
+        .Where(delivery => delivery.Status is not (DeliveryStatus.Failed or DeliveryStatus.Pending or DeliveryStatus.Unknown))
         .ToDictionary(delivery => delivery.Recipient.PersonId, delivery => (delivery.Status as DeliveryStatus.Sent)?.At, StringComparer.Ordinal);
 
     private static PastReminder Past(Broadcast broadcast, ReminderParameters reminder) =>

@@ -1,62 +1,40 @@
-using System.Security.Cryptography;
-using System.Text;
-using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
-using PixBot.Core.State;
+using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Sessions.Convocations;
 
-/// <summary>« Vu »: a candidate says to have seen the convocation. One that says something else asks anew.</summary>
-internal sealed class SeenConvocation(SessionStore sessions, ITable table, SchoolClock school) : IActionHandler
+/// <summary>« Vu »: a candidate says to have seen the convocation. The card then says when, and the referent's how many have.</summary>
+internal sealed class SeenConvocation(ConvocationResponses responses, SchoolClock school)
+    : IActionHandler, IConvocationSection, ISessionSection, IDeclaresPersonalData
 {
     public const string Verb = "convocation-seen";
 
+    private static readonly ConvocationResponse Response = new("Seen", Verb);
+
+    private static readonly Text Seen = new("Vu", "Seen");
+
+    public static PersonalTable PersonalData => Response.PersonalData;
+
     public IReadOnlyList<string> Verbs { get; } = [Verb];
 
-    public static AdaptiveAction Button(Session session, Language language) => Card.MainButton(
-        SessionTexts.Seen.In(language), Verb, ("session", session.Id), ("version", VersionOf(session)));
+    public Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken) =>
+        responses.NoteAsync(request, press, Response, cancellationToken);
 
-    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
+    public ConvocationSection Of(Session session, Candidate candidate, Language language) => Response.GivenAt(candidate, session) is { } at
+        ? new([Card.Paragraph(SeenAt(school.Local(at)).In(language))], [])
+        : new([], [Response.MainButton(Seen.In(language), session)]);
+
+    public Task<SessionSection> OfAsync(BotRequest request, SessionPeople session, CancellationToken cancellationToken)
     {
-        if (press.Data.Id("session") is not { } id || press.Data.Id("version") is not { } version)
-            return Replies.TooOld(request);
-        if (await sessions.FindAsync(request.School, id, cancellationToken) is not { } session)
-            return Reply.Notice(request.In(SessionTexts.Gone));
-        var holds = !session.IsCancelled && version == VersionOf(session);
-        if (request.Caller.Person is not { } person || await MarkedAsync(request.School, session, person.Id, holds, cancellationToken) is not { } candidate)
-            return Reply.Notice(request.In(SessionTexts.SomebodyElses));
-        return holds && !candidate.IsWithdrawn && candidate.HasSeen(session)
-            ? Reply.Replace(ConvocationCard.Seen(session, school.Local(candidate.SeenAt!.Value), person.ExtraTimePercent, request.Language), request.In(SessionTexts.ConvocationTitle))
-            : Old(request);
+        var seen = session.Candidates.Count(candidate => Response.GivenAt(candidate, session.Session) is not null);
+        return Task.FromResult(SessionSection.Empty with { Body = [Card.Note(request.In(SeenBy(seen, session.Candidates.Count)))] });
     }
 
-    /// <summary>The candidate as they are then; null for whoever never was one.</summary>
-    private async Task<Candidate?> MarkedAsync(SchoolId schoolId, Session session, string personId, bool holds, CancellationToken cancellationToken)
-    {
-        var partition = SessionRows.Candidates(schoolId, session.Id);
-        var row = await table.ChangeAsync(
-            partition,
-            personId,
-            row => holds && row is not null && Candidate.From(row) is { IsWithdrawn: false } candidate && !candidate.HasSeen(session)
-                ? (candidate with { SeenAt = school.Now, SeenFacts = session.Facts }).ToRow(partition)
-                : null,
-            cancellationToken);
-        return row is null ? null : Candidate.From(row);
-    }
+    private static Text SeenAt(DateTimeOffset local) => new($"Vu le {Dates.Moment(local).Fr}", $"Seen on {Dates.Moment(local).En}");
 
-    private static Reply Old(BotRequest request)
-    {
-        var card = Card.In(
-            request.Language,
-            Card.Title(request.In(SessionTexts.OldConvocationTitle)),
-            Card.Paragraph(request.In(SessionTexts.OldConvocation)));
-        return Reply.Replace(card.With(CommandButtons.For(Command.MySession, request.Language)), request.In(SessionTexts.OldConvocationTitle));
-    }
-
-    /// <summary>Which state of the session a card tells: a correction that changes nothing for candidates is the same one.</summary>
-    private static string VersionOf(Session session) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(session.Facts)))[..12];
+    private static Text SeenBy(int count, int total) => new($"Convocation vue : {count} / {total}", $"Session details seen: {count} / {total}");
 }

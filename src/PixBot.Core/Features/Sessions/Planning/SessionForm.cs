@@ -73,10 +73,10 @@ internal sealed class SessionForm
             .With(
                 Card.MainButton(
                     SessionTexts.Preview.In(language),
-                    SessionPlanAction.PreviewVerb,
+                    PreviewSession.Verb,
                     ("session", id),
                     ("correction", isCorrection ? "true" : "false")),
-                Card.CancelButton(language, SessionPlanAction.DropVerb, ("session", id)));
+                Card.CancelButton(language, LeaveSessionForm.Verb, ("session", id)));
 
     private PlannedSession Make(FormAnswers answers)
     {

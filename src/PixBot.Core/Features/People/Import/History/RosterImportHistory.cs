@@ -94,8 +94,9 @@ public sealed class RosterImportHistory
         return ids;
     }
 
-    internal async Task MarkRemovedAsync(Row import, int removed, CancellationToken cancellationToken) =>
-        await table.PutAsync(import.With(import.Values.With("Removed", removed)), cancellationToken);
+    /// <returns>False where another press was faster.</returns>
+    internal Task<bool> TryMarkRemovedAsync(Row import, int removed, CancellationToken cancellationToken) =>
+        table.TryReplaceAsync(import.With(import.Values.With("Removed", removed)), cancellationToken);
 
     private async Task ForgetOldAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using PixBot.Core.Files;
+
 namespace PixBot.Core.Features.People.Import.Sources;
 
 /// <summary>What a reader of SIECLE's file comes across.</summary>
@@ -8,5 +10,5 @@ internal abstract record SiecleNode
     public sealed record InClass(string StudentId, string Class) : SiecleNode;
 
     /// <summary>The last one.</summary>
-    public sealed record Broken(int Line) : SiecleNode;
+    public sealed record Broken(int Line, LineFault Fault) : SiecleNode;
 }

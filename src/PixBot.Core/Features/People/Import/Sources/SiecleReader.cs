@@ -42,6 +42,11 @@ internal sealed class SiecleReader(XmlReader reader) : IDisposable
         {
             return Broken();
         }
+        catch (OverlongTextException overlong)
+        {
+            isOver = true;
+            return new SiecleNode.Broken(overlong.Line, new LineFault.LineTooLong());
+        }
         catch (InvalidDataException)
         {
             return Broken();
@@ -58,7 +63,7 @@ internal sealed class SiecleReader(XmlReader reader) : IDisposable
     private SiecleNode.Broken Broken()
     {
         isOver = true;
-        return new(Line);
+        return new(Line, new LineFault.BrokenXml());
     }
 
     private async Task<SiecleNode?> TakeAsync()

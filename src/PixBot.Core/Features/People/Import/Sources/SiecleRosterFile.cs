@@ -34,7 +34,7 @@ internal sealed record SiecleRosterFile(XmlFormat Format) : RosterFile
                     yield return StudentLine.Of(student.Line, student.Fields, classes.GetValueOrDefault(student.StudentId), Headers, hash);
                     break;
                 case SiecleNode.Broken broken:
-                    yield return new RosterLine.Bad(new(broken.Line, null, new LineFault.BrokenXml()), null, "", "");
+                    yield return new RosterLine.Bad(new(broken.Line, null, broken.Fault), null, "", "");
                     yield return new RosterLine.BrokenOff(broken.Line);
                     break;
             }

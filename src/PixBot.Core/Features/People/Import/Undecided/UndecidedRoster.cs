@@ -16,23 +16,16 @@ public sealed class UndecidedRoster
     internal UndecidedRoster(UndecidedEntries entries, ITable table, ContactLinks ties, IRoster roster) =>
         (this.entries, this.table, this.ties, this.roster) = (entries, table, ties, roster);
 
-    /// <summary>Those that are not decided yet, by line.</summary>
+    /// <summary>Those that are not decided yet, by line; two queries, however many.</summary>
     public async Task<IReadOnlyList<UndecidedEntry>> ListAsync(SchoolId schoolId, string importId, CancellationToken cancellationToken)
     {
-        var open = new List<UndecidedEntry>();
-        foreach (var entry in await entries.OpenAsync(schoolId, importId, cancellationToken))
-        {
-            var candidates = new List<Person>();
-            foreach (var id in entry.CandidateIds)
-            {
-                if (await roster.FindAsync(schoolId, id, cancellationToken) is { } person)
-                    candidates.Add(person);
-            }
-
-            open.Add(Shown(entry.Row.Key, new(entry.Line, entry.Entry, entry.Doubt, candidates)));
-        }
-
-        return open;
+        var open = await entries.OpenAsync(schoolId, importId, cancellationToken);
+        var people = await roster.FindAsync(schoolId, [.. open.SelectMany(entry => entry.CandidateIds)], cancellationToken);
+        return
+        [
+            .. open.Select(entry => Shown(
+                entry.Row.Key, new(entry.Line, entry.Entry, entry.Doubt, [.. entry.CandidateIds.Where(people.ContainsKey).Select(id => people[id])]))),
+        ];
     }
 
     /// <summary>Gives an entry to one of its candidates, or (null) to somebody new. Idempotent; the first decision stands.</summary>

@@ -20,6 +20,6 @@ internal sealed class NeverOpened(IDirectory directory, NeverInstalled uninstall
         var title = directory.IsOnFor(request.Turn.Sender.TenantId) ? InstallTexts.InstallForThem : InstallTexts.HowToReach;
         return (
             Card.Paragraph(request.In(InstallTexts.NeverOpened(never.People, never.Students))),
-            Card.Button(request.In(title), InstallAction.OpenVerb));
+            Card.Button(request.In(title), InstallForEverybody.OpenVerb));
     }
 }

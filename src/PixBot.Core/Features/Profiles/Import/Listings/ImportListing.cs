@@ -1,7 +1,9 @@
 using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Bot.Uploads;
+using PixBot.Core.Cards;
 using PixBot.Core.Files;
+using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Features.Profiles.Import.Listings;
@@ -36,7 +38,7 @@ internal sealed class ImportListing(ProfilesImporter profiles) : ITextHandler, I
         if (recognized is not (RecognizedFile.Unrecognised or RecognizedFile.HalfLine) || await ReadAsync(content, cancellationToken) is not { } listing)
             return null;
         return await profiles.ImportAsync(file.School, listing, file.ActorId, cancellationToken) is { } import
-            ? ListingCard.Build(file.Name, listing, import, file.Language)
+            ? Imported(file.Name, listing, import, file.Language)
             : FileCards.Refused(file, ExportTexts.RosterFirst);
     }
 
@@ -50,5 +52,31 @@ internal sealed class ImportListing(ProfilesImporter profiles) : ITextHandler, I
 
     private static Reply Answer(BotRequest request, Listing listing, ProfilesImport? import) => import is null
         ? Reply.Text(request.In(ExportTexts.RosterFirst))
-        : Reply.Card(ListingCard.Build(name: null, listing, import, request.Language), request.In(ListingTexts.ListingTitle));
+        : Reply.Card(Imported(name: null, listing, import, request.Language), request.In(ListingTexts.ListingTitle));
+
+    /// <param name="name">Of the file; null where it was pasted.</param>
+    private static AdaptiveCard Imported(string? name, Listing listing, ProfilesImport import, Language language) => Card.In(
+        language,
+        [
+            Card.Title($"✅ {ListingTexts.ListingTitle.In(language)}"),
+            name is null ? null : Card.Note(CardText.Escape(name)),
+            Card.Facts(Facts(listing, import, language)),
+            listing.Unread > 0 ? Card.Paragraph($"⚠️ {ListingTexts.ListingUnread(listing.Unread).In(language)}") : null,
+            .. UnknownLines.Elements(import, language),
+            .. DecideExportLines.Questions.Elements(import.Undecided.Select(DecideExportLines.Line), import.UndecidedCount, language),
+            Card.Note(ListingTexts.ListingMeaning.In(language)),
+        ])
+        .With(
+            DecideExportLines.Questions.Button(import.ImportId, import.UndecidedCount, language),
+            CommandButtons.For(Command.Dashboard, language),
+            CommandButtons.For(Command.Remind, language));
+
+    private static IEnumerable<(string Title, string Value)> Facts(Listing listing, ProfilesImport import, Language language)
+    {
+        yield return (ExportTexts.Matched.In(language), $"{import.Matched}");
+        yield return (ExportTexts.Certifiable.In(language), $"{import.Certifiable}");
+        yield return (ListingTexts.NotCertifiable.In(language), $"{import.Matched - import.Certifiable}");
+        yield return (ListingTexts.Undisclosed.In(language), $"{listing.Students.Count(student => student.Certifiable is null)}");
+        yield return (ExportTexts.Changed.In(language), CommonTexts.Students(import.Changed).In(language));
+    }
 }

@@ -1,0 +1,21 @@
+using PixBot.Core.Deliveries;
+using PixBot.Core.Localization;
+using PixBot.Core.School;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Features.Sessions.Outgoing;
+
+/// <summary>No number, code or password of a session that is not over leaves in anything that people write; read anew each time.</summary>
+internal sealed class OutgoingSecrets(SessionStore sessions, SchoolClock school) : IOutgoingCheck
+{
+    public async Task<IReadOnlyList<Text>> FaultsAsync(SchoolId schoolId, string text, CancellationToken cancellationToken)
+    {
+        var folded = FoldedText.Of(text);
+        var found = (await sessions.SecretsNotOverAsync(schoolId, school.Now, cancellationToken))
+            .SelectMany(secrets => SecretsInText.Find(folded, secrets))
+            .Distinct()
+            .Order()
+            .ToList();
+        return found.Count == 0 ? [] : [OutgoingSecretTexts.Holds([.. found.Select(OutgoingSecretTexts.Name)])];
+    }
+}

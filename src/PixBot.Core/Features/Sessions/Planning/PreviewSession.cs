@@ -1,0 +1,61 @@
+using AdaptiveCards;
+using PixBot.Core.Bot;
+using PixBot.Core.Cards;
+using PixBot.Core.Cards.Forms;
+using PixBot.Core.Features.People;
+using PixBot.Core.Features.Profiles;
+using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Features.Sessions.Planning;
+
+/// <summary>What will be created, to read once more before anybody is told. What was typed is kept, so that no card carries the codes.</summary>
+internal sealed class PreviewSession(IRoster roster, IProfiles profiles, SessionStore sessions, SessionDrafts drafts, SchoolClock school) : IActionHandler
+{
+    public const string Verb = "session-preview";
+
+    public IReadOnlyList<string> Verbs { get; } = [Verb];
+
+    public bool IsFor(Role role) => role == Role.Referent;
+
+    public async Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken)
+    {
+        if (press.Data.Id("session") is not { } id)
+            return Replies.TooOld(request);
+        var view = await SchoolView.ReadAsync(roster, profiles, request.School, cancellationToken);
+        var form = new SessionForm(id, press.Data.Toggled("correction"), view.Choices(request.Language), school);
+        var typed = form.Fields.Read(press.Data);
+        if (!form.Fields.TryParse(typed, out var plan, out var faults))
+            return Again(request, form, typed, faults);
+        var enrolment = await Enrolment.ChooseAsync(view, sessions, request.School, plan, school.Now, cancellationToken);
+        if (enrolment.Enrolled.Count == 0)
+            return Again(request, form, typed, [SessionTexts.NoCandidates]);
+        await drafts.KeepAsync(request.School, plan.Draft with { CandidateIds = [.. enrolment.Enrolled.Select(person => person.Id)] }, cancellationToken);
+        return Reply.Replace(Build(plan.Draft, view, enrolment, form.IsCorrection, request.Language), request.In(SessionTexts.PreviewTitle));
+    }
+
+    private static Reply Again(BotRequest request, SessionForm form, FormInputs typed, IReadOnlyList<Text> faults) =>
+        Reply.Replace(form.Build(typed, faults, request.Language), request.In(SessionTexts.FormTitle));
+
+    private static AdaptiveCard Build(SessionDraft draft, SchoolView view, Enrolment enrolment, bool isCorrection, Language language)
+    {
+        var supervisors = draft.SupervisorIds.Select(view.Find).OfType<Person>().Select(person => CardText.Escape(person.FullName));
+        return Card.In(
+            language,
+            Card.Title(SessionTexts.PreviewTitle.In(language)),
+            Card.Facts(
+                (SessionTexts.Date.In(language), Dates.Day(draft.Date).In(language)),
+                (SessionTexts.Time.In(language), Dates.Time(draft.Time).In(language)),
+                (SessionTexts.Room.In(language), CardText.Escape(draft.Room)),
+                (SessionTexts.Site.In(language), CardText.Escape(draft.Site)),
+                (SessionTexts.SessionNumberLabel.In(language), draft.Secrets.Number.Digits),
+                (SessionTexts.Supervisors.In(language), string.Join(", ", supervisors))),
+            Card.Heading(SessionTexts.Enrolled(enrolment.Enrolled.Count).In(language)),
+            Card.Paragraph(string.Join(", ", enrolment.Enrolled.Select(person => CardText.Escape($"{person.LastName} {person.FirstName}")))),
+            Card.Note(SessionTexts.LeftOut(enrolment.Elsewhere, enrolment.NotCertifiable).In(language)))
+            .With(
+                Card.MainButton((isCorrection ? SessionTexts.SaveChanges : SessionTexts.Save).In(language), SaveSession.Verb, ("session", draft.Id)),
+                Card.CancelButton(language, LeaveSessionForm.Verb, ("session", draft.Id)));
+    }
+}

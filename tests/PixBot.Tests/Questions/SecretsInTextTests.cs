@@ -1,0 +1,79 @@
+using PixBot.Core.Features.Sessions;
+using PixBot.Core.Features.Sessions.Outgoing;
+using Shouldly;
+using Xunit;
+
+namespace PixBot.Tests.Questions;
+
+/// <summary>A secret is found however it is typed, and what only looks like one is left alone.</summary>
+public sealed class SecretsInTextTests
+{
+    [Theory]
+    [InlineData("BTPK47")]
+    [InlineData("le code est btpk47.")]
+    [InlineData("B T P K 4 7")]
+    [InlineData("b.t.p.k-4_7")]
+    [InlineData("BTPK\n47")]
+    [InlineData("B\u200bT\u200cP\u200dK\u20604\ufeff7")]
+    [InlineData("ＢＴＰＫ４７")]
+    [InlineData("ḂŤṖḰ47")]
+    [InlineData("В Т Р К 4 7")]
+    [InlineData("🇧🇹🇵🇰4️⃣7️⃣")]
+    [InlineData("𝐁𝐓𝐏𝐊𝟒𝟕")]
+    [InlineData("c’est BTPK puis 47")]
+    [InlineData("**BTPK**`47`")]
+    [InlineData("codeBTPK47stp")]
+    public void A_code_is_found(string text) => Find(text).ShouldBe([SecretKind.Code], text);
+
+    [Theory]
+    [InlineData("184732")]
+    [InlineData("session n°184732")]
+    [InlineData("184 732")]
+    [InlineData("18.47.32")]
+    [InlineData("1 8 4 7 3 2")]
+    [InlineData("1-8-4\n7-3-2 !")]
+    [InlineData("１８４７３２")]
+    [InlineData("1\u200b84\u00a0732")]
+    [InlineData("١٨٤٧٣٢")]
+    [InlineData("le numéro c’est 184732, à 8 h 30")]
+    [InlineData("session184732x")]
+    public void A_number_is_found(string text) => Find(text).ShouldBe([SecretKind.Number], text);
+
+    [Theory]
+    [InlineData("C-7kwR!9")]
+    [InlineData("7kwR!9")]
+    [InlineData("7KWR!9")]
+    [InlineData("7 k w R ! 9")]
+    [InlineData("7kwR9")]
+    [InlineData("７ｋｗＲ！９")]
+    public void A_password_is_found(string text) => Find(text).ShouldBe([SecretKind.Password], text);
+
+    [Theory]
+    [InlineData("La session 2026 a lieu en salle 101, le 25 mai 2026 à 8 h 30.")]
+    [InlineData("Appelle le 06 18 47 32 11 ou le +33 6 18 47 32 11")]
+    [InlineData("06.18.47.32.11, 0618473211")]
+    [InlineData("1847321 élèves, 9184732, 18473")]
+    [InlineData("Demain à 18 h 47 en salle 32 C")]
+    [InlineData("Le code de la salle est sur la porte")]
+    [InlineData("BTP, K-way, 47 élèves ; tk 9")]
+    [InlineData("")]
+    [InlineData("\ud83d\u0000")]
+    public void What_only_looks_like_one_is_left_alone(string text) => Find(text).ShouldBeEmpty(text);
+
+    [Theory]
+    [InlineData("101", "rendez-vous salle 101", false)]
+    [InlineData("101", "salle n° 101, à 10 h", false)]
+    [InlineData("101", "salle numéro 101", false)]
+    [InlineData("101", "c’est la session 101", true)]
+    [InlineData("101", "le numéro de session est : 1 0 1", true)]
+    [InlineData("101", "session number 101", true)]
+    [InlineData("101", "le numéro, c’est 101", true)]
+    [InlineData("2026", "la session 2026 de Pix", false)]
+    [InlineData("2026", "numéro de session 2026", true)]
+    [InlineData("7", "viens à 7 h", false)]
+    public void A_number_of_up_to_four_digits_counts_where_it_is_called_a_sessions(string number, string text, bool isFound) =>
+        Find(text, number).Contains(SecretKind.Number).ShouldBe(isFound, text);
+
+    private static IReadOnlyList<SecretKind> Find(string text, string number = "184732") =>
+        [.. SecretsInText.Find(FoldedText.Of(text), new(SessionNumber.TryParse(number)!, AccessCode.TryParse("BTPK47")!, SupervisorPassword.TryParse("C-7kwR!9")))];
+}
