@@ -28,6 +28,8 @@ internal sealed class DictateCodes(SessionStore sessions, IRoster roster, Sessio
             return Reply.Notice(request.In(SessionTexts.NotYours));
         if (session.IsOver(school.Now))
             return Reply.Notice(request.In(ReleaseTexts.SessionOver));
+        if (!request.Caller.IsReferent && !session.CodesAreOut(school.Now))
+            return Reply.Notice(request.In(announcements.CodesFrom(session)));
         var names = await NamesAsync(request.School, session, cancellationToken);
         return names.Count > 0 && await sessions.SecretsAsync(request.School, session.Id, cancellationToken) is { } secrets
             ? await ShowAsync(request, session, secrets, names, cancellationToken)

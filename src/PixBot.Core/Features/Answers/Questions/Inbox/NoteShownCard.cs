@@ -7,7 +7,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Answers.Questions.Inbox;
 
 /// <summary>Notes where a card that a referent has opened lies.</summary>
-internal sealed class NoteShownCard(ShownCards shown, AnswerStore answers, InboxSignal signal) : IWorkHandler
+internal sealed class NoteShownCard(ShownCards shown, AnswerStore answers, InboxSignal signal, TimeProvider clock) : IWorkHandler
 {
     public const string WorkKind = "question-card-shown";
 
@@ -20,7 +20,8 @@ internal sealed class NoteShownCard(ShownCards shown, AnswerStore answers, Inbox
         if (card.ActivityId is not { } activity)
             return WorkOutcome.Finished;
         await shown.KeepAsync(
-            card.School, new(card.QuestionId, card.Account, card.Chat, activity, card.Language, card.Asked, card.Answers), cancellationToken);
+            card.School, new(card.QuestionId, card.Account, card.Chat, activity, card.Language, card.Asked, card.Answers) { OpenedAt = clock.GetUtcNow() },
+            cancellationToken);
         if ((await answers.ListAsync(card.School, card.QuestionId, cancellationToken)).Count > card.Answers)
             await signal.RaiseAsync(card.School, cancellationToken);
         return WorkOutcome.Finished;
