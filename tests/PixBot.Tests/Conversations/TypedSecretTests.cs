@@ -43,8 +43,17 @@ public sealed class TypedSecretTests : IAsyncDisposable
     {
         await bot.PlannedAsync();
         await bot.Claire.ForgeAsync("settings-edit");
-        var input = bot.Claire.LastCard.Inputs().OfType<AdaptiveCards.AdaptiveTextInput>().First(one => one.Id!.Contains("Name", StringComparison.OrdinalIgnoreCase));
-        (await bot.Claire.PressAsync("Enregistrer", (input.Id!, "Collège BTPK 47"))).Text.ShouldContain("le code d’accès");
+        (await bot.Claire.PressAsync("Enregistrer", ("campaign-url", "https://app.pix.fr/campagnes/BTPK-47"))).Text.ShouldContain("le code d’accès");
+        (await bot.Claire.SayAsync("Réglages")).Text.ShouldNotContain("BTPK");
+    }
+
+    [Fact]
+    public async Task A_campaigns_link_with_a_code_in_it_goes_into_no_reminder()
+    {
+        await bot.PlannedAsync();
+        await bot.Claire.SayAsync("Relancer");
+        await bot.Claire.PressAsync("Modifier");
+        (await bot.Claire.PressAsync("Enregistrer", ("deadline", "2026-06-12"), ("url", "https://app.pix.fr/campagnes/BTPK47"))).Text.ShouldContain("le code d’accès");
         (await bot.Claire.SayAsync("Réglages")).Text.ShouldNotContain("BTPK");
     }
 
