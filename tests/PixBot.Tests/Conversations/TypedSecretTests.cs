@@ -92,11 +92,13 @@ public sealed class TypedSecretTests : IAsyncDisposable
     public async Task The_report_in_the_place_of_a_correction_stays_when_the_session_is_over()
     {
         var session = await bot.PlannedAsync();
-        await bot.CorrectAsync(session, ("room", "207"));
-        var cards = bot.Claire.Chat.Count;
-        var last = bot.Claire.Chat[^1].Text;
+        await bot.Claire.ForgeAsync("session-correct", ("session", session.Id));
+        await bot.SettleAsync();
+        await bot.Claire.PressAsync("Vérifier", ("room", "207"));
+        await bot.Claire.PressAsync("Enregistrer et prévenir");
+        await bot.SettleAsync();
         await bot.UntilAsync(session.OverAt + TimeSpan.FromMinutes(1));
-        bot.Claire.Chat.ShouldContain(shown => shown.Text == last, cards.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        bot.Claire.Holds("Numéro et code effacés").ShouldBeFalse();
     }
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();

@@ -19,10 +19,13 @@ internal sealed class NoteShownCard(ShownCards shown, AnswerStore answers, Inbox
             return new WorkOutcome.DeadLetter("No card is named.");
         if (card.ActivityId is not { } activity)
             return WorkOutcome.Finished;
-        await shown.KeepAsync(
-            card.School, new(card.QuestionId, card.Account, card.Chat, activity, card.Language, card.Asked, card.Answers) { OpenedAt = clock.GetUtcNow() },
-            cancellationToken);
-        if ((await answers.ListAsync(card.School, card.QuestionId, cancellationToken)).Count > card.Answers)
+        var isAnswered = (await answers.ListAsync(card.School, card.QuestionId, cancellationToken)).Count > card.Answers;
+        var kept = new ShownCard(card.QuestionId, card.Account, card.Chat, activity, card.Language, card.Asked, card.Answers)
+        {
+            OpenedAt = isAnswered ? null : clock.GetUtcNow(),
+        };
+        await shown.KeepAsync(card.School, kept, cancellationToken);
+        if (isAnswered)
             await signal.RaiseAsync(card.School, cancellationToken);
         return WorkOutcome.Finished;
     }
