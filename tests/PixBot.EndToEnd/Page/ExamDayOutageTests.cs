@@ -73,6 +73,8 @@ public sealed class ExamDayOutageTests : PageTest
         await Supervisor.PressAsync(In("Afficher le code pour le dicter", "Show the code to dictate it"));
         await Supervisor.SeesAsync(In("À dicter, à voix basse", "To dictate, in a low voice"));
         await ShootPhoneAsync(1, "dictated");
+        await Supervisor.PressAsync(In("Ouvrir la carte d’instructions", "Open the instructions card"));
+        await Supervisor.SeesAsync(words.Instructions);
     }
 
     private async Task BeginAsync()
