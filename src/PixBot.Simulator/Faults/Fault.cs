@@ -35,6 +35,15 @@ public enum FaultKind
 
     /// <summary>The connection breaks after the message was delivered, before the answer.</summary>
     DropAfter,
+
+    /// <summary>The upload session of an accepted file is over when the bot comes: 404.</summary>
+    UploadGone,
+
+    /// <summary>503 for a range of an accepted file.</summary>
+    UploadUnavailable,
+
+    /// <summary>403 for a range of an accepted file.</summary>
+    UploadRefused,
 }
 
 /// <summary>Something that goes wrong with the bot's requests to a chat: sends, updates and deletions.</summary>
@@ -58,6 +67,8 @@ public sealed record Fault
     public int? TimesPerChat { get; init; }
 
     internal bool IsOfPerson => Kind is FaultKind.BlockedByUser or FaultKind.MessageWritesBlocked or FaultKind.NotInRoster;
+
+    internal bool IsOfUploads => Kind is FaultKind.UploadGone or FaultKind.UploadUnavailable or FaultKind.UploadRefused;
 
     internal TimeSpan Duration => TimeSpan.FromSeconds(Seconds ?? 1);
 
