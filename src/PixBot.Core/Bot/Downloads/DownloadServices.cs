@@ -1,14 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
-using PixBot.Core.Audit;
 using PixBot.Core.Jobs;
 
 namespace PixBot.Core.Bot.Downloads;
 
 internal static class DownloadServices
 {
-    /// <summary>Files that the bot gives. Which, features say: <see cref="IFileOffer"/>. Needs an <see cref="Messaging.IFileUploader"/>.</summary>
+    /// <summary>Files that the bot gives. Which, features say: <see cref="IFileOffer"/>. Needs an <see cref="Messaging.IFileUploader"/> and the audit, which features add.</summary>
     public static IServiceCollection AddDownloads(this IServiceCollection services) => services
-        .AddAudit()
         .AddUseCase<OfferStore>()
         .AddUseCase<OfferFile>()
         .AddSingleton<FileOffers>()

@@ -23,7 +23,7 @@ internal interface IFileOffer
     Task<Stream?> MakeAsync(Caller caller, string about, CancellationToken cancellationToken);
 }
 
-/// <param name="Name">As <see cref="Files.SafeFileName"/> gives it.</param>
+/// <param name="Name">As <see cref="Files.Writing.SafeFileName"/> gives it.</param>
 /// <param name="Description">Plain text.</param>
 /// <param name="InChat">What of the file matters, to be read in the chat: a phone may open no files.</param>
 /// <param name="Bytes">About how large it will be.</param>

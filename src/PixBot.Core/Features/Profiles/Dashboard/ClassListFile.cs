@@ -3,7 +3,7 @@ using PixBot.Core.Audit;
 using PixBot.Core.Bot.Downloads;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.People;
-using PixBot.Core.Files;
+using PixBot.Core.Files.Writing;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;

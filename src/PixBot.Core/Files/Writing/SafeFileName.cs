@@ -1,7 +1,7 @@
 using System.Text;
 using PixBot.Core.Localization;
 
-namespace PixBot.Core.Files;
+namespace PixBot.Core.Files.Writing;
 
 /// <summary>Names of files that OneDrive takes, whatever a class or a room is called.</summary>
 internal static class SafeFileName

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace PixBot.Core.Files;
+namespace PixBot.Core.Files.Writing;
 
 /// <summary>
 /// Writes a table as spreadsheets of French and English schools open it with a double click: UTF-8 with its mark, semicolons.
