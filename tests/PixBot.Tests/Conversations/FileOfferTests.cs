@@ -193,11 +193,11 @@ public sealed class FileOfferTests : IAsyncDisposable
         await rene.InstallAsync();
         await rene.SayAsync("Tableau de bord");
         await rene.PressAsync("📄 Télécharger");
-        if (!beforeThePress)
-            await rene.ConsentAsync(accepts: true);
-        await bot.Claire.DropAsync("liste.csv", Encoding.UTF8.GetBytes(School.Roster + "Petit;René;;rene@ecole.example;surveillant;;\n"));
+        bot.DroppedFiles["liste.csv"] = Encoding.UTF8.GetBytes(School.Roster + "Petit;René;;rene@ecole.example;surveillant;;\n");
+        await bot.Claire.DropAsync("liste.csv");
         if (beforeThePress)
-            await rene.ConsentAsync(accepts: true);
+            await bot.SettleAsync();
+        await rene.ConsentAsync(accepts: true);
         await bot.SettleAsync();
         bot.OneDrive.Files.ShouldBeEmpty();
         rene.LastCard.Words().ShouldContain("réservée au référent");

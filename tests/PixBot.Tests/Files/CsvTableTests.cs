@@ -1,5 +1,5 @@
 using System.Text;
-using PixBot.Core.Files;
+using PixBot.Core.Files.Writing;
 using Shouldly;
 using Xunit;
 
