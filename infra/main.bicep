@@ -147,6 +147,7 @@ var settings = [
   { name: 'PixBot__School__CampaignCode', value: school.?campaignCode ?? '' }
   { name: 'PixBot__School__CampaignUrl', value: school.?campaignUrl ?? '' }
   { name: 'PixBot__School__ProfileDeadline', value: school.?profileDeadline ?? '' }
+  { name: 'PixBot__School__CareContact', value: school.?careContact ?? '' }
   { name: 'PixBot__School__QuietHours', value: school.?quietHours ?? '' }
   { name: 'PixBot__Broadcasts__MessagesPerSecond', value: messagesPerSecond == 0 ? '' : string(messagesPerSecond) }
   { name: 'PixBot__Sessions__CodeReleaseLead', value: codeReleaseLead }

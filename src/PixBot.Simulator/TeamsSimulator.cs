@@ -71,6 +71,9 @@ public sealed class TeamsSimulator
     /// <summary>Tells the bot nothing, as in Teams: it finds out when it sends.</summary>
     public void Block(SimulatedPerson person) => chats.Install(chats.Of(person), Installation.Blocked);
 
+    /// <summary>The person chooses « Remove chat history ».</summary>
+    public void RemoveChat(SimulatedPerson person) => chats.Remove(chats.Of(person));
+
     public void Unblock(SimulatedPerson person) => chats.Install(chats.Of(person), Installation.Installed);
 
     public Task<BotAnswer> SayAsync(SimulatedPerson person, string text, CancellationToken cancellationToken)

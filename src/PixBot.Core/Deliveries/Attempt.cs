@@ -11,6 +11,9 @@ internal sealed record Attempt(string PersonId, SendOutcome? Outcome, DateTimeOf
 {
     private static readonly Backoff Sending = Backoff.Doubling(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(2)) with { Jitter = 0.2 };
 
+    /// <summary>Where the person is reached from now on; null where that has not changed.</summary>
+    public Reach.Reachable? Reopened { get; init; }
+
     /// <summary>The connector did not take it, or did not say: the service may be out.</summary>
     public bool IsSignOfOutage => Outcome is SendOutcome.Busy { IsOfChat: false } or SendOutcome.Unknown;
 

@@ -33,7 +33,12 @@ internal sealed record Batch(
     public Batch Record(IEnumerable<Attempt> attempts, int maximumTries)
     {
         var byPerson = attempts.ToDictionary(a => a.PersonId, StringComparer.Ordinal);
-        return Change(d => byPerson.TryGetValue(d.Recipient.PersonId, out var attempt) ? attempt.After(d.Status, maximumTries) : d.Status);
+        return this with
+        {
+            Deliveries = Sorted(Deliveries.Values.Select(d => byPerson.TryGetValue(d.Recipient.PersonId, out var attempt)
+                ? Changed(d.In(attempt.Reopened), attempt.After(d.Status, maximumTries))
+                : d)),
+        };
     }
 
     /// <summary>Its broadcast's deadline has passed.</summary>

@@ -137,7 +137,7 @@ internal sealed partial class BatchRunner(
     private async Task RecordAsync(Run run, IReadOnlyList<Attempt> attempts)
     {
         run.Batch = await patience.UntilDoneAsync(() => batches.ChangeAsync(run.Batch, Recorded, CancellationToken.None), run.Last);
-        await MarkUnreachableAsync(run, attempts);
+        await KeepReachAsync(run, attempts);
         var now = clock.GetUtcNow();
         if ((now - run.PublishedAt).Duration() < PublishEvery)
             return;
@@ -148,14 +148,20 @@ internal sealed partial class BatchRunner(
             batch.Record(attempts, options.Value.MaximumAttempts).KeepClaim(run.Owner, clock.GetUtcNow(), Lease);
     }
 
-    private async Task MarkUnreachableAsync(Run run, IReadOnlyList<Attempt> attempts)
+    private async Task KeepReachAsync(Run run, IReadOnlyList<Attempt> attempts)
     {
         foreach (var attempt in attempts)
         {
+            var schoolId = run.Batch.Key.Broadcast.School;
+            if (attempt.Reopened is { } reopened)
+            {
+                await patience.UntilDoneAsync(
+                    () => contacts.MoveAsync(schoolId, reopened.AadObjectId, reopened.Address, CancellationToken.None), run.Last);
+            }
+
             if (attempt.Outcome is SendOutcome.Unreachable(var reason)
                 && run.Batch.Deliveries[attempt.PersonId].Recipient.Reach is Reach.Reachable at)
             {
-                var schoolId = run.Batch.Key.Broadcast.School;
                 await patience.UntilDoneAsync(
                     () => contacts.MarkUnreachableAsync(schoolId, at.AadObjectId, reason, CancellationToken.None), run.Last);
             }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using PixBot.Core.Deliveries.Rows;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
@@ -20,6 +21,9 @@ public sealed record Broadcast(BroadcastKey Key, string Kind, string? CreatedBy,
 
     /// <summary>True to go past broadcasts that are under way, as exam-day cards must; the pace holds all the same.</summary>
     public bool IsUrgent { get; init; }
+
+    /// <summary>What its cards are about, where they have to be found when that changes.</summary>
+    public CardSubject? About { get; init; }
 
     public BroadcastState State { get; init; } = BroadcastState.Expanding;
 

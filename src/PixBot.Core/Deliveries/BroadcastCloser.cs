@@ -1,10 +1,12 @@
+using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Deliveries.Rows;
 
 namespace PixBot.Core.Deliveries;
 
 /// <summary>One step in following a broadcast: shows its progress or, when everything has its outcome, closes it.</summary>
-internal sealed class BroadcastCloser(BroadcastStore broadcasts, OpenBroadcasts open, BatchWaker waker, ReportSender reports, TimeProvider clock)
+internal sealed class BroadcastCloser(
+    BroadcastStore broadcasts, OpenBroadcasts open, BatchWaker waker, ReportSender reports, CardRenewals renewals, TimeProvider clock)
 {
     public DateTimeOffset Now => clock.GetUtcNow();
 
@@ -18,6 +20,7 @@ internal sealed class BroadcastCloser(BroadcastStore broadcasts, OpenBroadcasts 
         var progress = BroadcastProgress.Sum(batches.Select(b => b.Progress));
         if (IsOver(broadcast, batches))
             return await CloseAsync(broadcast, kind, progress, shown, cancellationToken);
+        await kind.OnProgressAsync(broadcast, progress, cancellationToken);
         var followed = await waker.WakeAsync(broadcast, batches, cancellationToken);
         return await reports.ShowAsync(followed, kind, progress, shown, cancellationToken);
     }
@@ -38,6 +41,7 @@ internal sealed class BroadcastCloser(BroadcastStore broadcasts, OpenBroadcasts 
         if (!step.IsClosed)
             return step;
         await kind.OnFinishedAsync(finished, progress, cancellationToken);
+        await renewals.AfterAsync(finished, cancellationToken);
         await broadcasts.ChangeAsync(broadcast.Key, b => b.FinishedAt is null ? null : b with { IsClosed = true }, cancellationToken);
         await open.RemoveAsync(broadcast.Key, cancellationToken);
         waker.Forget(broadcast.Key);

@@ -29,6 +29,12 @@ internal abstract class CardBroadcast<TParameters>(string kind) : IBroadcastKind
     public Task OnFinishedAsync(Broadcast broadcast, BroadcastProgress progress, CancellationToken cancellationToken) =>
         OnFinishedAsync(broadcast.Key, Read(broadcast), cancellationToken);
 
+    public Task OnProgressAsync(Broadcast broadcast, BroadcastProgress progress, CancellationToken cancellationToken) =>
+        OnProgressAsync(broadcast.Key, Read(broadcast), progress, cancellationToken);
+
+    protected virtual Task OnProgressAsync(
+        BroadcastKey key, TParameters parameters, BroadcastProgress progress, CancellationToken cancellationToken) => Task.CompletedTask;
+
     protected virtual Task OnFinishedAsync(BroadcastKey key, TParameters parameters, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Deliveries.Outages;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Deliveries.Rows;
@@ -33,6 +34,14 @@ public static class DeliveriesServices
             .AddSingleton<ConnectorOutages>()
             .AddSingleton<BatchRunner>()
             .AddSingleton<WaveSender>()
+            .AddSingleton<DeliverySender>()
+            .AddSingleton<CardChanger>()
+            .AddSingleton<ShownCards>()
+            .AddSingleton<DeliveredCards>()
+            .AddSingleton<CardRenewals>()
+            .AddSingleton<IBroadcastKind, RenewalBroadcast>()
+            .AddSingleton<IWorkHandler, NoteShownCard>()
+            .AddPersonalData(ChangesPersonalData.Tables)
             .AddSingleton<IPace, Pace>()
             .AddSingleton<IWorkHandler, ExpandHandler>()
             .AddSingleton<IWorkHandler, DeliverHandler>()

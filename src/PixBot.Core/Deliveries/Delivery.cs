@@ -9,6 +9,10 @@ public sealed record Delivery(Recipient Recipient, DeliveryStatus Status)
     internal static Delivery To(Recipient recipient) => new(
         recipient,
         recipient.Reach is Reach.Unreachable nowhere ? new DeliveryStatus.Unreachable(nowhere.Reason) : DeliveryStatus.New);
+
+    /// <summary>The same in a chat that had to be opened again; null where it had not.</summary>
+    internal Delivery In(Reach.Reachable? reopened) =>
+        reopened is null ? this : this with { Recipient = Recipient with { Reach = reopened, IsReopened = true } };
 }
 
 public abstract record DeliveryStatus

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PixBot.Core.Audit;
 using PixBot.Core.Deliveries.Reporting;
+using PixBot.Core.Deliveries.Rows;
 using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Deliveries;
@@ -18,7 +19,7 @@ internal sealed class FollowedBroadcasts(Broadcaster broadcaster, AuditLog audit
     /// <param name="thingId">What it is about, for the audit.</param>
     /// <param name="id">The same id is the same broadcast: starting it twice is starting it once.</param>
     public async Task<Reply> StartAsync<TParameters>(
-        BotRequest request, string? cardId, string id, string kind, TParameters parameters, CancellationToken cancellationToken, string? thingId = null)
+        BotRequest request, string? cardId, string id, string kind, TParameters parameters, CancellationToken cancellationToken, string? thingId = null, CardSubject? about = null)
     {
         var broadcast = new Broadcast(
             new(request.School, id),
@@ -28,6 +29,7 @@ internal sealed class FollowedBroadcasts(Broadcaster broadcaster, AuditLog audit
             new ReportCard(request.Turn.Chat, cardId))
         {
             Language = request.Language,
+            About = about,
         };
         var started = await broadcaster.StartAsync(broadcast, cancellationToken);
         await audit.RecordAsync(request.School, new(Act(kind), request.ActorId) { ThingId = thingId, At = started.CreatedAt }, cancellationToken);

@@ -22,6 +22,9 @@ public interface IBroadcastKind
     /// <summary>The referent's card, in the broadcast's language; updated in place while it goes, and once at its end.</summary>
     Message Report(Broadcast broadcast, BroadcastProgress progress);
 
+    /// <summary>Some deliveries have their outcome and others not: told again and again, so it has to be idempotent and quick.</summary>
+    Task OnProgressAsync(Broadcast broadcast, BroadcastProgress progress, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>
     /// Every delivery has its outcome and the last report is sent. Once, unless the process dies meanwhile; again after
     /// failed deliveries were revived.

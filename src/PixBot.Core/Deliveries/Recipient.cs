@@ -9,6 +9,9 @@ public sealed record Recipient(string PersonId, Language Language, Reach Reach, 
 {
     public const int MaximumData = 8_000;
 
+    /// <summary>The chat was gone and was opened again: it is not tried a second time.</summary>
+    public bool IsReopened { get; init; }
+
     public string Data { get; init; } = Data.Length <= MaximumData
         ? Data
         : throw new ArgumentException($"A delivery carries up to {MaximumData} characters of data; this one has {Data.Length}.", nameof(Data));

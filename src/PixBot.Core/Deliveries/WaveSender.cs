@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Logging;
+using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Deliveries;
 
 /// <summary>Sends some deliveries at once, at the tenant's pace.</summary>
-internal sealed partial class WaveSender(IMessenger messenger, IPace pace, TimeProvider clock, ILogger<WaveSender> logger)
+internal sealed partial class WaveSender(DeliverySender sender, IPace pace, TimeProvider clock, ILogger<WaveSender> logger)
 {
     /// <summary>How long what is under way may take to end and be recorded when the process stops.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
@@ -42,8 +43,8 @@ internal sealed partial class WaveSender(IMessenger messenger, IPace pace, TimeP
         try
         {
             await WaitAsync(slot, stopping);
-            var outcome = await SendAsync(delivery.Recipient, messages, grace);
-            return Of(delivery, outcome);
+            var result = await SendAsync(delivery.Recipient, messages, grace);
+            return Of(delivery, result.Outcome) with { Reopened = result.Reopened };
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
@@ -67,24 +68,25 @@ internal sealed partial class WaveSender(IMessenger messenger, IPace pace, TimeP
     private Attempt Of(Delivery delivery, SendOutcome? outcome) =>
         new(delivery.Recipient.PersonId, outcome, clock.GetUtcNow(), Random.Shared.NextDouble());
 
-    private async Task<SendOutcome?> SendAsync(Recipient recipient, IBroadcastMessages messages, CancellationToken grace) =>
+    private async Task<SendResult> SendAsync(Recipient recipient, IBroadcastMessages messages, CancellationToken grace) =>
         recipient.Reach switch
         {
-            Reach.Unreachable nowhere => new SendOutcome.Unreachable(nowhere.Reason),
-            Reach.Reachable at when await messages.RenderAsync(recipient, grace) is { } message => await SendAsync(at.Address, message, grace),
-            _ => null,
+            Reach.Unreachable nowhere => new(new SendOutcome.Unreachable(nowhere.Reason)),
+            Reach.Reachable at when await messages.RenderAsync(recipient, grace) is { } message => await SendAsync(recipient, at, message, grace),
+            _ => new(Outcome: null),
         };
 
     /// <summary>What the process leaves under way when it stops may have arrived.</summary>
-    private async Task<SendOutcome> SendAsync(Address to, Message message, CancellationToken grace)
+    private async Task<SendResult> SendAsync(Recipient recipient, Reach.Reachable at, Message message, CancellationToken grace)
     {
         try
         {
-            return await messenger.SendAsync(to, message, grace);
+            return await sender.SendAsync(recipient, at, message, grace);
         }
         catch (OperationCanceledException) when (grace.IsCancellationRequested)
         {
-            return new SendOutcome.Unknown("The process stopped.");
+            var unknown = new SendOutcome.Unknown("The process stopped.");
+            return new(message is ChangedCards ? unknown.OfRepeatable() : unknown);
         }
     }
 

@@ -28,6 +28,9 @@ public interface IContacts
 
     Task ChooseLanguageAsync(SchoolId schoolId, string aadObjectId, Language language, CancellationToken cancellationToken);
 
+    /// <summary>The account's chat is another one: it had removed the old one. Its sends no longer fail.</summary>
+    Task MoveAsync(SchoolId schoolId, string aadObjectId, Address chat, CancellationToken cancellationToken);
+
     /// <summary>Remembers that sends to the account fail, until its next activity.</summary>
     Task MarkUnreachableAsync(SchoolId schoolId, string aadObjectId, UnreachableReason reason, CancellationToken cancellationToken);
 }

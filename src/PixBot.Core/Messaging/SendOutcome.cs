@@ -26,7 +26,11 @@ public abstract record SendOutcome
     public sealed record Unreachable(UnreachableReason Reason) : SendOutcome;
 
     /// <summary>Any other refusal (400, 401, 413, 500): retrying does not help.</summary>
-    public sealed record Refused(string Reason) : SendOutcome;
+    public sealed record Refused(string Reason) : SendOutcome
+    {
+        /// <summary>An update or a deletion came too late: the message is not there any more.</summary>
+        public bool IsMessageGone => Reason.EndsWith("ActivityNotFoundInConversation", StringComparison.Ordinal);
+    }
 
     /// <summary>The outcome of a call that does no harm twice, such as an update: where no answer came it is tried again.</summary>
     public SendOutcome OfRepeatable() => this is Unknown unknown ? new Busy(unknown.Reason) : this;

@@ -23,19 +23,27 @@ public sealed class Chat
     private long lastId;
     private long revision;
     private long requests;
+    private int removals;
     private DateTimeOffset? notBefore;
     private DateTimeOffset? typingSince;
 
     internal Chat(SimulatedPerson person, Installation installation)
     {
         Person = person;
-        ConversationId = person.ConversationId;
         Installation = installation;
     }
 
     public SimulatedPerson Person { get; }
 
-    public string ConversationId { get; }
+    /// <summary>Another one after each removal of the chat.</summary>
+    public string ConversationId
+    {
+        get
+        {
+            lock (gate)
+                return removals == 0 ? Person.ConversationId : string.Create(CultureInfo.InvariantCulture, $"{Person.ConversationId}.{removals}");
+        }
+    }
 
     public Installation Installation { get; internal set; }
 
@@ -120,6 +128,15 @@ public sealed class Chat
             Touch(message);
         }
     }
+
+    internal void Remove()
+    {
+        lock (gate)
+            removals++;
+    }
+
+    /// <summary>The id that the chat had before any removal.</summary>
+    internal static string FirstId(string conversationId) => conversationId.Split('.')[0];
 
     internal void Type(DateTimeOffset now)
     {

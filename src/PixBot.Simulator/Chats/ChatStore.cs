@@ -21,11 +21,11 @@ internal sealed class ChatStore(PeopleDirectory people, ChatEvents events, TimeP
 
     public async ValueTask<Chat?> FindAsync(string conversationId, CancellationToken cancellationToken)
     {
-        if (PersonIds.OfConversationId(conversationId) is not { } id)
+        if (PersonIds.OfConversationId(Chat.FirstId(conversationId)) is not { } id)
             return null;
-        if (chats.TryGetValue(id, out var chat))
-            return chat;
-        return await people.FindAsync(id, cancellationToken) is { } person ? Of(person) : null;
+        if (!chats.TryGetValue(id, out var chat))
+            chat = await people.FindAsync(id, cancellationToken) is { } person ? Of(person) : null;
+        return chat?.ConversationId == conversationId ? chat : null;
     }
 
     public ChatMessage Add(Chat chat, bool fromBot, JsonElement activity, string? id = null)
@@ -48,6 +48,14 @@ internal sealed class ChatStore(PeopleDirectory people, ChatEvents events, TimeP
     {
         chat.Delete(message);
         events.Publish(new ChatEvent(ChatEventKind.Delete, chat.Person, message.Id, message.FromBot));
+    }
+
+    /// <summary>As « Remove chat history » does: nothing of it is left, and the next chat of the two has another id.</summary>
+    public void Remove(Chat chat)
+    {
+        chat.Remove();
+        foreach (var message in chat.Messages)
+            Delete(chat, message);
     }
 
     public void Type(Chat chat)

@@ -45,6 +45,7 @@ internal static class ConnectorErrors
         FaultKind.BlockedByUser => BlockedByUser(),
         FaultKind.MessageWritesBlocked => MessageWritesBlocked(),
         FaultKind.NotInRoster => NotInRoster(),
+        FaultKind.PassingNotFound => NoConversation(),
         FaultKind.PreconditionFailed => Error(412, "PreconditionFailed", "Precondition failed, please retry."),
         FaultKind.InternalError => Error(500, "ServiceError", "The service failed."),
         FaultKind.BadGateway or FaultKind.DeliveredBadGateway => Error(502, "ServiceError", "A dependent service failed."),

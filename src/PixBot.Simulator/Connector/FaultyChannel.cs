@@ -4,18 +4,17 @@ using PixBot.Simulator.Faults;
 namespace PixBot.Simulator.Connector;
 
 /// <summary>Puts between a request and its effect whatever goes wrong: throttles, faults, people who do not have the bot.</summary>
-internal sealed class FaultyChannel(FaultSwitch faults, TimeProvider clock)
+internal sealed class FaultyChannel(FaultSwitch faults, ChatStore chats, TimeProvider clock)
 {
     public Task<ConnectorAnswer> PassAsync(Chat chat, Func<ConnectorAnswer> act, CancellationToken cancellationToken) =>
-        JudgeAsync(chat, () => Reach(chat, act), cancellationToken);
+        JudgeAsync(chat, faults.Judge(chat), () => Reach(chat, act), cancellationToken);
 
     /// <summary>Opening a chat works even where sending to it would not.</summary>
     public Task<ConnectorAnswer> PassCreationAsync(Chat chat, Func<ConnectorAnswer> act, CancellationToken cancellationToken) =>
-        JudgeAsync(chat, act, cancellationToken);
+        JudgeAsync(chat, faults.Judge(chat, isCreation: true), act, cancellationToken);
 
-    private async Task<ConnectorAnswer> JudgeAsync(Chat chat, Func<ConnectorAnswer> act, CancellationToken cancellationToken)
+    private async Task<ConnectorAnswer> JudgeAsync(Chat chat, FaultDecision verdict, Func<ConnectorAnswer> act, CancellationToken cancellationToken)
     {
-        var verdict = faults.Judge(chat);
         if (verdict.Latency > TimeSpan.Zero)
             await Task.Delay(verdict.Latency, clock, cancellationToken);
         if (chat.ThrottledFor(clock.GetUtcNow()) is { } left)
@@ -23,6 +22,7 @@ internal sealed class FaultyChannel(FaultSwitch faults, TimeProvider clock)
         return verdict.Kind switch
         {
             FaultKind.Throttle => Throttle(chat, WholeSeconds(verdict.Duration)),
+            FaultKind.RemovedChat => Remove(chat),
             FaultKind.DeliveredBadGateway or FaultKind.DropAfter => Deny(chat, act(), verdict.Kind.Value),
             { } kind => ConnectorErrors.Of(kind),
             null => act(),
@@ -35,6 +35,12 @@ internal sealed class FaultyChannel(FaultSwitch faults, TimeProvider clock)
         Installation.NotInstalled => ConnectorErrors.NotInRoster(),
         _ => act(),
     };
+
+    private ConnectorAnswer Remove(Chat chat)
+    {
+        chats.Remove(chat);
+        return ConnectorErrors.NoConversation();
+    }
 
     private ConnectorAnswer Throttle(Chat chat, TimeSpan retryAfter)
     {

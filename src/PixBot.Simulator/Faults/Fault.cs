@@ -14,6 +14,15 @@ public enum FaultKind
     /// <summary>403 BotNotInConversationRoster.</summary>
     NotInRoster,
 
+    /// <summary>
+    /// The person chose « Remove chat history »: 404 ConversationNotFound for the id that the bot knows, until it creates the
+    /// chat again and gets another id.
+    /// </summary>
+    RemovedChat,
+
+    /// <summary>404 ConversationNotFound though the chat is there, as Teams answers now and then.</summary>
+    PassingNotFound,
+
     /// <summary>412 PreconditionFailed.</summary>
     PreconditionFailed,
 
@@ -66,7 +75,12 @@ public sealed record Fault
     /// <summary>Strikes each chat at most so often; null: without end.</summary>
     public int? TimesPerChat { get; init; }
 
-    internal bool IsOfPerson => Kind is FaultKind.BlockedByUser or FaultKind.MessageWritesBlocked or FaultKind.NotInRoster;
+    internal bool IsOfPerson => Kind is FaultKind.BlockedByUser or FaultKind.MessageWritesBlocked or FaultKind.NotInRoster or FaultKind.RemovedChat;
+
+    /// <summary>A chat is removed once; to the bot's creating it again it says nothing.</summary>
+    internal int? TimesAtMost => Kind is FaultKind.RemovedChat ? 1 : TimesPerChat;
+
+    internal bool StrikesCreation => Kind is not (FaultKind.RemovedChat or FaultKind.PassingNotFound);
 
     internal bool IsOfUploads => Kind is FaultKind.UploadGone or FaultKind.UploadUnavailable or FaultKind.UploadRefused;
 

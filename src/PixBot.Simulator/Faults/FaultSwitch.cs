@@ -20,7 +20,7 @@ internal sealed class FaultSwitch(ChatStore chats, ChatEvents events, TimeProvid
         events.Publish(new ChatEvent(ChatEventKind.Faults, null, null, false));
     }
 
-    public FaultDecision Judge(Chat chat)
+    public FaultDecision Judge(Chat chat, bool isCreation = false)
     {
         var current = Plan;
         var request = chat.CountRequest();
@@ -30,7 +30,7 @@ internal sealed class FaultSwitch(ChatStore chats, ChatEvents events, TimeProvid
         for (var i = 0; i < current.Faults.Count; i++)
         {
             var fault = current.Faults[i];
-            if (fault.IsOfUploads || !Strikes(current.Seed, i, fault, chat, request))
+            if (fault.IsOfUploads || (isCreation && !fault.StrikesCreation) || !Strikes(current.Seed, i, fault, chat, request))
                 continue;
             if (fault.Kind != FaultKind.Latency)
                 return new FaultDecision(latency, fault.Kind, fault.Duration);
@@ -56,7 +56,7 @@ internal sealed class FaultSwitch(ChatStore chats, ChatEvents events, TimeProvid
     private static bool Strikes(int seed, int index, Fault fault, Chat chat, long request) =>
         IsAbout(fault.Person, chat)
         && FaultDraw.Uniform(seed, index, chat.Person.AadObjectId, fault.IsOfPerson ? 0 : request) < fault.Rate
-        && chat.UseFault(index, fault.TimesPerChat);
+        && chat.UseFault(index, fault.TimesAtMost);
 
     private static bool IsAbout(string? person, Chat chat) =>
         person is null

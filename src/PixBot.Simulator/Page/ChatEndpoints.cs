@@ -22,6 +22,11 @@ internal static class ChatEndpoints
         MapAct<ConsentJson>(one, "consent", (simulator, who, act, stop) =>
             simulator.AnswerConsentAsync(who, new(act.MessageId, act.FileName, act.Context, act.Accept), stop));
         MapAct<InstallationJson>(one, "installation", InstallAsync);
+        one.MapPost("removal", (HttpContext context, string person) => WithAsync(context, person, (simulator, who, _) =>
+        {
+            simulator.RemoveChat(who);
+            return Task.FromResult(Results.NoContent());
+        }));
         one.MapPost("files", (HttpContext context, string person) => WithAsync(context, person, (simulator, who, stop) => DropAsync(context.Request, simulator, who, stop)));
         one.MapPost("locale", (HttpContext context, string person) => WithAsync(context, person, async (simulator, who, _) =>
         {

@@ -29,7 +29,7 @@ internal sealed record Words
         Created = "Session créée",
         Instructions = "Surveillance – salle 204",
         Release = "Remettre le numéro et le code aux cochés",
-        Released = "Numéro et code remis à",
+        Released = "Remise du numéro et du code",
         Go = "C’est parti !",
     };
 
@@ -59,7 +59,7 @@ internal sealed record Words
         Created = "Session created",
         Instructions = "Supervision – room 204",
         Release = "Give the number and code to those ticked",
-        Released = "Number and code given to",
+        Released = "Handing out number and code",
         Go = "Here we go!",
     };
 

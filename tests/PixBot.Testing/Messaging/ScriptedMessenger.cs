@@ -9,6 +9,7 @@ public sealed class ScriptedMessenger(TimeProvider clock) : IMessenger
     private readonly ConcurrentDictionary<string, ConcurrentQueue<SendOutcome>> script = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<SendCall> sends = [];
     private readonly ConcurrentQueue<SendCall> updates = [];
+    private readonly ConcurrentQueue<string> deletions = [];
     private int calls;
 
     /// <summary>How long an answer takes.</summary>
@@ -23,6 +24,9 @@ public sealed class ScriptedMessenger(TimeProvider clock) : IMessenger
     public IReadOnlyList<SendCall> Sends => [.. sends];
 
     public IReadOnlyList<SendCall> Updates => [.. updates];
+
+    /// <summary>The conversations in which messages were deleted.</summary>
+    public IReadOnlyList<string> Deletions => [.. deletions];
 
     /// <summary>The messages that were delivered, by conversation.</summary>
     public ILookup<string, SendCall> Delivered => sends.Where(s => s.Outcome is SendOutcome.Sent).ToLookup(s => s.Conversation, StringComparer.Ordinal);
@@ -55,8 +59,11 @@ public sealed class ScriptedMessenger(TimeProvider clock) : IMessenger
         return outcome;
     }
 
-    public Task<SendOutcome> DeleteAsync(Address to, string activityId, CancellationToken cancellationToken) =>
-        Task.FromResult<SendOutcome>(new SendOutcome.Sent(activityId));
+    public Task<SendOutcome> DeleteAsync(Address to, string activityId, CancellationToken cancellationToken)
+    {
+        deletions.Enqueue(to.ConversationId);
+        return Task.FromResult<SendOutcome>(new SendOutcome.Sent(activityId));
+    }
 
     private SendOutcome? Next(Address to) =>
         Trouble(to) ?? (script.TryGetValue(to.ConversationId, out var outcomes) && outcomes.TryDequeue(out var outcome) ? outcome : null);

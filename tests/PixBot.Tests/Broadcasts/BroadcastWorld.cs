@@ -1,5 +1,6 @@
 using System.Globalization;
 using PixBot.Core.Deliveries;
+using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
@@ -41,6 +42,13 @@ internal sealed class BroadcastWorld : IAsyncDisposable
     public ScriptedMessenger Teams { get; }
 
     public MarkedContacts Contacts { get; } = new();
+
+    public ScriptedOpener Opener { get; } = new();
+
+    public TestRenewal Renewal { get; } = new();
+
+    /// <summary>To order changes with, from a process whose workers do nothing.</summary>
+    public CardRenewals Renewals => Idle().Renewals;
 
     public TestKind Kind { get; } = new();
 

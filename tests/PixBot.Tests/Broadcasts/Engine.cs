@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PixBot.Core.Deliveries;
+using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Jobs;
 using PixBot.Core.Jobs.DeadLetters;
 using PixBot.Core.Messaging;
@@ -31,6 +32,8 @@ internal sealed class Engine : IAsyncDisposable
             .AddKeyedSingleton<IWorkQueue>(WorkQueues.Deliveries, new ProcessQueue(world.Store.Deliveries, Process))
             .AddSingleton<IMessenger>(new ProcessMessenger(world.Teams, Process))
             .AddSingleton<IContacts>(world.Contacts)
+            .AddSingleton<IConversationOpener>(world.Opener)
+            .AddSingleton<ICardRenewal>(world.Renewal)
             .AddSingleton<IBroadcastKind>(world.Kind)
             .AddWork()
             .AddDeliveries();
@@ -42,6 +45,8 @@ internal sealed class Engine : IAsyncDisposable
     public TestProcess Process { get; } = new();
 
     public Broadcaster Broadcaster => services.GetRequiredService<Broadcaster>();
+
+    public CardRenewals Renewals => services.GetRequiredService<CardRenewals>();
 
     public IDeadLetters DeadLetters => services.GetRequiredService<IDeadLetters>();
 

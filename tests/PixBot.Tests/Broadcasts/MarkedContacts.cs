@@ -12,6 +12,15 @@ internal sealed class MarkedContacts : IContacts
 
     public IReadOnlyList<(string Account, UnreachableReason Reason)> Marked => [.. marked];
 
+    /// <summary>Where accounts are reached now, by object id.</summary>
+    public ConcurrentDictionary<string, Address> Moved { get; } = new(StringComparer.Ordinal);
+
+    public Task MoveAsync(SchoolId schoolId, string aadObjectId, Address chat, CancellationToken cancellationToken)
+    {
+        Moved[aadObjectId] = chat;
+        return Task.CompletedTask;
+    }
+
     public Task MarkUnreachableAsync(SchoolId schoolId, string aadObjectId, UnreachableReason reason, CancellationToken cancellationToken)
     {
         marked.Enqueue((aadObjectId, reason));

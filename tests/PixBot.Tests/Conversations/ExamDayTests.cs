@@ -34,8 +34,9 @@ public sealed class ExamDayTests : IAsyncDisposable
         var session = await OutAsync();
         (await bot.As("paul").PressAsync(Release)).Notice!.ShouldContain("Cochez d’abord");
         var after = await bot.As("paul").PressAsync(Release, ("present", School.IdOf("lea")));
-        after.Text.ShouldContain("✅ Martin Léa (8 h)");
+        after.Text.ShouldContain("⏳ Martin Léa – en route");
         await bot.SettleAsync();
+        bot.As("paul").LastCard.Words().ShouldContain("✅ Martin Léa (8 h)");
         bot.As("lea").LastCard.Words().ShouldContain(School.AccessCode);
         bot.As("lea").LastCard.Words().ShouldNotContain(School.Password);
         bot.As("zoe").Chat.ShouldNotContain(shown => Shows(shown));
@@ -53,9 +54,10 @@ public sealed class ExamDayTests : IAsyncDisposable
         var ticked = (await bot.As("paul").PressAsync("Tout cocher")).Card;
         ticked.Inputs().OfType<AdaptiveChoiceSetInput>().Single().Value!.Split(',').Length.ShouldBe(2);
         var data = ticked.DataOf(Release).Select(pair => (pair.Key, pair.Value)).Append(("present", ticked.Inputs().Single().Typed()!)).ToList();
-        (await bot.As("paul").PressAsync(Release)).Text.ShouldContain("Tous les candidats ont le numéro et le code");
+        (await bot.As("paul").PressAsync(Release)).Text.ShouldContain("Tous les candidats sont cochés");
         await bot.As("paul").ForgeAsync("session-release", data);
         await bot.SettleAsync();
+        bot.As("paul").Cards.ShouldContain(card => card.Words().Contains("Tous les candidats ont le numéro et le code", StringComparison.Ordinal));
         await bot.As("paul").ForgeAsync("session-release", data);
         await bot.SettleAsync();
         foreach (var name in new[] { "lea", "zoe" })
@@ -91,10 +93,10 @@ public sealed class ExamDayTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Changed_codes_are_secret_again()
+    public async Task Changed_codes_before_their_time_are_given_anew()
     {
-        var session = await OutAsync();
-        await bot.As("paul").PressAsync(Release, ("present", School.IdOf("lea")));
+        var session = await PlannedAsync();
+        await bot.Claire.ForgeAsync("session-release", ("session", session.Id), ("present", School.IdOf("lea")));
         await bot.SettleAsync();
         await bot.Claire.ForgeAsync("session-correct", ("session", session.Id));
         await bot.Claire.PressAsync("Vérifier", ("code", "QRTV23"));
@@ -103,7 +105,9 @@ public sealed class ExamDayTests : IAsyncDisposable
         var lea = await bot.As("lea").SayAsync("où trouver le numéro de session ?");
         lea.Text.ShouldNotContain("QRTV23");
         lea.Text.ShouldNotContain(School.AccessCode);
+        bot.As("lea").Chat.ShouldNotContain(shown => Shows(shown));
 
+        await bot.UntilCodesAsync(session);
         bot.As("paul").LastCard.Words().ShouldContain("QRTV23");
         await bot.As("paul").PressAsync(Release, ("present", School.IdOf("lea")));
         await bot.SettleAsync();
@@ -120,7 +124,8 @@ public sealed class ExamDayTests : IAsyncDisposable
         await bot.SettleAsync();
         (await bot.As("lea").SayAsync("où trouver le numéro de session ?")).Text.ShouldNotContain(School.SessionNumber);
         (await bot.As("paul").SayAsync("Mes sessions")).Text.ShouldContain("Vous ne surveillez aucune session");
-        (await bot.As("paul").PressAsync(Release, ("present", School.IdOf("zoe")))).Notice!.ShouldContain("n’existe plus");
+        bot.As("paul").Has(Release).ShouldBeFalse();
+        (await bot.As("paul").ForgeAsync("session-release", ("session", session.Id), ("present", School.IdOf("zoe")))).Notice!.ShouldContain("n’existe plus");
     }
 
     [Fact]

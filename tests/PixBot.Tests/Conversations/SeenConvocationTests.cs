@@ -103,10 +103,12 @@ public sealed class SeenConvocationTests : IAsyncDisposable
     public async Task The_card_of_a_cancelled_session_says_that_it_is_old()
     {
         var session = await PlannedAsync();
+        var data = bot.As("lea").LastCard.DataOf("Vu").Select(pair => (pair.Key, pair.Value)).ToList();
         await bot.Claire.ForgeAsync("session-cancel", ("session", session.Id));
         await bot.SettleAsync();
-        (await bot.As("zoe").PressAsync("Seen")).Text.ShouldContain("This card is out of date");
-        (await bot.As("tom").PressTheirsAsync(bot.As("lea"), "Vu")).Notice!.ShouldContain("celle de quelqu’un d’autre");
+        bot.As("zoe").Has("Seen").ShouldBeFalse();
+        (await bot.As("zoe").ForgeAsync("convocation-seen", data)).Text.ShouldContain("This card is out of date");
+        (await bot.As("tom").ForgeAsync("convocation-seen", data)).Notice!.ShouldContain("celle de quelqu’un d’autre");
     }
 
     [Fact]

@@ -105,7 +105,7 @@ public sealed class SessionPlanTests : IAsyncDisposable
         await CorrectAsync(session, ("time", "14:00"), ("room", "Salle 12"));
         var lea = bot.As("lea").LastCard;
         lea.Words().ShouldContain("Ta convocation a changé");
-        (lea.Fact("Heure de début"), lea.Fact("Salle")).ShouldBe(("14 h", "Salle 12"));
+        (lea.Fact("Heure de début"), lea.Fact("Salle")).ShouldBe(("14 h (avant : 8 h 30)", "Salle 12 (avant : Salle 204)"));
         bot.As("paul").LastCard.Words().ShouldContain("La session que vous surveillez a changé");
 
         await bot.UntilCodesAsync(session);

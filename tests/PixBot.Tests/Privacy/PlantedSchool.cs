@@ -114,6 +114,8 @@ internal static class PlantedSchool
         await bot.As("paul").PressAsync("Tout cocher");
         await bot.As("paul").PressAsync("Remettre le numéro et le code aux cochés");
         await bot.SettleAsync();
+        await bot.As("soizic").SayAsync("Ma convocation");
+        await bot.SettleAsync();
         await bot.Get<SessionDrafts>().KeepAsync(
             TheSchool,
             new("draft", "Site", "Salle 3", new(2026, 6, 2), new(8, 30), [School.IdOf("paul")], new(SessionNumber.TryParse(School.SessionNumber)!, AccessCode.TryParse(School.AccessCode)!, null), [School.IdOf("soizic")]),

@@ -23,6 +23,8 @@ internal static class BroadcastRow
             ("ReportCard", broadcast.ReportTo?.ActivityId),
             ("Language", broadcast.Language.Code()),
             ("IsUrgent", broadcast.IsUrgent),
+            ("About", broadcast.About?.Id),
+            ("AboutState", broadcast.About?.State),
             ("State", broadcast.State.ToString()),
             ("CreatedAt", broadcast.CreatedAt),
             ("Deadline", broadcast.Deadline),
@@ -40,6 +42,7 @@ internal static class BroadcastRow
     {
         Language = Languages.Parse(row.Values.Text("Language")) ?? Language.French,
         IsUrgent = row.Values.Flag("IsUrgent"),
+        About = row.Values.Text("About") is { } about ? new(about, row.Values.Text("AboutState") ?? "") : null,
         State = Enum.Parse<BroadcastState>(row.Values.RequiredText("State")),
         CreatedAt = row.Values.Time("CreatedAt") ?? default,
         Deadline = row.Values.Time("Deadline"),

@@ -7,8 +7,11 @@ internal sealed class BroadcastStore(ITable table)
     public async Task<Broadcast?> FindAsync(BroadcastKey key, CancellationToken cancellationToken) =>
         await table.FindAsync(BroadcastRow.Partition(key.School), key.Id, cancellationToken) is { } row ? BroadcastRow.From(row) : null;
 
-    public Task<bool> TryInsertAsync(Broadcast broadcast, CancellationToken cancellationToken) =>
-        table.TryInsertAsync(BroadcastRow.ToRow(broadcast), cancellationToken);
+    public async Task<bool> TryInsertAsync(Broadcast broadcast, CancellationToken cancellationToken)
+    {
+        await SubjectIndex.AddAsync(table, broadcast, cancellationToken);
+        return await table.TryInsertAsync(BroadcastRow.ToRow(broadcast), cancellationToken);
+    }
 
     /// <param name="change">From the broadcast as it is to what it shall be; null to leave it alone.</param>
     /// <returns>The broadcast as it is now; null where there is none.</returns>

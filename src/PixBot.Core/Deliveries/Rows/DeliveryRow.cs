@@ -26,6 +26,7 @@ internal static class DeliveryRow
             ("Service", reach?.Address.ServiceUrl.OriginalString),
             ("Chat", reach?.Address.ConversationId),
             ("Data", recipient.Data),
+            ("Reopened", recipient.IsReopened),
             ("Status", NameOf(status)),
             ("Attempts", pending?.Attempts),
             ("NotBefore", pending?.NotBefore),
@@ -42,7 +43,7 @@ internal static class DeliveryRow
             row.Key[Prefix.Length..],
             Languages.Parse(values.Text("Language")) ?? Language.French,
             ReachOf(values),
-            values.Text("Data") ?? "");
+            values.Text("Data") ?? "") { IsReopened = values.Flag("Reopened") };
         return new(recipient, StatusOf(values));
     }
 

@@ -20,10 +20,21 @@ public sealed record Candidate(string PersonId, string? ReleasedBy = null, DateT
         new("ReleasedAt", Fact, OnErasure.RowGoes),
         new("Told", Fact, OnErasure.RowGoes),
         new("Withdrawn", Fact, OnErasure.RowGoes),
+        new("Before", Fact, OnErasure.RowGoes),
+        new("DictationAt", Fact, OnErasure.RowGoes),
     ];
 
     /// <summary>What use cases keep of the candidate, in columns of their own (<see cref="IDeclaresPersonalData"/>).</summary>
     public RowValues Notes { get; init; } = RowValues.Empty;
+
+    /// <summary>What the candidate was told before <see cref="Told"/>, where that was another time or place.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>When a referent allowed the supervisor to dictate the codes, as they do not arrive; null while nobody did.</summary>
+    public DateTimeOffset? DictationAt { get; init; }
+
+    /// <summary>Of what the candidate was told, the latest that is not so any more; null where there is no such thing.</summary>
+    public string? ToldBefore(Session session) => Told is null or ToldWithdrawn || Told == session.Facts ? Before : Told;
 
     public bool IsReleased => ReleasedBy is not null && !IsWithdrawn;
 
@@ -33,12 +44,12 @@ public sealed record Candidate(string PersonId, string? ReleasedBy = null, DateT
         : Told != session.Facts;
 
     /// <summary>Whoever comes back begins anew.</summary>
-    /// <param name="newCodes">Whether those that were released are no longer the session's.</param>
+    /// <param name="newCodes">Whether codes that were released have to be released anew.</param>
     public Candidate Enrolled(bool newCodes) => IsWithdrawn ? new(PersonId) : newCodes ? WithoutCodes : this;
 
     public Candidate Withdrawn => WithoutCodes with { IsWithdrawn = true };
 
-    private Candidate WithoutCodes => this with { ReleasedBy = null, ReleasedAt = null };
+    private Candidate WithoutCodes => this with { ReleasedBy = null, ReleasedAt = null, DictationAt = null };
 
     public static Candidate From(Row row) => new(
         row.Key,
@@ -48,11 +59,15 @@ public sealed record Candidate(string PersonId, string? ReleasedBy = null, DateT
         row.Values.Flag("Withdrawn"))
     {
         Notes = Columns.Aggregate(row.Values, (values, column) => values.With(column.Name, null)),
+        Before = row.Values.Text("Before"),
+        DictationAt = row.Values.Time("DictationAt"),
     };
 
     public Row ToRow(string partition) => new(partition, PersonId, Notes
         .With("ReleasedBy", ReleasedBy)
         .With("ReleasedAt", ReleasedAt)
         .With("Told", Told)
-        .With("Withdrawn", IsWithdrawn));
+        .With("Withdrawn", IsWithdrawn)
+        .With("Before", Before)
+        .With("DictationAt", DictationAt));
 }

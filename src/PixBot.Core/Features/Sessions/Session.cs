@@ -1,4 +1,5 @@
 using System.Globalization;
+using PixBot.Core.School;
 
 namespace PixBot.Core.Features.Sessions;
 
@@ -21,10 +22,21 @@ public sealed record Session(
     int Revision,
     bool IsCancelled)
 {
+    /// <summary>What convocations said before the latest correction that changed it; null where none did.</summary>
+    public string? FactsBefore { get; init; }
+
+    public DateTimeOffset? FactsChangedAt { get; init; }
+
+    /// <summary>When number, code or password became others; null where they never did.</summary>
+    public DateTimeOffset? CodesChangedAt { get; init; }
+
     /// <summary>What a convocation says: when this changes, people are told again.</summary>
     public string Facts => string.Create(CultureInfo.InvariantCulture, $"{Date:yyyy-MM-dd} {Time:HH:mm} {Room} | {Site}");
 
     public bool IsSupervisedBy(string? personId) => personId is not null && SupervisorIds.Contains(personId, StringComparer.Ordinal);
+
+    /// <summary>Whoever has become a student since supervises nothing.</summary>
+    public bool MaySupervise(Person? person) => IsSupervisedBy(person?.Id) && person!.Role != Role.Student;
 
     public bool CodesAreOut(DateTimeOffset now) => now >= CodesAt;
 

@@ -1,5 +1,8 @@
 using System.Text.Json;
+using AdaptiveCards;
 using PixBot.Core.Deliveries;
+using PixBot.Core.Deliveries.Changes;
+using PixBot.Core.Deliveries.Rows;
 using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Localization;
@@ -10,34 +13,67 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Sessions;
 
 /// <summary>What the bot tells people about sessions. Starting the same announcement twice is starting it once.</summary>
-internal sealed class SessionAnnouncements(Broadcaster broadcaster, FollowedBroadcasts followed, SchoolClock school)
+internal sealed class SessionAnnouncements(Broadcaster broadcaster, FollowedBroadcasts followed, CardRenewals renewals, ShownCards shown, SchoolClock school)
 {
     public bool CodesAreOut(Session session) => session.CodesAreOut(school.Now);
 
+    public bool IsOver(Session session) => session.IsOver(school.Now);
+
     public Text CodesFrom(Session session) => SessionTexts.CodesFrom(school.Local(session.CodesAt));
 
-    /// <summary>Convokes the candidates and tells the supervisors; the card that was pressed shows how far it is.</summary>
-    public Task<Reply> ConvokeAsync(BotRequest request, Session session, string? cardId, CancellationToken cancellationToken) => followed.StartAsync(
-        request,
-        cardId,
-        $"convocation-{session.Id}-{session.Revision}",
-        ConvocationBroadcast.Name,
-        new SessionParameters(session.Id, session.Room, session.Revision),
-        cancellationToken,
-        session.Id);
+    /// <summary>
+    /// Convokes the candidates and tells the supervisors; the card that was pressed shows how far it is. After a correction,
+    /// cards that lie in chats are put right in their place.
+    /// </summary>
+    public async Task<Reply> ConvokeAsync(BotRequest request, Session session, string? cardId, CancellationToken cancellationToken)
+    {
+        var about = await AboutAsync(request.School, session, cancellationToken);
+        if (session.Revision > 1)
+            await renewals.RenewAsync(request.School, about.Id, cancellationToken);
+        if (session.CodesChangedAt is { } at)
+            await StartAsync(request.School, $"codes-corrected-{session.Id}-{at.UtcTicks:x}", CodesCorrectedNotification.Name, Parameters(session), cancellationToken);
+        return await followed.StartAsync(
+            request,
+            cardId,
+            $"convocation-{session.Id}-{session.Revision}",
+            ConvocationBroadcast.Name,
+            Parameters(session),
+            cancellationToken,
+            session.Id,
+            about);
+    }
+
+    /// <summary>Puts cards right that were about the session, such as those of one that is cancelled now.</summary>
+    public Task RenewCardsAsync(SchoolId schoolId, Session session, CancellationToken cancellationToken) =>
+        renewals.RenewAsync(schoolId, SessionSubject.Of(session), cancellationToken);
+
+    /// <summary>A reply with a card that is found again when the session changes.</summary>
+    public async Task<Reply> ShowAsync(
+        BotRequest request, Session session, string kind, AdaptiveCard card, string summary, CancellationToken cancellationToken)
+    {
+        var about = await AboutAsync(request.School, session, cancellationToken);
+        return Reply.Of(new ReplyPart.CardThenWork(card, summary, NoteShownCard.Of(request, about, kind, school.Now)));
+    }
 
     public Task<Reply> TellCancelledAsync(BotRequest request, Session session, string? cardId, CancellationToken cancellationToken) => followed.StartAsync(
         request,
         cardId,
         $"cancelled-{session.Id}",
         SessionCancelledNotification.Name,
-        new SessionParameters(session.Id, session.Room, session.Revision),
+        Parameters(session),
         cancellationToken,
         session.Id);
 
-    public Task GiveCodesAsync(
+    /// <summary>For a card that is there and shows something now that must be found again.</summary>
+    public async Task NoteShownAsync(BotRequest request, Session session, string kind, string? cardId, CancellationToken cancellationToken)
+    {
+        if (cardId is { } id)
+            await shown.NoteAsync(request.School, SessionSubject.Of(session), NoteShownCard.Shown(request, id, kind, school.Now), cancellationToken);
+    }
+
+    public async Task GiveCodesAsync(
         BotRequest request, Session session, string deliveryId, IReadOnlyList<string> personIds, CancellationToken cancellationToken) =>
-        broadcaster.StartAsync(
+        await broadcaster.StartAsync(
             new Broadcast(
                 new(request.School, deliveryId),
                 CodesNotification.Name,
@@ -46,18 +82,29 @@ internal sealed class SessionAnnouncements(Broadcaster broadcaster, FollowedBroa
             {
                 Language = request.Language,
                 IsUrgent = true,
+                About = await AboutAsync(request.School, session, cancellationToken),
             },
             cancellationToken);
 
-    public Task InstructAsync(SchoolId schoolId, Session session, CancellationToken cancellationToken) =>
+    public async Task InstructAsync(SchoolId schoolId, Session session, CancellationToken cancellationToken) => await StartAsync(
+        schoolId,
+        $"instructions-{session.Id}-{session.Revision}",
+        InstructionsBroadcast.Name,
+        Parameters(session),
+        cancellationToken,
+        await AboutAsync(schoolId, session, cancellationToken));
+
+    private Task StartAsync(
+        SchoolId schoolId, string id, string kind, SessionParameters parameters, CancellationToken cancellationToken, CardSubject? about = null) =>
         broadcaster.StartAsync(
-            new Broadcast(
-                new(schoolId, $"instructions-{session.Id}-{session.Revision}"),
-                InstructionsBroadcast.Name,
-                CreatedBy: null,
-                JsonSerializer.Serialize(new SessionParameters(session.Id, session.Room, session.Revision)))
-            {
-                IsUrgent = true,
-            },
+            new Broadcast(new(schoolId, id), kind, CreatedBy: null, JsonSerializer.Serialize(parameters)) { IsUrgent = true, About = about },
             cancellationToken);
+
+    private static SessionParameters Parameters(Session session) => new(session.Id, session.Room, session.Revision);
+
+    private async Task<CardSubject> AboutAsync(SchoolId schoolId, Session session, CancellationToken cancellationToken)
+    {
+        var subject = SessionSubject.Of(session);
+        return new(subject, await renewals.StateAsync(schoolId, subject, cancellationToken));
+    }
 }

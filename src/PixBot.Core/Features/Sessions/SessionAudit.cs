@@ -20,10 +20,15 @@ internal static class SessionAudit
     /// <summary>The detail says to how many.</summary>
     public static readonly AuditedAct CodesGiven = new("codes-given", SessionAuditTexts.CodesGiven);
 
+    public const string ToDictate = "to dictate";
+
+    public static readonly AuditedAct DictationAllowed = new("codes-dictation-allowed", (session, _) => SessionAuditTexts.DictationAllowed(session));
+
     public static readonly IReadOnlyList<AuditedAct> Acts =
     [
         CodesSeen,
         CodesGiven,
+        DictationAllowed,
         new(FollowedBroadcasts.Act(ConvocationBroadcast.Name), (session, _) => SessionAuditTexts.Convoked(session)),
         new(FollowedBroadcasts.Act(SessionCancelledNotification.Name), (session, _) => SessionAuditTexts.Cancelled(session)),
     ];

@@ -15,6 +15,9 @@ internal static class SessionAuditTexts
     public static Text CodesGiven(Text session, string? count) => new(
         $"a remis les codes {French.De(session.Fr)} aux présents ({count})", $"gave the codes of {session.En} to those present ({count})");
 
+    public static Text DictationAllowed(Text session) => new(
+        $"a autorisé à dicter les codes {French.De(session.Fr)}", $"allowed the codes of {session.En} to be dictated");
+
     public static Text Convoked(Text session) => new(
         $"a enregistré {session.Fr} et envoyé les convocations", $"saved {session.En} and sent the convocations");
 
@@ -26,6 +29,7 @@ internal static class SessionAuditTexts
         SessionAudit.InForm => new("formulaire de correction", "the correction form"),
         SessionAudit.OnCard or SessionAudit.SentOnCard => new("carte d’instructions", "instructions card"),
         SessionAudit.Released => new("remise aux présents", "given to those present"),
+        SessionAudit.ToDictate => new("pour les dicter", "to dictate them"),
         SessionAudit.Asked => new("à sa demande, après remise", "on asking, once given"),
         _ => Text.Same(how ?? "?"),
     };

@@ -15,6 +15,9 @@ public sealed class SessionEditor(
     SchoolClock school,
     IOptions<SessionOptions> options)
 {
+    /// <summary>After which the cards of a changed session are looked at once more.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
+
     /// <summary>
     /// Writes the session that the draft describes, as a correction where it exists: its candidates are then those of the
     /// draft, and whoever got the codes keeps that mark unless the codes are others now. Plans the release of the codes.
@@ -22,8 +25,8 @@ public sealed class SessionEditor(
     public async Task<Session> SaveAsync(SchoolId schoolId, SessionDraft draft, CancellationToken cancellationToken)
     {
         var known = await table.FindAsync(SessionRows.Sessions(schoolId), draft.Id, cancellationToken);
-        var newCodes = known is not null && SessionRows.Secrets(known, protector) != draft.Secrets;
-        await WriteCandidatesAsync(schoolId, draft, newCodes, cancellationToken);
+        await schedule.PlanAsync(CardsDue(schoolId, draft.Id, afterChange: true), school.Now + Soon, cancellationToken);
+        await WriteCandidatesAsync(schoolId, draft, known is not null && ReleaseLapses(known, draft), cancellationToken);
         foreach (var personId in draft.SupervisorIds.Concat(draft.CandidateIds))
             await table.PutAsync(SessionRows.IndexRow(schoolId, personId, draft.Id), cancellationToken);
         var row = await table.ChangeAsync(
@@ -33,12 +36,14 @@ public sealed class SessionEditor(
             cancellationToken);
         var session = SessionRows.Session(row!);
         await schedule.PlanAsync(CodesDue(schoolId, draft.Id), session.CodesAt, cancellationToken);
+        await schedule.PlanAsync(CardsDue(schoolId, draft.Id), session.OverAt + TimeSpan.FromSeconds(1), cancellationToken);
         return session;
     }
 
     /// <returns>False where there was no such session, or it was cancelled already.</returns>
     public async Task<bool> CancelAsync(SchoolId schoolId, string sessionId, CancellationToken cancellationToken)
     {
+        await schedule.PlanAsync(CardsDue(schoolId, sessionId, afterChange: true), school.Now + Soon, cancellationToken);
         var cancelled = false;
         await table.ChangeAsync(
             SessionRows.Sessions(schoolId),
@@ -54,6 +59,21 @@ public sealed class SessionEditor(
     }
 
     public static DueWork CodesDue(SchoolId schoolId, string sessionId) => new(schoolId, SessionWork.CodesDue, sessionId);
+
+    /// <param name="afterChange">Beside the renewal that a change starts itself.</param>
+    public static DueWork CardsDue(SchoolId schoolId, string sessionId, bool afterChange = false) =>
+        new(schoolId, SessionWork.CardsDue, afterChange ? $"{sessionId}|changed" : sessionId);
+
+    /// <summary>
+    /// Codes that were given stay given when they are corrected during the exam; a session that is moved, or gets others
+    /// before its time, gives them anew.
+    /// </summary>
+    private bool ReleaseLapses(Row known, SessionDraft draft)
+    {
+        var startsAt = school.Moment(draft.Date, draft.Time);
+        var isOther = SessionRows.Secrets(known, protector) != draft.Secrets || SessionRows.Session(known).StartsAt != startsAt;
+        return isOther && school.Now < startsAt - options.Value.CodeReleaseLead;
+    }
 
     private Row? Changed(SchoolId schoolId, Row? before, SessionDraft draft)
     {
@@ -73,14 +93,26 @@ public sealed class SessionEditor(
         if (before is null)
             return SessionRows.Row(schoolId, after, draft.Secrets, enrolled, protector);
         var known = SessionRows.Session(before);
-        var same = SameAs(known, after)
-            && before.Values.Text("Enrolled") == enrolled
-            && SessionRows.Secrets(before, protector) == draft.Secrets;
-        return same ? null : SessionRows.Row(schoolId, after with { Revision = known.Revision + 1 }, draft.Secrets, enrolled, protector);
+        var codesAreSame = SessionRows.Secrets(before, protector) == draft.Secrets;
+        return SameAs(known, after) && before.Values.Text("Enrolled") == enrolled && codesAreSame
+            ? null
+            : SessionRows.Row(schoolId, Corrected(known, after, codesAreSame), draft.Secrets, enrolled, protector);
+    }
+
+    private Session Corrected(Session known, Session after, bool codesAreSame)
+    {
+        var factsAreSame = known.Facts == after.Facts;
+        return after with
+        {
+            Revision = known.Revision + 1,
+            FactsBefore = factsAreSame ? known.FactsBefore : known.Facts,
+            FactsChangedAt = factsAreSame ? known.FactsChangedAt : school.Now,
+            CodesChangedAt = codesAreSame ? known.CodesChangedAt : school.Now,
+        };
     }
 
     private static bool SameAs(Session known, Session after) =>
-        known with { SupervisorIds = after.SupervisorIds, Revision = after.Revision } == after
+        (known.Facts, known.StartsAt, known.CodesAt, known.IsCancelled) == (after.Facts, after.StartsAt, after.CodesAt, after.IsCancelled)
         && known.SupervisorIds.SequenceEqual(after.SupervisorIds, StringComparer.Ordinal);
 
     /// <summary>Notes what candidates were told, so that the next correction tells only those for whom something changed.</summary>
@@ -93,15 +125,15 @@ public sealed class SessionEditor(
     }
 
     private static Candidate Told(Session session, Candidate candidate) =>
-        candidate with { Told = candidate.IsWithdrawn ? Candidate.ToldWithdrawn : session.Facts };
+        candidate with { Told = candidate.IsWithdrawn ? Candidate.ToldWithdrawn : session.Facts, Before = candidate.ToldBefore(session) };
 
-    private async Task WriteCandidatesAsync(SchoolId schoolId, SessionDraft draft, bool newCodes, CancellationToken cancellationToken)
+    private async Task WriteCandidatesAsync(SchoolId schoolId, SessionDraft draft, bool lapses, CancellationToken cancellationToken)
     {
         var partition = SessionRows.Candidates(schoolId, draft.Id);
         var known = await table.QueryAsync(new RowRange(partition), cancellationToken)
             .Select(Candidate.From)
             .ToDictionaryAsync(candidate => candidate.PersonId, StringComparer.Ordinal, cancellationToken);
-        var changes = Enrolled(known, draft.CandidateIds, newCodes)
+        var changes = Enrolled(known, draft.CandidateIds, lapses)
             .Select(candidate => (RowChange)new RowChange.Put(candidate.ToRow(partition)));
         foreach (var chunk in changes.Chunk(TableExtensions.RowsPerTransaction))
             await table.WriteAsync(chunk, cancellationToken);
@@ -109,12 +141,12 @@ public sealed class SessionEditor(
 
     /// <summary>The candidates that change: new, back again, withdrawn, or without codes since those are others now.</summary>
     internal static IEnumerable<Candidate> Enrolled(
-        IReadOnlyDictionary<string, Candidate> known, IReadOnlyList<string> personIds, bool newCodes)
+        IReadOnlyDictionary<string, Candidate> known, IReadOnlyList<string> personIds, bool lapses)
     {
         foreach (var personId in personIds)
         {
             var before = known.GetValueOrDefault(personId);
-            var after = (before ?? new Candidate(personId)).Enrolled(newCodes);
+            var after = (before ?? new Candidate(personId)).Enrolled(lapses);
             if (after != before)
                 yield return after;
         }

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
+using PixBot.Core.Features.Sessions.Facts;
 using PixBot.Core.Localization;
 
 namespace PixBot.Core.Features.Sessions;
@@ -7,15 +8,11 @@ namespace PixBot.Core.Features.Sessions;
 /// <summary>Pieces of cards about sessions.</summary>
 internal static class SessionFacts
 {
-    public static AdaptiveFactSet WhenAndWhere(Session session, Language language, int? extraTimePercent = null)
+    public static AdaptiveFactSet WhenAndWhere(Session session, Language language, int? extraTimePercent = null, ToldFacts? before = null)
     {
-        var facts = new List<(string, string)>
-        {
-            (SessionTexts.Date.In(language), Dates.Day(session.Date).In(language)),
-            (SessionTexts.Time.In(language), Dates.Time(session.Time).In(language)),
-            (SessionTexts.Room.In(language), CardText.Escape(session.Room)),
-            (SessionTexts.Site.In(language), CardText.Escape(session.Site)),
-        };
+        var facts = ChangedFacts.Of(session, before)
+            .Select(fact => (fact.Title.In(language), (fact.Before is { } old ? ChangedFactsTexts.Marked(fact.Now, old) : fact.Now).In(language)))
+            .ToList();
         if (extraTimePercent is { } percent)
             facts.Add((SessionTexts.ExtraTime.In(language), $"{percent}\u00a0%"));
         return Card.Facts(facts);

@@ -32,6 +32,9 @@ internal static class SessionRows
             ("CodesAt", session.CodesAt),
             ("Revision", session.Revision),
             ("Cancelled", session.IsCancelled),
+            ("FactsBefore", session.FactsBefore),
+            ("FactsChangedAt", session.FactsChangedAt),
+            ("CodesChangedAt", session.CodesChangedAt),
             ("Enrolled", enrolled),
             ("Number", protector.Protect(secrets.Number.Digits)),
             ("Code", protector.Protect(secrets.Code.Value)),
@@ -47,7 +50,12 @@ internal static class SessionRows
         row.Values.Time("StartsAt") ?? default,
         row.Values.Time("CodesAt") ?? default,
         row.Values.Int("Revision") ?? 1,
-        row.Values.Flag("Cancelled"));
+        row.Values.Flag("Cancelled"))
+    {
+        FactsBefore = row.Values.Text("FactsBefore"),
+        FactsChangedAt = row.Values.Time("FactsChangedAt"),
+        CodesChangedAt = row.Values.Time("CodesChangedAt"),
+    };
 
     /// <summary>Null where this deployment's keys cannot read them.</summary>
     public static SessionSecrets? Secrets(Row row, ISecretProtector protector)

@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using PixBot.Core.Audit;
 using PixBot.Core.Bot;
+using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Features.Sessions.Outgoing;
 using PixBot.Core.Features.Sessions.Planning;
+using PixBot.Core.Features.Sessions.Renewal;
 using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Sessions;
@@ -47,6 +49,18 @@ public static class SessionsServices
             .AddUseCase<ConvocationBroadcast>()
             .AddUseCase<SessionCancelledNotification>()
             .AddUseCase<InstructionsBroadcast>()
-            .AddUseCase<CodesNotification>();
+            .AddUseCase<CodesNotification>()
+            .AddUseCase<CodesCorrectedNotification>()
+            .AddUseCase<LostReleaseNotification>()
+            .AddUseCase<AllowDictation>()
+            .AddUseCase<DictateCodes>()
+            .AddUseCase<RenewSessionCards>()
+            .AddUseCase<RenewAfterRoster>()
+            .AddUseCase<PastSessions>()
+            .AddSingleton<ReleaseAlerts>()
+            .AddSingleton<ReleaseProgress>()
+            .AddSingleton<ToldSupervisors>()
+            .AddSingleton<ReplacedSupervisors>()
+            .AddSingleton<ICardRenewal, SessionCardRenewal>();
     }
 }

@@ -25,6 +25,9 @@ internal sealed class Account(Bot bot, string name)
 
     public string Locale { get; set; } = "fr-FR";
 
+    /// <summary>Until when Teams takes nothing for this chat.</summary>
+    public DateTimeOffset? DownUntil { get; set; }
+
     /// <summary>What Teams answers to sends; null: all is well.</summary>
     public SendOutcome? Answer { get; set; }
 
@@ -91,6 +94,8 @@ internal sealed class Account(Bot bot, string name)
     {
         if (Answer is not null)
             return Answer;
+        if (DownUntil > bot.Clock.GetUtcNow())
+            return new SendOutcome.Busy("503");
         var shown = message switch
         {
             Message.Card card => new Shown(activityId ?? NextId(), card.Content, card.Summary),
@@ -101,6 +106,16 @@ internal sealed class Account(Bot bot, string name)
         };
         Put(shown);
         return new SendOutcome.Sent(shown.Id);
+    }
+
+    /// <summary>The bot withdraws one of its messages.</summary>
+    public SendOutcome Lose(string activityId)
+    {
+        if (Answer is not null)
+            return Answer;
+        return chat.RemoveAll(shown => shown.Id == activityId) > 0
+            ? new SendOutcome.Sent(activityId)
+            : new SendOutcome.Refused("404 ActivityNotFoundInConversation");
     }
 
     private (Shown Shown, AdaptiveExecuteAction Action) Find(string title)

@@ -189,7 +189,7 @@ internal sealed class Bot : IAsyncDisposable
             Task.FromResult(Whose(to).Receive(message, activityId));
 
         public Task<SendOutcome> DeleteAsync(Address to, string activityId, CancellationToken cancellationToken) =>
-            throw new NotSupportedException("Nothing deletes messages.");
+            Task.FromResult(Whose(to).Lose(activityId));
 
         private Account Whose(Address to) => bot.accounts.Values.Single(account => account.Address.ConversationId == to.ConversationId);
     }

@@ -35,7 +35,10 @@ internal sealed class Answerer(SchoolKnowledge knowledge, StatusCard status, Con
         var card = Card.In(language, [Card.Title(AnswerText.Title(entry)), .. body, .. await AddedAsync(request, topic, language, asked, question, cancellationToken), beside])
             .With(actions)
             .With(RateAnswer.Buttons(topic, question, language));
-        return Reply.Card(card, CardText.Line(entry.Question, SchoolEntry.MaximumQuestion));
+        var summary = CardText.Line(entry.Question, SchoolEntry.MaximumQuestion);
+        return topic is PersonalTopics.MySession or PersonalTopics.SessionNumber
+            ? await convocation.ReplyAsync(request, card, summary, cancellationToken)
+            : Reply.Card(card, summary);
     }
 
     /// <summary>What the school wrote about it stands under somebody's own data, and never in their place.</summary>

@@ -21,6 +21,7 @@ internal sealed class QuestionHandler(SchoolKnowledge knowledge, Answerer answer
         {
             TopicMatch.Sure sure => await AnswerAsync(request, sure, text, cancellationToken),
             TopicMatch.Unsure unsure => await SuggestAsync(request, unsure, text, cancellationToken),
+            TopicMatch.SmallTalk { IsComplaint: true } complaint => ComplaintCard.For(complaint),
             TopicMatch.SmallTalk small => Reply.Text(small.Reply),
             _ => Offer(match.Language, text),
         };

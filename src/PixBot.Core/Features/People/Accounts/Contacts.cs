@@ -75,7 +75,7 @@ internal sealed class Contacts(
 
         void Keep(Contact? contact)
         {
-            if (contact is { Unreachable: null })
+            if (contact is not null && Reach.Of(contact) is Reach.Reachable)
                 found[contact.AadObjectId] = contact;
         }
     }
@@ -95,6 +95,9 @@ internal sealed class Contacts(
 
     public Task MarkUnreachableAsync(SchoolId schoolId, string aadObjectId, UnreachableReason reason, CancellationToken cancellationToken) =>
         ChangeAsync(schoolId, aadObjectId, contact => contact with { Unreachable = reason }, cancellationToken);
+
+    public Task MoveAsync(SchoolId schoolId, string aadObjectId, Address chat, CancellationToken cancellationToken) =>
+        ChangeAsync(schoolId, aadObjectId, contact => contact with { Address = chat, Unreachable = null }, cancellationToken);
 
     private Language OfSchool => Languages.Parse(options.Value.School.Language) ?? Language.French;
 

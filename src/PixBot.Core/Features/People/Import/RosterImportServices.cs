@@ -37,6 +37,7 @@ internal static class RosterImportServices
             provider.GetRequiredService<ContactLinks>(),
             provider.GetRequiredService<RosterImportStore>(),
             provider.GetRequiredService<RosterFiles>(),
+            provider.GetServices<IRosterObserver>(),
             provider.GetRequiredService<ILogger<RosterImporter>>()));
 
     /// <summary>What an import leaves to the referent: entries that may mean several, and people who are gone.</summary>

@@ -15,11 +15,17 @@ public sealed partial class RosterImporter
     private readonly ContactLinks ties;
     private readonly RosterImportStore records;
     private readonly RosterFiles files;
+    private readonly IEnumerable<IRosterObserver> observers;
     private readonly ILogger<RosterImporter> logger;
 
     internal RosterImporter(
-        ITable table, ContactLinks ties, RosterImportStore records, RosterFiles files, ILogger<RosterImporter> logger) =>
-        (this.table, this.ties, this.records, this.files, this.logger) = (table, ties, records, files, logger);
+        ITable table,
+        ContactLinks ties,
+        RosterImportStore records,
+        RosterFiles files,
+        IEnumerable<IRosterObserver> observers,
+        ILogger<RosterImporter> logger) =>
+        (this.table, this.ties, this.records, this.files, this.observers, this.logger) = (table, ties, records, files, observers, logger);
 
     /// <param name="content">Seekable; left open.</param>
     /// <param name="name">Of the file, for the history.</param>
@@ -60,6 +66,8 @@ public sealed partial class RosterImporter
             return new RosterImportOutcome.NoGoodLine(run.Tally.BadLines.ToBadLines());
 
         await ties.TieAsync(schoolId, run.Ties, cancellationToken);
+        foreach (var observer in observers)
+            await observer.OnImportedAsync(schoolId, cancellationToken);
         var import = await records.KeepAsync(schoolId, source, run, cancellationToken);
         Log.RosterImported(logger, import.ImportId, import.Added, import.Updated, import.Unchanged, import.BadLines.Count, import.Gone.Count);
         return new RosterImportOutcome.Imported(import);

@@ -29,7 +29,7 @@ internal sealed class RuleReminders(Broadcaster broadcaster, IContacts contacts)
     private async Task<Contact?> FollowerAsync(SchoolId schoolId, string? authorId, CancellationToken cancellationToken)
     {
         var referents = (await contacts.ReferentsAsync(schoolId, cancellationToken))
-            .Where(contact => contact.Unreachable is null)
+            .Where(contact => Reach.Of(contact) is Reach.Reachable)
             .OrderBy(contact => contact.AadObjectId, StringComparer.Ordinal)
             .ToList();
         return referents.FirstOrDefault(contact => authorId is not null && (contact.PersonId == authorId || contact.AadObjectId == authorId))

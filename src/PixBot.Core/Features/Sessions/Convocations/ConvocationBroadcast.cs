@@ -2,24 +2,50 @@ using System.Globalization;
 using AdaptiveCards;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Features.People;
+using PixBot.Core.Features.Sessions.Facts;
 using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
 using PixBot.Core.School;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions.Convocations;
 
-/// <summary>Tells the candidates of a session when and where they sit it, and its supervisors that it is theirs.</summary>
+/// <summary>
+/// Tells the candidates of a session when and where they sit it, and its supervisors that it is theirs: with a card to
+/// whoever has none, with a short message to whoever has one that was put right in its place.
+/// </summary>
 internal sealed class ConvocationBroadcast(
-    SessionStore sessions, SessionEditor editor, SentConvocation convocation, Broadcaster broadcaster, AudienceReader audience, SchoolClock school)
+    SessionStore sessions,
+    SessionEditor editor,
+    SentConvocation convocation,
+    Broadcaster broadcaster,
+    ToldSupervisors supervisors,
+    AudienceReader audience,
+    SchoolClock school)
     : CardBroadcast<SessionParameters>(Name)
 {
     public const string Name = "convocation";
 
-    private const string Supervises = "supervises";
+    public const string Supervises = "supervises";
+
     private const string Withdrawn = "withdrawn";
 
     /// <summary>Before the extra time of those who have not been convoked to this session yet.</summary>
     private const string First = "first ";
+
+    /// <summary>Before what somebody was told last, where that has changed.</summary>
+    private const string Moved = "moved ";
+
+    public const string SupervisionMoved = "supervision-moved ";
+    public const string SupervisionEnded = "supervision-ended";
+
+    public static bool IsOfSupervisor(string data) => data == Supervises;
+
+    /// <summary>Whether what was delivered is a short message: it stays as it was said.</summary>
+    public static bool IsMessage(string data) =>
+        data is Withdrawn or SupervisionEnded
+        || data.StartsWith(Moved, StringComparison.Ordinal)
+        || data.StartsWith(SupervisionMoved, StringComparison.Ordinal);
 
     protected override string Title(SessionParameters parameters, Language language) =>
         SessionTexts.Created(parameters.Room).In(language);
@@ -32,15 +58,16 @@ internal sealed class ConvocationBroadcast(
         var toTell = (await sessions.CandidatesAndWithdrawnAsync(schoolId, session.Id, cancellationToken))
             .Where(candidate => candidate.IsToBeTold(session))
             .ToDictionary(candidate => candidate.PersonId, StringComparer.Ordinal);
+        var told = await supervisors.ToBeToldAsync(schoolId, session, cancellationToken);
         return await audience.ReadAsync(
             schoolId,
-            person => toTell.ContainsKey(person.Id) || session.IsSupervisedBy(person.Id),
+            person => toTell.ContainsKey(person.Id) || told.For(person) is not null,
             person => toTell.GetValueOrDefault(person.Id) switch
             {
-                null => Supervises,
+                null => told.For(person)!,
                 { IsWithdrawn: true } => Withdrawn,
                 { Told: null } => First + ExtraTime(person),
-                _ => ExtraTime(person),
+                { Told: var before } => Moved + before,
             },
             cancellationToken);
     }
@@ -59,17 +86,28 @@ internal sealed class ConvocationBroadcast(
         BroadcastKey key, SessionParameters parameters, CancellationToken cancellationToken)
     {
         var session = await sessions.FindAsync(key.School, parameters.SessionId, cancellationToken);
-        return new CardMessages(recipient => session switch
-        {
-            null or { IsCancelled: true } => null,
-            _ when recipient.Data == Supervises => (
-                ConvocationCard.SentToSupervisor(session, SessionTexts.CodesFrom(school.Local(session.CodesAt)), recipient.Language),
-                SessionTexts.SupervisionTitle),
-            _ when recipient.Data == Withdrawn => (ConvocationCard.NoLongerYours(session, recipient.Language), SessionTexts.WithdrawnTitle),
-            _ => (Sent(session, recipient), SessionTexts.ConvocationTitle),
-        });
+        return new Messages(recipient => session is null or { IsCancelled: true } ? null : Write(session, recipient));
     }
 
+    private Message Write(Session session, Recipient recipient) => (recipient.Data, recipient.Language) switch
+    {
+        (Supervises, var language) => new Message.Card(
+            ConvocationCard.SentToSupervisor(session, SessionTexts.CodesFrom(school.Local(session.CodesAt)), language),
+            SessionTexts.SupervisionTitle.In(language)),
+        (SupervisionEnded, var language) => Short(ChangedFactsTexts.NoLongerSupervises(Dates.Day(session.Date), Dates.Time(session.Time)), language),
+        (Withdrawn, var language) => Short(ChangedFactsTexts.NoLongerSits, language),
+        ({ } data, var language) when data.StartsWith(Moved, StringComparison.Ordinal) =>
+            Short(ChangedFactsTexts.ConvocationMoved(Changes(session, data[Moved.Length..])), language),
+        ({ } data, var language) when data.StartsWith(SupervisionMoved, StringComparison.Ordinal) =>
+            Short(ChangedFactsTexts.SupervisionMoved(Changes(session, data[SupervisionMoved.Length..])), language),
+        var (_, language) => new Message.Card(Sent(session, recipient), SessionTexts.ConvocationTitle.In(language)),
+    };
+
+    private static Message.Text Short(Text text, Language language) => new(text.In(language));
+
+    private static Text Changes(Session session, string told) => ChangedFacts.InOneLine(session, ToldFacts.TryParse(told));
+
+    /// <summary>Without <see cref="First"/> in deliveries that an older version wrote.</summary>
     private AdaptiveCard Sent(Session session, Recipient recipient)
     {
         var isFirst = recipient.Data.StartsWith(First, StringComparison.Ordinal);
@@ -81,4 +119,9 @@ internal sealed class ConvocationBroadcast(
     private static string ExtraTime(Person person) => person.ExtraTimePercent?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static int? Percent(string data) => int.TryParse(data, CultureInfo.InvariantCulture, out var percent) ? percent : null;
+
+    private sealed class Messages(Func<Recipient, Message?> write) : IBroadcastMessages
+    {
+        public ValueTask<Message?> RenderAsync(Recipient recipient, CancellationToken cancellationToken) => new(write(recipient));
+    }
 }

@@ -3,6 +3,7 @@ using PixBot.Core.Audit;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.Profiles.Status;
 using PixBot.Core.Features.Sessions.ExamDay;
+using PixBot.Core.Features.Sessions.Facts;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -10,7 +11,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Sessions.Convocations;
 
 /// <summary>When and where somebody sits or supervises, from their own data.</summary>
-internal sealed class ConvocationCard(SessionStore sessions, AuditLog audit, SchoolClock school)
+internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncements announcements, AuditLog audit, SchoolClock school)
 {
     /// <summary>For whoever was convoked and is no longer a candidate.</summary>
     public static AdaptiveCard NoLongerYours(Session session, Language language) => Card.In(
@@ -19,11 +20,11 @@ internal sealed class ConvocationCard(SessionStore sessions, AuditLog audit, Sch
         Card.Paragraph(SessionTexts.Withdrawn(Dates.Day(session.Date), Dates.Time(session.Time)).In(language)));
 
     /// <summary>For those who supervise it: what <see cref="SentConvocation"/> is for candidates.</summary>
-    public static AdaptiveCard SentToSupervisor(Session session, Text codesFrom, Language language) => Card.In(
+    public static AdaptiveCard SentToSupervisor(Session session, Text codesFrom, Language language, ToldFacts? before = null) => Card.In(
         language,
         Card.Title(SessionTexts.SupervisionTitle.In(language)),
-        Card.Paragraph((session.Revision > 1 ? SessionTexts.SupervisionChanged : SessionTexts.SupervisionIntro).In(language)),
-        SessionFacts.WhenAndWhere(session, language),
+        Card.Paragraph((before is not null ? SessionTexts.SupervisionChanged : SessionTexts.SupervisionIntro).In(language)),
+        SessionFacts.WhenAndWhere(session, language, before: before),
         Card.Note(codesFrom.In(language)));
 
     public async Task<(IReadOnlyList<AdaptiveElement> Body, IReadOnlyList<AdaptiveAction> Actions)> PartsAsync(
@@ -34,6 +35,21 @@ internal sealed class ConvocationCard(SessionStore sessions, AuditLog audit, Sch
         return person.Role == Role.Student
             ? (await SatAsync(request, person, language, cancellationToken), [])
             : await SupervisedAsync(request, person, language, cancellationToken);
+    }
+
+    /// <summary>The reply with a card of these parts: where number and code may be on it, it is found again when they change.</summary>
+    public async Task<Reply> ReplyAsync(BotRequest request, AdaptiveCard card, string summary, CancellationToken cancellationToken)
+    {
+        if (request.PersonId is { } personId && request.Caller.Role == Role.Student)
+        {
+            foreach (var (session, candidate) in await sessions.SatByAsync(request.School, personId, cancellationToken))
+            {
+                if (!session.IsOver(school.Now) && candidate.IsReleased)
+                    return await announcements.ShowAsync(request, session, SessionSubject.CodesShown, card, summary, cancellationToken);
+            }
+        }
+
+        return Reply.Card(card, summary);
     }
 
     /// <summary>Number and code for whom they are released to, now; the general answer for everybody else.</summary>
@@ -93,7 +109,7 @@ internal sealed class ConvocationCard(SessionStore sessions, AuditLog audit, Sch
         var actions = new List<AdaptiveAction>();
         foreach (var session in await sessions.SupervisedByAsync(request.School, person.Id, cancellationToken))
         {
-            if (session.IsOver(school.Now))
+            if (session.IsOver(school.Now) || !session.MaySupervise(person))
                 continue;
             body.Add(SessionFacts.WhenAndWhere(session, language));
             if (session.CodesAreOut(school.Now))

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
+using PixBot.Core.Features.Sessions.Facts;
 using PixBot.Core.Localization;
 
 namespace PixBot.Core.Features.Sessions.Convocations;
@@ -7,7 +8,9 @@ namespace PixBot.Core.Features.Sessions.Convocations;
 /// <summary>The card that the bot sends by itself when somebody is enrolled, or when what it said is no longer so.</summary>
 internal sealed class SentConvocation(Func<IEnumerable<IConvocationSection>> sections)
 {
-    public AdaptiveCard Build(Session session, Candidate candidate, Text intro, int? extraTimePercent, Language language)
+    /// <param name="before">What the reader was told before, where it has changed; null where nothing has.</param>
+    public AdaptiveCard Build(
+        Session session, Candidate candidate, Text intro, int? extraTimePercent, Language language, ToldFacts? before = null)
     {
         var added = sections().Select(section => section.Of(session, candidate, language)).ToList();
         return Card.In(
@@ -15,7 +18,7 @@ internal sealed class SentConvocation(Func<IEnumerable<IConvocationSection>> sec
             [
                 Card.Title(SessionTexts.ConvocationTitle.In(language)),
                 Card.Paragraph(intro.In(language)),
-                SessionFacts.WhenAndWhere(session, language, extraTimePercent),
+                SessionFacts.WhenAndWhere(session, language, extraTimePercent, before),
                 Card.Paragraph(CommonTexts.Labelled(SessionTexts.Bring, SessionTexts.BringWhat).In(language)),
                 Card.Note(SessionTexts.NumberLater.In(language)),
                 .. added.SelectMany(section => section.Body),

@@ -14,6 +14,6 @@ internal sealed class ShowMySessions(ConvocationCard convocation) : ICommandHand
     {
         var (body, actions) = await convocation.PartsAsync(request, request.Language, cancellationToken);
         var title = request.In(request.Caller.Role == Role.Student ? SessionTexts.ConvocationTitle : SessionTexts.MySessionsTitle);
-        return Reply.Card(Card.In(request.Language, [Card.Title(title), .. body]).With(actions), title);
+        return await convocation.ReplyAsync(request, Card.In(request.Language, [Card.Title(title), .. body]).With(actions), title, cancellationToken);
     }
 }

@@ -3,6 +3,7 @@ using PixBot.Core.Audit;
 using PixBot.Core.Cards;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Features.People;
+using PixBot.Core.Features.Sessions.Facts;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
@@ -13,7 +14,8 @@ namespace PixBot.Core.Features.Sessions.ExamDay;
 /// Gives number and code to those whom a supervisor marked present in this very delivery. The mark in the store decides,
 /// not the broadcast's own list, and the codes are read when they are sent.
 /// </summary>
-internal sealed class CodesNotification(SessionStore sessions, AudienceReader audience, AuditLog audit) : CardBroadcast<CodesParameters>(Name)
+internal sealed class CodesNotification(SessionStore sessions, AudienceReader audience, ReleaseAlerts alerts, Broadcaster broadcaster, AuditLog audit)
+    : CardBroadcast<CodesParameters>(Name)
 {
     public const string Name = "codes";
 
@@ -24,6 +26,18 @@ internal sealed class CodesNotification(SessionStore sessions, AudienceReader au
     {
         var present = parameters.PersonIds.ToHashSet(StringComparer.Ordinal);
         return audience.ReadAsync(schoolId, person => present.Contains(person.Id), _ => "", cancellationToken);
+    }
+
+    protected override Task OnProgressAsync(
+        BroadcastKey key, CodesParameters parameters, BroadcastProgress progress, CancellationToken cancellationToken) =>
+        alerts.RaiseAsync(key, parameters.SessionId, isInstructions: false, progress, cancellationToken);
+
+    protected override async Task OnFinishedAsync(BroadcastKey key, CodesParameters parameters, CancellationToken cancellationToken)
+    {
+        if (await broadcaster.FollowAsync(key, cancellationToken) is not { Progress: var progress })
+            return;
+        await alerts.RaiseAsync(key, parameters.SessionId, isInstructions: false, progress, cancellationToken);
+        await alerts.UpdateSupervisorsAsync(key, parameters.SessionId, $"{key.Id}-done", cancellationToken);
     }
 
     /// <summary>Once the session is over nobody needs it.</summary>
@@ -43,10 +57,12 @@ internal sealed class CodesNotification(SessionStore sessions, AudienceReader au
         return new Messages(audit, key.School, session, secrets, released);
     }
 
-    private static AdaptiveCard Given(Session session, SessionSecrets secrets, Language language) => Card.In(
+    /// <param name="isCorrected">Whether the reader had others before.</param>
+    public static AdaptiveCard Given(Session session, SessionSecrets secrets, Language language, bool isCorrected = false) => Card.In(
         language,
         [
             Card.Title(SessionTexts.CodesTitle.In(language)),
+            isCorrected ? Card.Paragraph(ChangedFactsTexts.CodesAreOthers.In(language)) : null,
             .. SessionFacts.ForCandidate(secrets, language),
             Card.Paragraph(SessionTexts.CodesHow.In(language)),
             SessionFacts.WhenAndWhere(session, language),

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using PixBot.Core.Audit;
 using PixBot.Core.Deliveries;
+using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Features.People;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
@@ -9,7 +10,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Sessions.ExamDay;
 
 /// <summary>Sends the instructions card to a session's supervisors, at its release time.</summary>
-internal sealed class InstructionsBroadcast(SessionStore sessions, AudienceReader audience, InstructionsCard instructions, AuditLog audit)
+internal sealed class InstructionsBroadcast(SessionStore sessions, AudienceReader audience, InstructionsCard instructions, DeliveredCards delivered, ReleaseAlerts alerts, Broadcaster broadcaster, AuditLog audit)
     : CardBroadcast<SessionParameters>(Name)
 {
     public const string Name = "instructions";
@@ -20,8 +21,27 @@ internal sealed class InstructionsBroadcast(SessionStore sessions, AudienceReade
     protected override async Task<IReadOnlyList<Recipient>> AudienceAsync(
         SchoolId schoolId, SessionParameters parameters, CancellationToken cancellationToken) =>
         await sessions.FindAsync(schoolId, parameters.SessionId, cancellationToken) is { IsCancelled: false } session
-            ? await audience.ReadAsync(schoolId, person => session.IsSupervisedBy(person.Id), _ => "", cancellationToken)
+        && await HoldersAsync(schoolId, session, cancellationToken) is var holders
+            ? await audience.ReadAsync(
+                schoolId, person => session.MaySupervise(person) && !holders.Contains(person.Id), _ => "", cancellationToken)
             : [];
+
+    protected override Task OnProgressAsync(
+        BroadcastKey key, SessionParameters parameters, BroadcastProgress progress, CancellationToken cancellationToken) =>
+        alerts.RaiseAsync(key, parameters.SessionId, isInstructions: true, progress, cancellationToken);
+
+    protected override async Task OnFinishedAsync(BroadcastKey key, SessionParameters parameters, CancellationToken cancellationToken)
+    {
+        if (await broadcaster.FollowAsync(key, cancellationToken) is { Progress: var progress })
+            await alerts.RaiseAsync(key, parameters.SessionId, isInstructions: true, progress, cancellationToken);
+    }
+
+    /// <summary>Who has a card since the codes are out: a correction is made in it.</summary>
+    private async Task<HashSet<string>> HoldersAsync(SchoolId schoolId, Session session, CancellationToken cancellationToken) =>
+        (await delivered.AboutAsync(schoolId, SessionSubject.Of(session), cancellationToken))
+            .Where(card => card.Kind == Name && card.SentAt >= session.CodesAt)
+            .Select(card => card.PersonId)
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Once the session is over nobody needs it.</summary>
     protected override async Task<DateTimeOffset?> DeadlineAsync(

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
+using PixBot.Core.Deliveries;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.Profiles;
@@ -11,7 +12,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Sessions.ExamDay;
 
 /// <summary>What a supervisor reads in the corridor: codes, what to do when, who is there.</summary>
-internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, SchoolKnowledge knowledge, EntryFields fields, SchoolClock school)
+internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, SchoolKnowledge knowledge, EntryFields fields, ReleaseProgress progress, SchoolClock school)
 {
     public const string PresentInput = "present";
 
@@ -35,6 +36,7 @@ internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, Sc
         var candidates = await NamedAsync(schoolId, session.Id, cancellationToken);
         var waiting = candidates.Where(named => !named.Candidate.IsReleased).ToList();
         var released = candidates.Where(named => named.Candidate.IsReleased).ToList();
+        var statuses = await progress.OfAsync(schoolId, released.Select(named => named.Candidate), cancellationToken);
         var steps = new List<AdaptiveElement>();
         foreach (var (title, topic) in Steps)
             steps.AddRange(await StepAsync(schoolId, title, topic, language, cancellationToken));
@@ -45,10 +47,13 @@ internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, Sc
                 SessionFacts.WhenAndWhere(session, language),
                 .. SessionFacts.ForSupervisor(secrets, language),
                 Card.Note(SessionTexts.KeepSecret.In(language)),
-                .. Attendance(waiting, released, ticked, language),
+                .. Attendance(waiting, released, statuses, ticked, language),
                 .. steps,
             ])
-            .With(Actions(session, waiting.Count, language));
+            .With([
+                .. Actions(session, waiting.Count, language),
+                .. released.Any(named => named.Candidate.DictationAt is not null) ? [DictateCodes.Button(session, language)] : Array.Empty<AdaptiveAction>(),
+            ]);
     }
 
     private async Task<IReadOnlyList<(Candidate Candidate, Person Person)>> NamedAsync(
@@ -69,6 +74,7 @@ internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, Sc
     private IEnumerable<AdaptiveElement> Attendance(
         IReadOnlyList<(Candidate Candidate, Person Person)> waiting,
         IReadOnlyList<(Candidate Candidate, Person Person)> released,
+        IReadOnlyDictionary<string, DeliveryStatus> statuses,
         Ticked ticked,
         Language language)
     {
@@ -91,15 +97,21 @@ internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, Sc
         }
         else
         {
-            yield return Card.Paragraph(SessionTexts.AllReleased.In(language));
+            var haveAll = released.All(named => statuses.GetValueOrDefault(named.Person.Id) is DeliveryStatus.Sent);
+            yield return Card.Paragraph((haveAll ? SessionTexts.AllReleased : ReleaseTexts.SomeOnTheWay).In(language));
         }
 
         if (released.Count > 0)
         {
-            yield return Card.Note($"**{SessionTexts.ReleasedTo.In(language)}**");
-            var names = released.OrderByDescending(named => named.Candidate.ReleasedAt).Take(MostNames)
-                .Select(named => ReleasedTo(named.Candidate, named.Person, language));
+            yield return Card.Note($"**{ReleaseTexts.Progress.In(language)}**");
+            var names = released
+                .OrderByDescending(named => ReleaseProgress.IsLost(statuses.GetValueOrDefault(named.Person.Id)))
+                .ThenByDescending(named => named.Candidate.ReleasedAt)
+                .Take(MostNames)
+                .Select(named => ReleasedTo(named.Candidate, named.Person, statuses.GetValueOrDefault(named.Person.Id), language));
             yield return Card.Bullets(released.Count > MostNames ? [.. names, ReportTexts.More(released.Count - MostNames).In(language)] : names);
+            if (statuses.Values.Any(ReleaseProgress.IsLost))
+                yield return Card.Paragraph(ReleaseTexts.SomeLost.In(language));
         }
     }
 
@@ -109,10 +121,15 @@ internal sealed class InstructionsCard(SessionStore sessions, IRoster roster, Sc
         return $"{person.LastName} {person.FirstName} ({person.Class}){extra}";
     }
 
-    private string ReleasedTo(Candidate candidate, Person person, Language language)
+    private string ReleasedTo(Candidate candidate, Person person, DeliveryStatus? status, Language language)
     {
-        var at = TimeOnly.FromDateTime(school.Local(candidate.ReleasedAt ?? school.Now).DateTime);
-        return SessionTexts.ReleasedAt(CardText.Escape($"{person.LastName} {person.FirstName}"), Dates.Time(at)).In(language);
+        var name = CardText.Escape($"{person.LastName} {person.FirstName}");
+        return (status switch
+        {
+            DeliveryStatus.Sent => SessionTexts.ReleasedAt(name, Dates.Time(TimeOnly.FromDateTime(school.Local(candidate.ReleasedAt ?? school.Now).DateTime))),
+            { } lost when ReleaseProgress.IsLost(lost) => ReleaseTexts.Lost(name, ReleaseProgress.WhyLost(lost)),
+            _ => ReleaseTexts.OnTheWay(name),
+        }).In(language);
     }
 
     private async Task<IReadOnlyList<AdaptiveElement>> StepAsync(

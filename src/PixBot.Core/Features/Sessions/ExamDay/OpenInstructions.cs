@@ -27,8 +27,10 @@ internal sealed class OpenInstructions(SessionStore sessions, InstructionsCard i
     {
         if (press.Data.Id("session") is not { } id || await sessions.FindAsync(request.School, id, cancellationToken) is not { IsCancelled: false } session)
             return (null, Reply.Notice(request.In(SessionTexts.Gone)));
-        if (!session.IsSupervisedBy(request.PersonId) && !request.Caller.IsReferent)
-            return (null, Reply.Notice(request.In(SessionTexts.NotYours)));
+        if (!session.MaySupervise(request.Caller.Person) && !request.Caller.IsReferent)
+            return (null, await NotYoursAsync(request, session, cancellationToken));
+        if (announcements.IsOver(session))
+            return (null, Reply.Notice(request.In(ReleaseTexts.SessionOver)));
         return request.Caller.IsReferent || announcements.CodesAreOut(session)
             ? (session, Reply.Silence)
             : (null, Reply.Notice(request.In(announcements.CodesFrom(session))));
@@ -40,6 +42,15 @@ internal sealed class OpenInstructions(SessionStore sessions, InstructionsCard i
             return Reply.Notice(request.In(SessionTexts.Gone));
         await audit.RecordAsync(request.School, SessionAudit.Sight(session, request.ActorId, SessionAudit.OnCard), cancellationToken);
         var summary = SessionTexts.InstructionsTitle(session.Room).In(request.Language);
-        return replaces ? Reply.Replace(card, summary) : Reply.Card(card, summary);
+        var kind = session.MaySupervise(request.Caller.Person) ? SessionSubject.InstructionsShown : SessionSubject.ReferentInstructions;
+        return replaces ? Reply.Replace(card, summary) : await announcements.ShowAsync(request, session, kind, card, summary, cancellationToken);
+    }
+
+    /// <summary>Whoever has such a card still, though a roster has made them a student since, loses what is on it.</summary>
+    private async Task<Reply> NotYoursAsync(BotRequest request, Session session, CancellationToken cancellationToken)
+    {
+        if (session.IsSupervisedBy(request.PersonId))
+            await announcements.RenewCardsAsync(request.School, session, cancellationToken);
+        return Reply.Notice(request.In(SessionTexts.NotYours));
     }
 }

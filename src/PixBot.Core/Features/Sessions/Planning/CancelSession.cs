@@ -25,6 +25,7 @@ internal sealed class CancelSession(SessionStore sessions, SessionEditor editor,
         // The notices are started first: a crash in between repeats both, and both may be repeated.
         var reply = await announcements.TellCancelledAsync(request, session, press.CardId, cancellationToken);
         await editor.CancelAsync(request.School, session.Id, cancellationToken);
+        await announcements.RenewCardsAsync(request.School, session, cancellationToken);
         return reply;
     }
 

@@ -28,7 +28,7 @@ internal sealed class PreviewSession(IRoster roster, IProfiles profiles, Session
         var typed = form.Fields.Read(press.Data);
         if (!form.Fields.TryParse(typed, out var plan, out var faults))
             return Again(request, form, typed, faults);
-        var enrolment = await Enrolment.ChooseAsync(view, sessions, request.School, plan, cancellationToken);
+        var enrolment = await Enrolment.ChooseAsync(view, sessions, request.School, plan, school.Now, cancellationToken);
         if (enrolment.Enrolled.Count == 0)
             return Again(request, form, typed, [SessionTexts.NoCandidates]);
         await drafts.KeepAsync(request.School, plan.Draft with { CandidateIds = [.. enrolment.Enrolled.Select(person => person.Id)] }, cancellationToken);

@@ -8,7 +8,8 @@ namespace PixBot.Core.Features.Sessions.Planning;
 /// What was previewed is written, and everybody concerned is told. The draft stays until the session is written and its
 /// convocations are under way, so pressing again goes on. An old card does not bring a cancelled session back.
 /// </summary>
-internal sealed class SaveSession(SessionDrafts drafts, SessionEditor editor, SessionStore sessions, SessionAnnouncements announcements) : IActionHandler
+internal sealed class SaveSession(
+    SessionDrafts drafts, SessionEditor editor, SessionStore sessions, SessionAnnouncements announcements, ReplacedSupervisors replaced) : IActionHandler
 {
     public const string Verb = "session-save";
 
@@ -20,13 +21,11 @@ internal sealed class SaveSession(SessionDrafts drafts, SessionEditor editor, Se
     {
         if (press.Data.Id("session") is not { } id)
             return Replies.TooOld(request);
-        if (await drafts.FindAsync(request.School, id, cancellationToken) is not { } draft
-            || await sessions.FindAsync(request.School, id, cancellationToken) is { IsCancelled: true })
-        {
+        var before = await sessions.FindAsync(request.School, id, cancellationToken);
+        if (await drafts.FindAsync(request.School, id, cancellationToken) is not { } draft || before is { IsCancelled: true })
             return Reply.Notice(request.In(SessionTexts.Gone));
-        }
-
         var session = await editor.SaveAsync(request.School, draft, cancellationToken);
-        return await announcements.ConvokeAsync(request, session, press.CardId, cancellationToken);
+        var reply = await announcements.ConvokeAsync(request, session, press.CardId, cancellationToken);
+        return reply.And(await replaced.SayAsync(request, before, session, cancellationToken));
     }
 }

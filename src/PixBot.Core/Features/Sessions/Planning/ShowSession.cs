@@ -11,12 +11,16 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Sessions.Planning;
 
 /// <summary>One session for the referent: who and where, and on demand the codes, which the audit notes.</summary>
-internal sealed class ShowSession(SessionStore sessions, IRoster roster, Func<IEnumerable<ISessionSection>> sections, AuditLog audit) : IActionHandler
+internal sealed class ShowSession(SessionStore sessions, IRoster roster, Func<IEnumerable<ISessionSection>> sections, SessionAnnouncements announcements, AuditLog audit)
+    : IActionHandler
 {
     public const string Verb = "session-show";
     public const string CodesVerb = "session-show-codes";
 
     public IReadOnlyList<string> Verbs { get; } = [Verb, CodesVerb];
+
+    public static AdaptiveAction OpenButton(Session session, Language language) =>
+        Card.Button(SessionTexts.Open.In(language), Verb, ("session", session.Id));
 
     public bool IsFor(Role role) => role == Role.Referent;
 
@@ -25,6 +29,8 @@ internal sealed class ShowSession(SessionStore sessions, IRoster roster, Func<IE
         if (press.Data.Id("session") is not { } id || await sessions.FindAsync(request.School, id, cancellationToken) is not { IsCancelled: false } session)
             return Reply.Notice(request.In(SessionTexts.Gone));
         var withCodes = press.Verb == CodesVerb;
+        if (withCodes)
+            await announcements.NoteShownAsync(request, session, SessionSubject.ReferentCodes, press.CardId, cancellationToken);
         return Shown(request, session, await BodyAsync(request, session, withCodes, cancellationToken), replaces: withCodes);
     }
 

@@ -1,13 +1,15 @@
 using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
+using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Messaging;
+using PixBot.Core.School;
 
 namespace PixBot.Core.Features.Sessions.Planning;
 
 /// <summary>The school's sessions, for the referent; a supervisor who types the same is shown their own.</summary>
-internal sealed class ShowSessions(SessionStore sessions, ShowMySessions mine) : ICommandHandler
+internal sealed class ShowSessions(SessionStore sessions, ShowMySessions mine, SchoolClock school) : ICommandHandler
 {
     private const int MostShown = 20;
 
@@ -18,16 +20,22 @@ internal sealed class ShowSessions(SessionStore sessions, ShowMySessions mine) :
         if (!request.Caller.IsReferent)
             return await mine.HandleAsync(request, cancellationToken);
         var body = new List<AdaptiveElement> { Card.Title(request.In(SessionTexts.ListTitle)) };
-        foreach (var session in (await sessions.ListAsync(request.School, cancellationToken)).TakeLast(MostShown))
+        var all = await sessions.ListAsync(request.School, cancellationToken);
+        var toCome = all.Where(session => !session.IsOver(school.Now)).ToList();
+        foreach (var session in toCome.Take(MostShown))
             body.Add(await LineAsync(request, session, cancellationToken));
-        if (body.Count == 1)
-            body.Add(Card.Paragraph(request.In(SessionTexts.NoneYet)));
-        var card = Card.In(request.Language, body)
-            .With(Card.MainButton(request.In(SessionTexts.New), PlanSession.Verb));
+        if (toCome.Count > MostShown)
+            body.Add(Card.Note(request.In(ReportTexts.More(toCome.Count - MostShown))));
+        if (toCome.Count == 0)
+            body.Add(Card.Paragraph(request.In(all.Count == 0 ? SessionTexts.NoneYet : PastSessionsTexts.NoneToCome)));
+        var card = Card.In(request.Language, body).With([
+            Card.MainButton(request.In(SessionTexts.New), PlanSession.Verb),
+            .. all.Count > toCome.Count ? [PastSessions.Button(request.Language)] : Array.Empty<AdaptiveAction>(),
+        ]);
         return Reply.Card(card, request.In(SessionTexts.ListTitle));
     }
 
-    private async Task<AdaptiveElement> LineAsync(BotRequest request, Session session, CancellationToken cancellationToken)
+    public async Task<AdaptiveElement> LineAsync(BotRequest request, Session session, CancellationToken cancellationToken)
     {
         var candidates = await sessions.CandidatesAsync(request.School, session.Id, cancellationToken);
         var open = new AdaptiveActionSet

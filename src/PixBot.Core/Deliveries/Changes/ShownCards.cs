@@ -1,0 +1,46 @@
+using System.Security.Cryptography;
+using System.Text;
+using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
+using PixBot.Core.State;
+
+namespace PixBot.Core.Deliveries.Changes;
+
+/// <summary>Cards that a turn answered, or that were sent again, and that have to be found when what they are about changes.</summary>
+internal sealed class ShownCards(ITable table)
+{
+    public const string Kind = "shown-cards";
+
+    public Task NoteAsync(SchoolId schoolId, string subject, DeliveredCard card, CancellationToken cancellationToken) => table.PutAsync(
+        new Row(Partition(schoolId), $"{subject}|{IdOf(card)}", RowValues.Of(
+            ("Person", card.PersonId),
+            ("Account", card.Account),
+            ("Tenant", card.At.TenantId),
+            ("Service", card.At.ServiceUrl.OriginalString),
+            ("Chat", card.At.ConversationId),
+            ("ActivityId", card.ActivityId),
+            ("Language", card.Language.Code()),
+            ("Card", card.Kind),
+            ("Data", card.Data),
+            ("At", card.SentAt))),
+        cancellationToken);
+
+    public IAsyncEnumerable<DeliveredCard> FindAsync(SchoolId schoolId, string subject, CancellationToken cancellationToken) =>
+        table.QueryAsync(RowRange.StartingWith(Partition(schoolId), subject + "|"), cancellationToken).Select(row => From(row.Values));
+
+    private static DeliveredCard From(RowValues values) => new(
+        values.RequiredText("Person"),
+        values.RequiredText("Account"),
+        new Address(values.RequiredText("Tenant"), new Uri(values.RequiredText("Service")), values.RequiredText("Chat")),
+        values.RequiredText("ActivityId"),
+        Languages.Parse(values.Text("Language")) ?? Language.French,
+        values.RequiredText("Card"),
+        values.Text("Data") ?? "",
+        values.Time("At") ?? default);
+
+    /// <summary>Activity ids are unique within a chat only, and hold signs that keys must not.</summary>
+    private static string IdOf(DeliveredCard card) => Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{card.At.ConversationId}\n{card.ActivityId}")).AsSpan(0, 12));
+
+    private static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, Kind);
+}

@@ -1,0 +1,53 @@
+using AdaptiveCards;
+using PixBot.Core.Deliveries.Changes;
+using PixBot.Core.Features.Sessions.Convocations;
+using PixBot.Core.Features.Sessions.Facts;
+using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
+using PixBot.Core.School;
+
+namespace PixBot.Core.Features.Sessions.Renewal;
+
+/// <summary>No chat shows two rooms side by side: a convocation says in place what has changed, or that it no longer holds.</summary>
+internal sealed class ConvocationRenewal(SessionRights rights, SentConvocation convocation, SchoolClock school)
+{
+    private readonly Session session = rights.Session;
+
+    public CardChange? Renew(DeliveredCard card)
+    {
+        var (replacement, summary) = ConvocationBroadcast.IsMessage(card.Data)
+            ? default
+            : ConvocationBroadcast.IsOfSupervisor(card.Data) ? OfSupervisor(card) : OfCandidate(card);
+        return replacement is null ? null : new CardChange(card, new Message.Card(replacement, summary!.In(card.Language)));
+    }
+
+    private (AdaptiveCard? Card, Text? Summary) OfSupervisor(DeliveredCard card)
+    {
+        if (session.IsCancelled)
+            return (EndedCards.Cancelled(session, card.Language), SessionTexts.SessionCancelled);
+        if (!rights.MaySupervise(card.PersonId))
+            return (EndedCards.Supervision(session, card.Language), EndedRightsTexts.SupervisionEnded);
+        if (!rights.FactsChangedSince(card))
+            return default;
+        var codesFrom = SessionTexts.CodesFrom(school.Local(session.CodesAt));
+        return (ConvocationCard.SentToSupervisor(session, codesFrom, card.Language, Before), SessionTexts.SupervisionTitle);
+    }
+
+    private (AdaptiveCard? Card, Text? Summary) OfCandidate(DeliveredCard card)
+    {
+        if (session.IsCancelled)
+            return (EndedCards.Cancelled(session, card.Language), SessionTexts.SessionCancelled);
+        if (rights.Candidates.GetValueOrDefault(card.PersonId) is not { IsWithdrawn: false } candidate)
+            return (ConvocationCard.NoLongerYours(session, card.Language), SessionTexts.WithdrawnTitle);
+        return rights.FactsChangedSince(card) && !session.IsOver(rights.Now) ? (Current(card, candidate), SessionTexts.ConvocationTitle) : default;
+    }
+
+    private AdaptiveCard Current(DeliveredCard card, Candidate candidate)
+    {
+        var extraTime = rights.People.GetValueOrDefault(card.PersonId)?.ExtraTimePercent;
+        var before = ToldFacts.TryParse(candidate.ToldBefore(session)) ?? Before;
+        return convocation.Build(session, candidate, SessionTexts.ConvocationChanged, extraTime, card.Language, before);
+    }
+
+    private ToldFacts? Before => ToldFacts.TryParse(session.FactsBefore);
+}

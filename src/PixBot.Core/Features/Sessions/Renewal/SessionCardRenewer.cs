@@ -1,0 +1,20 @@
+using PixBot.Core.Deliveries.Changes;
+using PixBot.Core.Features.Sessions.Convocations;
+using PixBot.Core.Features.Sessions.ExamDay;
+
+namespace PixBot.Core.Features.Sessions.Renewal;
+
+/// <summary>Which rule a card of a session goes by.</summary>
+internal sealed class SessionCardRenewer(ConvocationRenewal convocations, CodesRenewal codes, InstructionsRenewal instructions) : ICardRenewer
+{
+    public async ValueTask<CardChange?> RenewAsync(DeliveredCard card, CancellationToken cancellationToken) => card.Kind switch
+    {
+        ConvocationBroadcast.Name => convocations.Renew(card),
+        CodesNotification.Name or SessionSubject.CodesShown => await codes.OfCandidateAsync(card, cancellationToken),
+        SessionSubject.Dictation => codes.OfDictation(card),
+        SessionSubject.ReferentCodes => codes.OfReferent(card),
+        InstructionsBroadcast.Name or SessionSubject.InstructionsShown => await instructions.OfSupervisorAsync(card, cancellationToken),
+        SessionSubject.ReferentInstructions => await instructions.OfReferentAsync(card, cancellationToken),
+        _ => null,
+    };
+}
