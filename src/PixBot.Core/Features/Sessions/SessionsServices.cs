@@ -6,6 +6,7 @@ using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Features.Sessions.Outgoing;
 using PixBot.Core.Features.Sessions.PixCertif;
+using PixBot.Core.Features.Sessions.PixCertif.Kit;
 using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Features.Sessions.Renewal;
 using PixBot.Core.State.Personal;
@@ -44,6 +45,9 @@ public static class SessionsServices
             .AddUseCase<LeaveSessionForm>()
             .AddUseCase<ShowSession>()
             .AddUseCase<CancelSession>()
+            .AddSingleton<KitStore>()
+            .AddUseCase<ReadKit>()
+            .AddUseCase<ConfirmKits>()
             .AddSingleton<MissingCodesAlert>()
             .AddUseCase<MissingCodesDue>()
             .AddUseCase<MissingCodesNotification>()
