@@ -7,6 +7,7 @@ using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Features.Sessions.Outgoing;
 using PixBot.Core.Features.Sessions.PixCertif;
 using PixBot.Core.Features.Sessions.PixCertif.Kit;
+using PixBot.Core.Features.Sessions.PixCertif.ToDo;
 using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Features.Sessions.Renewal;
 using PixBot.Core.State.Personal;
@@ -45,6 +46,9 @@ public static class SessionsServices
             .AddUseCase<LeaveSessionForm>()
             .AddUseCase<ShowSession>()
             .AddUseCase<CancelSession>()
+            .AddUseCase<PixTaskStore>()
+            .AddUseCase<ShowPixTasks>()
+            .AddUseCase<ShowAllPixTasks>()
             .AddSingleton<KitStore>()
             .AddUseCase<ReadKit>()
             .AddUseCase<ConfirmKits>()

@@ -4,6 +4,7 @@ using PixBot.Core.Cards;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Features.Sessions.PixCertif;
+using PixBot.Core.Features.Sessions.PixCertif.ToDo;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
 
@@ -31,6 +32,7 @@ internal sealed class ShowSessions(SessionStore sessions, ShowMySessions mine, S
             body.Add(Card.Paragraph(request.In(all.Count == 0 ? SessionTexts.NoneYet : PastSessionsTexts.NoneToCome)));
         var card = Card.In(request.Language, body).With([
             Card.MainButton(request.In(SessionTexts.New), PlanSession.Verb),
+            .. toCome.Count > 0 ? [ShowAllPixTasks.Button(request.Language)] : Array.Empty<AdaptiveAction>(),
             .. all.Count > toCome.Count ? [PastSessions.Button(request.Language)] : Array.Empty<AdaptiveAction>(),
         ]);
         return Reply.Card(card, request.In(SessionTexts.ListTitle));
