@@ -81,7 +81,8 @@ internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncement
         {
             if (session.IsOver(school.Now))
                 continue;
-            body.Add(SessionFacts.WhenAndWhere(session, language, person.ExtraTimePercent));
+            body.Add(SessionFacts.ForConvoked(session, language, person.ExtraTimePercent, name: ConvokedName.Facts(person, language)));
+            body.Add(Card.Note(ConvokedName.IfOther.In(language)));
             if (candidate.IsReleased)
                 body.AddRange(await ReleasedAsync(request, session, language, cancellationToken));
             else
