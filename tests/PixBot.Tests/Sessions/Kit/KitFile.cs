@@ -39,6 +39,9 @@ internal sealed record KitFile(string Number, string Code, string Password)
 
     public byte[] ToPdf(string layout = "french") => Pdf(Layout(layout));
 
+    /// <summary>The font has no other characters.</summary>
+    private static string Drawable(string text) => text.Replace('’', '\'').Replace('à', 'a').Replace('°', 'o');
+
     public static byte[] Pdf(params IReadOnlyList<(double X, double Y, string Text)>[] pages)
     {
         var builder = new PdfDocumentBuilder();
@@ -47,7 +50,7 @@ internal sealed record KitFile(string Number, string Code, string Password)
         {
             var page = builder.AddPage(PageSize.A4);
             foreach (var (x, y, text) in texts.Where(one => one.Text.Length > 0))
-                page.AddText(text.Replace('’', '\''), 11, new PdfPoint(x, y), font);
+                page.AddText(Drawable(text), 11, new PdfPoint(x, y), font);
         }
 
         return builder.Build();

@@ -83,6 +83,7 @@ internal sealed class ShowPixTasks(SessionStore sessions, PixTaskStore tasks, IR
     {
         Id = DoneInput,
         Label = PixTaskTexts.Done.In(language),
+        ErrorMessage = PixTaskTexts.NothingTicked.In(language),
         IsMultiSelect = true,
         Style = AdaptiveChoiceInputStyle.Expanded,
         Choices = [.. open.Select(task => Card.Choice(PixTaskTexts.Of(task).In(language), task.Id))],
