@@ -42,6 +42,9 @@ type School = {
   @description('Last day to send the profile, such as 2027-03-15.')
   profileDeadline: string?
 
+  @description('Adults to tell of pupils in distress: e-mails or Entra object ids, separated by commas.')
+  careContact: string?
+
   @description('When no reminder is sent, such as 20:00-07:30.')
   quietHours: string?
 }
@@ -147,6 +150,7 @@ var settings = [
   { name: 'PixBot__School__CampaignCode', value: school.?campaignCode ?? '' }
   { name: 'PixBot__School__CampaignUrl', value: school.?campaignUrl ?? '' }
   { name: 'PixBot__School__ProfileDeadline', value: school.?profileDeadline ?? '' }
+  { name: 'PixBot__School__CareContact', value: school.?careContact ?? '' }
   { name: 'PixBot__School__QuietHours', value: school.?quietHours ?? '' }
   { name: 'PixBot__Broadcasts__MessagesPerSecond', value: messagesPerSecond == 0 ? '' : string(messagesPerSecond) }
   { name: 'PixBot__Sessions__CodeReleaseLead', value: codeReleaseLead }

@@ -1,3 +1,4 @@
+using PixBot.Benchmarks.Care;
 using PixBot.Benchmarks.Imports;
 using PixBot.Benchmarks.Knowledge;
 using PixBot.Benchmarks.Matching;
@@ -9,6 +10,7 @@ return args switch
 {
     ["knowledge", .. var rest] => await KnowledgeBenchmark.RunAsync(rest),
     ["learn", .. var rest] => LearnCommand.Run(rest),
+    ["care", .. var rest] => CareBenchmark.Run(rest),
     ["imports", .. var rest] => await ImportsBenchmark.RunAsync(rest),
     ["matching", .. var rest] => await MatchingBenchmark.RunAsync(rest),
     ["turns", .. var rest] => await TurnsBenchmark.RunAsync(rest),
@@ -25,6 +27,7 @@ static int Usage()
     Console.Error.WriteLine("       … -- outages [WORD …]");
     Console.Error.WriteLine("       … -- views [WORD …]");
     Console.Error.WriteLine("       … -- knowledge [--questions FILE …] [--candidates]");
-    Console.Error.WriteLine("       … -- learn        writes src/PixBot.Core/Knowledge/learnt.bin from the entries");
+    Console.Error.WriteLine("       … -- care [--lines FILE] [--questions FILE …]");
+    Console.Error.WriteLine("       … -- learn        writes what is learnt from the entries and from the words of care: two learnt.bin");
     return 2;
 }

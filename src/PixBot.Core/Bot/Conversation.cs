@@ -7,6 +7,7 @@ namespace PixBot.Core.Bot;
 /// <summary>What a person sent → what they want → the feature that answers.</summary>
 internal sealed class Conversation(
     IContacts contacts,
+    ICareAnswer care,
     TurnLimit limit,
     TextMessageHandler texts,
     CardPressDispatcher presses,
@@ -16,6 +17,8 @@ internal sealed class Conversation(
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         var request = new BotRequest(turn, await contacts.IdentifyAsync(turn, cancellationToken));
+        if (Written(turn.Input) is { Length: > 0 } written && care.TryAnswer(request, written) is { } kind)
+            return kind;
         return await limit.RefuseAsync(request, cancellationToken) ?? await AnswerAsync(request, cancellationToken);
     }
 
@@ -26,5 +29,14 @@ internal sealed class Conversation(
         TurnInput.FileUpload upload => files.Receive(request, upload),
         TurnInput.Installed => greeting.Greet(request),
         _ => Reply.Silence,
+    };
+
+    /// <summary>In their own words: in the chat, beside a file, or to be passed on.</summary>
+    private static string? Written(TurnInput input) => input switch
+    {
+        TurnInput.TextMessage text => text.Text,
+        TurnInput.FileUpload upload => upload.Text,
+        TurnInput.CardPress press => press.Data[AnswerButtons.QuestionName],
+        _ => null,
     };
 }

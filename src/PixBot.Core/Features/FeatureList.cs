@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PixBot.Core.Features.Answers;
 using PixBot.Core.Features.Broadcasts;
+using PixBot.Core.Features.Care;
 using PixBot.Core.Features.Home;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.Profiles;
@@ -16,6 +17,7 @@ internal static class FeatureList
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddPeople()
+        .AddCare()
         .AddProfiles()
         .AddSessions()
         .AddReminders()

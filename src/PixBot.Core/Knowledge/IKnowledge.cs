@@ -44,7 +44,11 @@ public abstract record TopicMatch(Language Language)
     public sealed record NotFound(Language Language) : TopicMatch(Language);
 
     /// <summary>A greeting, thanks, an insult…: a short human reply.</summary>
-    public sealed record SmallTalk(Language Language, string Reply) : TopicMatch(Language);
+    public sealed record SmallTalk(Language Language, string Reply) : TopicMatch(Language)
+    {
+        /// <summary>An answer did not help: the reply asks what is wrong, and the referent is offered beside it.</summary>
+        public bool IsComplaint { get; init; }
+    }
 }
 
 /// <summary>The topics whose answer comes from the asker's own data.</summary>

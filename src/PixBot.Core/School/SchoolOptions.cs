@@ -24,6 +24,10 @@ public sealed class SchoolOptions
 
     public DateOnly? ProfileDeadline { get; set; }
 
+    /// <summary>E-mails or Entra object ids, parted by commas, of the adults whom somebody in need may have told.</summary>
+    [StringLength(300)]
+    public string? CareContact { get; set; }
+
     /// <summary>When nobody is reminded, such as <c>20:00-07:30</c>, which it is where nothing is said.</summary>
     [RegularExpression("^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$")]
     public string? QuietHours { get; set; }

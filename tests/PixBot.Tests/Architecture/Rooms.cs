@@ -13,7 +13,7 @@ internal static class Rooms
     private static readonly string[] Order =
     [
         "Localization", "State", "School", "Audit", "Jobs", "Messaging", "Cards", "Files", "Knowledge", "Deliveries", "Bot",
-        "Features.People", "Features.Profiles", "Features.Sessions", "Features.Reminders", "Features.Broadcasts", "Features.Answers", "Features.Home",
+        "Features.People", "Features.Care", "Features.Profiles", "Features.Sessions", "Features.Reminders", "Features.Broadcasts", "Features.Answers", "Features.Home",
         "Features", "",
     ];
 

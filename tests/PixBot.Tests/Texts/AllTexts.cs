@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using PixBot.Core.Features.Profiles;
+using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Features.Reminders;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Files;
@@ -132,6 +133,7 @@ internal static class AllTexts
         _ when type == typeof(ReminderMoment) => Moments(),
         _ when type == typeof(PastReminder) => Results().Select(result => new PastReminder("r", Moment, new(2026, 6, 1), result is null ? null : "Zoé", 3, result)),
         _ when type == typeof(RuleChange) => Enum.GetValues<RuleChangeKind>().Select(kind => new RuleChange(kind, new("p", "Zoé"), Moment)),
+        _ when type == typeof(CampaignConflict) => [new CampaignConflict("JEANZA726", "JNZAYK263", false), new CampaignConflict("JEANZA726", "JNZAYK263", true)],
         _ when type == typeof(IReadOnlyList<string>) => [Array.Empty<string>(), new[] { "Nom" }, new[] { "Nom", "Classe" }],
         _ when type == typeof(IReadOnlyList<Text>) => [new[] { new Text("ceci", "this") }],
         _ => null,

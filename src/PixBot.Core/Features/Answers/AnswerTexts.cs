@@ -48,6 +48,8 @@ internal static class AnswerTexts
         "Cette question a été classée sans réponse ici : le mieux est d’en parler directement au référent Pix.",
         "This question was closed without an answer here: best talk to the Pix referent directly.");
 
+    public static readonly Text WhatIsWrong = new("Ce qui ne va pas, ou la question", "What is wrong, or the question");
+
     public static readonly Text NothingToPassOn = new(
         "Il me faut d’abord la question : je la transmets ensuite.",
         "Type your question first, then I’ll pass it on.");

@@ -72,6 +72,10 @@ internal sealed class SessionAnnouncements(Broadcaster broadcaster, FollowedBroa
         cancellationToken,
         session.Id);
 
+    /// <summary>For a card in whose place another stands that has nothing to hide.</summary>
+    public Task ForgetShownAsync(BotRequest request, string sessionId, string? cardId, CancellationToken cancellationToken) =>
+        cardId is null ? Task.CompletedTask : shown.DropAsync(request.School, SessionSubject.Prefix + sessionId, request.Turn.Chat, cardId, cancellationToken);
+
     /// <summary>For a card that is there and shows something now that must be found again.</summary>
     public async Task NoteShownAsync(BotRequest request, Session session, string kind, string? cardId, CancellationToken cancellationToken)
     {

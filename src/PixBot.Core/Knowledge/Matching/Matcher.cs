@@ -55,6 +55,8 @@ internal sealed class Matcher
             return chat;
         var likely = WithSentences(plain, rank);
         var verdict = MatchDecision.Of(likely, course.Topics, language);
+        if (verdict is TopicMatch.NotFound && talk.Refusal(plain, rank, language) is { } refusal)
+            return refusal;
         return verdict is TopicMatch.Sure && SharedTerm.SharedBy(plain, course) is { Count: > 0 } topics
             ? MatchDecision.Among(topics, likely, course.Topics, language)
             : verdict;

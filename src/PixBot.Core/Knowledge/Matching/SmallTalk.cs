@@ -10,6 +10,21 @@ internal sealed class SmallTalk
 {
     private const int MostWords = 8;
     private const float NearEnough = 0.35f;
+    private const string Complaint = "complaint";
+
+    /// <summary>What a « pas » or "not" turns into a complaint.</summary>
+    private static readonly HashSet<string> Content = ["thanks", "ok", "how-are-you", "compliment", "yes"];
+
+    /// <summary>What is refused, in words, rather than left without an answer.</summary>
+    private static readonly HashSet<string> Refused = ["cheat", "others-data"];
+
+    private const string No = "no";
+    private const int WordsOfNo = 3, MostWordsRefused = 14;
+    private const float NearEnoughToRefuse = 0.45f;
+
+    private static readonly HashSet<string> Negations =
+        ["pas", "pa", "rien", "jamais", "aucun", "aucune", "not", "never", "nothing", "dont", "don", "doesn", "doesnt", "didn", "didnt", "isn", "isnt", "wasn", "cant", "mais", "but"];
+
     private readonly Dictionary<(string, Language), SmallTalkEntry> byHeart = [];
     private readonly Dictionary<(string, Language), SmallTalkEntry> byKind;
     private readonly (int Sample, SmallTalkEntry Talk)[] samples;
@@ -37,13 +52,29 @@ internal sealed class SmallTalk
     /// <summary>Null where the message is long, or near to no small talk.</summary>
     public TopicMatch? Near(string plain, Rank rank, Language language)
     {
-        if (Words.Of(plain).Count > MostWords)
+        var words = Words.Of(plain);
+        if (words.Count > MostWords)
             return null;
         var (sample, kind) = samples.MaxBy(at => rank.Similar[at.Sample]);
-        return rank.Similar[sample] >= NearEnough ? Reply(byKind.GetValueOrDefault((kind.Id, language), kind)) : null;
+        if (rank.Similar[sample] < NearEnough)
+            return null;
+        var isContent = Content.Contains(kind.Id) || (kind.Id == No && words.Count > WordsOfNo);
+        var id = isContent && words.Exists(Negations.Contains) ? Complaint : kind.Id;
+        return Reply(byKind.GetValueOrDefault((id, language), kind));
     }
 
-    private static TopicMatch.SmallTalk Reply(SmallTalkEntry talk) => new(talk.Language, talk.Reply);
+    /// <summary>Null where what nothing answers is not near to what is refused.</summary>
+    public TopicMatch? Refusal(string plain, Rank rank, Language language)
+    {
+        if (Words.Of(plain).Count > MostWordsRefused)
+            return null;
+        var (sample, kind) = samples.MaxBy(at => rank.Similar[at.Sample]);
+        return Refused.Contains(kind.Id) && rank.Similar[sample] >= NearEnoughToRefuse
+            ? Reply(byKind.GetValueOrDefault((kind.Id, language), kind))
+            : null;
+    }
+
+    private static TopicMatch.SmallTalk Reply(SmallTalkEntry talk) => new(talk.Language, talk.Reply) { IsComplaint = talk.Id == Complaint };
 
     private static string Key(string plain)
     {

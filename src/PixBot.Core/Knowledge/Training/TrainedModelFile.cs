@@ -33,7 +33,7 @@ internal static class TrainedModelFile
             WriteRow(file, model.Model.Row(row));
     }
 
-    private static TrainedModel Read(Stream stream)
+    public static TrainedModel Read(Stream stream)
     {
         using BinaryReader file = new(stream);
         var (fingerprint, features, classes) = (file.ReadString(), file.ReadInt32(), file.ReadInt32());

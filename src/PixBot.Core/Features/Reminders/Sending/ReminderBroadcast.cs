@@ -13,6 +13,8 @@ internal sealed class ReminderBroadcast(ReminderAudience audience, ReminderMessa
 {
     public const string Name = "reminder";
 
+    private static readonly TimeSpan LastAsked = TimeSpan.FromMinutes(10);
+
     public string Kind => Name;
 
     public async Task<IReadOnlyList<Recipient>> AudienceAsync(Broadcast broadcast, CancellationToken cancellationToken)
@@ -22,7 +24,10 @@ internal sealed class ReminderBroadcast(ReminderAudience audience, ReminderMessa
         return await audience.ReadAsync(broadcast.Key, reminder, cancellationToken);
     }
 
-    /// <summary>The quiet hours of its day, for one by the rule; one by a referent's hand may go in them, and its day ends it.</summary>
+    /// <summary>
+    /// The quiet hours of its day, for one by the rule; one by a referent's hand may go in them, and its day ends it. A little
+    /// later: whoever is still to be tried is asked once more for a message, gets none, and was not sent one rather than failed.
+    /// </summary>
     public Task<DateTimeOffset?> DeadlineAsync(Broadcast broadcast, CancellationToken cancellationToken)
     {
         var reminder = Read(broadcast);
@@ -30,7 +35,7 @@ internal sealed class ReminderBroadcast(ReminderAudience audience, ReminderMessa
         var quiet = reminder is { IsByRule: true, Rule: { Quiet: { IsOverMidnight: true } hours } }
             ? school.Moment(reminder.Day, hours.From)
             : midnight;
-        return Task.FromResult<DateTimeOffset?>(quiet > school.Now ? quiet : midnight);
+        return Task.FromResult<DateTimeOffset?>((quiet > school.Now ? quiet : midnight) + LastAsked);
     }
 
     public Task<IBroadcastMessages> PrepareAsync(Broadcast broadcast, CancellationToken cancellationToken) =>

@@ -8,7 +8,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Sessions.Planning;
 
 /// <summary>The referent opens the form of a session that is there, codes included, so the audit notes it.</summary>
-internal sealed class CorrectSession(IRoster roster, IProfiles profiles, SessionStore sessions, SchoolClock school, AuditLog audit) : IActionHandler
+internal sealed class CorrectSession(IRoster roster, IProfiles profiles, SessionStore sessions, SessionAnnouncements announcements, SchoolClock school, AuditLog audit) : IActionHandler
 {
     public const string Verb = "session-correct";
 
@@ -33,6 +33,7 @@ internal sealed class CorrectSession(IRoster roster, IProfiles profiles, Session
         var classes = enrolled.Select(person => SchoolView.ClassKey(person.Class)).Distinct(StringComparer.Ordinal);
         var form = new SessionForm(id, isCorrection: true, view.Choices(request.Language), school);
         var typed = form.Filled(session, secrets, classes, enrolled.All(view.IsCertifiable));
-        return Reply.Card(form.Build(typed, [], request.Language), request.In(SessionTexts.FormTitle));
+        return await announcements.ShowAsync(
+            request, session, SessionSubject.ReferentForm, form.Build(typed, [], request.Language), request.In(SessionTexts.FormTitle), cancellationToken);
     }
 }

@@ -4,6 +4,7 @@ using PixBot.Core.Cards;
 using PixBot.Core.Cards.Forms;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.Profiles;
+using PixBot.Core.Features.Sessions.Outgoing;
 using PixBot.Core.Features.Sessions.PixCertif;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
@@ -12,7 +13,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Sessions.Planning;
 
 /// <summary>What will be created, to read once more before anybody is told. What was typed is kept, so that no card carries the codes.</summary>
-internal sealed class PreviewSession(IRoster roster, IProfiles profiles, SessionStore sessions, SessionDrafts drafts, SchoolClock school) : IActionHandler
+internal sealed class PreviewSession(IRoster roster, IProfiles profiles, SessionStore sessions, SessionDrafts drafts, OutgoingSecrets outgoing, SchoolClock school) : IActionHandler
 {
     public const string Verb = "session-preview";
 
@@ -39,6 +40,8 @@ internal sealed class PreviewSession(IRoster roster, IProfiles profiles, Session
             return Again(request, form, typed, [PixCertifTexts.Exchanged]);
         if (!form.Fields.TryParse(typed, out var plan, out var faults))
             return Again(request, form, typed, faults);
+        if (await outgoing.FaultsAsync(request.School, plan.Draft.Secrets, cancellationToken, plan.Draft.Room, plan.Draft.Site) is { Count: > 0 } secret)
+            return Again(request, form, typed, secret);
         var enrolment = await Enrolment.ChooseAsync(view, sessions, request.School, plan, school.Now, cancellationToken);
         if (enrolment.Enrolled.Count == 0)
             return Again(request, form, typed, [SessionTexts.NoCandidates]);

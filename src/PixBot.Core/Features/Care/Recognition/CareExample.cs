@@ -1,0 +1,5 @@
+namespace PixBot.Core.Features.Care.Recognition;
+
+/// <param name="Kind">Null for what only looks like it.</param>
+/// <param name="Plain">In plain spelling, figures of speech already said plainly.</param>
+internal readonly record struct CareExample(CareKind? Kind, string Plain);

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Globalization;
+using PixBot.Benchmarks.Knowledge;
+using PixBot.Core.Features.Care.Recognition;
+
+namespace PixBot.Benchmarks.Care;
+
+/// <summary>
+/// How many words of distress, harassment and fear are found, and how many others are taken for such: on lines that nothing
+/// learns from, on all sets of questions, and with <c>--lines care-blind.tsv</c> on lines whose faults nobody mended: nearest
+/// to what strangers write.
+/// </summary>
+internal static class CareBenchmark
+{
+    private static readonly string[] Sets = ["held-out.tsv", "hard.tsv"];
+
+    public static int Run(IReadOnlyList<string> arguments)
+    {
+        var watch = Stopwatch.StartNew();
+        var words = new CareWords(new CareModel(CareModel.Shipped()));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ready in {watch.ElapsedMilliseconds} ms"));
+        PrintLines(words, arguments);
+        foreach (var file in Files(arguments))
+            PrintQuestions(words, file);
+        return 0;
+    }
+
+    private static IEnumerable<string> Files(IReadOnlyList<string> arguments) =>
+    [
+        .. Sets.Select(file => Path.Combine(Repository.Root, "tests/PixBot.Benchmarks/Questions", file)),
+        .. arguments.SkipWhile(argument => argument != "--questions").Skip(1).TakeWhile(argument => !argument.StartsWith("--", StringComparison.Ordinal)),
+    ];
+
+    private static void PrintLines(CareWords words, IReadOnlyList<string> arguments)
+    {
+        var taught = CareExamples.Read().Select(example => example.Plain).ToHashSet(StringComparer.Ordinal);
+        var lines = CareLine.Read(arguments.SkipWhile(argument => argument != "--lines").ElementAtOrDefault(1));
+        var judged = lines.Where(line => !taught.Contains(line.Plain)).Select(line => (Line: line, Kind: words.KindOf(line.Text))).ToList();
+        Console.WriteLine($"{lines.Count} lines, of which {lines.Count - judged.Count} are taught word for word and left out");
+        foreach (var group in judged.GroupBy(one => (one.Line.Kind ?? "none", one.Line.Language)))
+            PrintShare($"{group.Key.Item1} {group.Key.Language}", group.Count(one => one.Kind is not null), group.Count());
+        PrintShare("found", judged.Count(one => one.Line.Kind is not null && one.Kind is not null), judged.Count(one => one.Line.Kind is not null));
+        PrintShare("false alarms", judged.Count(one => one.Line.Kind is null && one.Kind is not null), judged.Count(one => one.Line.Kind is null));
+        foreach (var (line, kind) in judged.Where(one => (one.Line.Kind is null) != (one.Kind is null)))
+            Console.WriteLine($"  {line.Kind ?? "none"} taken for {kind?.ToString() ?? "none"}: {line.Text}");
+    }
+
+    private static void PrintQuestions(CareWords words, string file)
+    {
+        var questions = Question.Read(file);
+        var watch = Stopwatch.StartNew();
+        var alarms = questions.Select(question => (question.Text, Kind: words.KindOf(question.Text))).Where(one => one.Kind is not null).ToList();
+        var each = watch.Elapsed.TotalMicroseconds / questions.Count;
+        PrintShare($"{Path.GetFileName(file)}, taken for care", alarms.Count, questions.Count);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {each:F0} µs each"));
+        foreach (var (text, kind) in alarms)
+            Console.WriteLine($"  {kind}: {text}");
+    }
+
+    private static void PrintShare(string name, int part, int all) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-32} {part,5} of {all,5}  {100.0 * part / Math.Max(1, all),6:F1} %"));
+}
