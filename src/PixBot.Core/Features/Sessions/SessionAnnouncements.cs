@@ -43,6 +43,14 @@ internal sealed class SessionAnnouncements(Broadcaster broadcaster, FollowedBroa
             about);
     }
 
+    /// <summary>Number or codes are others now: cards that hold them are put right, and whoever had the wrong ones is told.</summary>
+    public async Task CorrectCodesAsync(SchoolId schoolId, Session session, CancellationToken cancellationToken)
+    {
+        await RenewCardsAsync(schoolId, session, cancellationToken);
+        if (session.CodesChangedAt is { } at)
+            await StartAsync(schoolId, $"codes-corrected-{session.Id}-{at.UtcTicks:x}", CodesCorrectedNotification.Name, Parameters(session), cancellationToken);
+    }
+
     /// <summary>Puts cards right that were about the session, such as those of one that is cancelled now.</summary>
     public Task RenewCardsAsync(SchoolId schoolId, Session session, CancellationToken cancellationToken) =>
         renewals.RenewAsync(schoolId, SessionSubject.Of(session), cancellationToken);

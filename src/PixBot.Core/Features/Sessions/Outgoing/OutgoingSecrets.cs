@@ -12,9 +12,13 @@ internal sealed class OutgoingSecrets(SessionStore sessions, SchoolClock school)
         Faults(await sessions.SecretsNotOverAsync(schoolId, school.Now, cancellationToken), text);
 
     /// <summary>The same for what a session says of itself to everybody; its own secrets may not be in the store yet.</summary>
+    /// <param name="own">Null while Pix does not know the session.</param>
     public async Task<IReadOnlyList<Text>> FaultsAsync(
-        SchoolId schoolId, SessionSecrets own, CancellationToken cancellationToken, params IEnumerable<string> texts) =>
-        Faults([own, .. await sessions.SecretsNotOverAsync(schoolId, school.Now, cancellationToken)], string.Join('\n', texts));
+        SchoolId schoolId, SessionSecrets? own, CancellationToken cancellationToken, params IEnumerable<string> texts)
+    {
+        var all = await sessions.SecretsNotOverAsync(schoolId, school.Now, cancellationToken);
+        return Faults(own is null ? all : [own, .. all], string.Join('\n', texts));
+    }
 
     private static IReadOnlyList<Text> Faults(IReadOnlyList<SessionSecrets> all, string text)
     {

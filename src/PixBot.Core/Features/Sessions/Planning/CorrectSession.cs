@@ -20,13 +20,13 @@ internal sealed class CorrectSession(IRoster roster, IProfiles profiles, Session
     {
         if (press.Data.Id("session") is not { } id)
             return Replies.TooOld(request);
-        if (await sessions.FindAsync(request.School, id, cancellationToken) is not { IsCancelled: false } session
-            || await sessions.SecretsAsync(request.School, id, cancellationToken) is not { } secrets)
-        {
+        if (await sessions.FindAsync(request.School, id, cancellationToken) is not { IsCancelled: false } session)
             return Reply.Notice(request.In(SessionTexts.Gone));
-        }
-
-        await audit.RecordAsync(request.School, SessionAudit.Sight(session, request.ActorId, SessionAudit.InForm), cancellationToken);
+        var secrets = await sessions.SecretsAsync(request.School, id, cancellationToken);
+        if (session.HasCodes && secrets is null)
+            return Reply.Notice(request.In(SessionTexts.Gone));
+        if (secrets is not null)
+            await audit.RecordAsync(request.School, SessionAudit.Sight(session, request.ActorId, SessionAudit.InForm), cancellationToken);
         var view = await SchoolView.ReadAsync(roster, profiles, request.School, cancellationToken);
         var enrolled = (await sessions.CandidatesAsync(request.School, id, cancellationToken))
             .Select(candidate => view.Find(candidate.PersonId)).OfType<Person>().ToList();
