@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text.Json;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace PixBot.Teams.Files;
 
@@ -77,10 +78,8 @@ internal sealed class UploadSession(HttpClient client, Uri url)
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
-            return document.RootElement.TryGetProperty("nextExpectedRanges", out var ranges)
-                && ranges is { ValueKind: JsonValueKind.Array } && ranges.GetArrayLength() > 0
-                && long.TryParse(ranges[0].GetString()?.Split('-')[0], out var from)
+            return JObject.Parse(json)["nextExpectedRanges"] is JArray { Count: > 0 } ranges
+                && long.TryParse(ranges[0].ToString().Split('-')[0], out var from)
                     ? from
                     : null;
         }
