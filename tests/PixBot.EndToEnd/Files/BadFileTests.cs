@@ -15,7 +15,7 @@ public sealed class BadFileTests : EndToEndTest
     [
         ("vide.csv", () => [], "Ce fichier est vide", "This file is empty"),
         ("binaire.csv", Binary, "un fichier binaire", "a binary file"),
-        ("liste.csv", () => Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n"), "un PDF", "a PDF"),
+        ("liste.csv", () => Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n"), "Ce PDF est abîmé", "This PDF is damaged"),
         ("coupe.csv", () => Encoding.UTF8.GetBytes("Nom;Préno"), "n’a qu’un morceau de ligne", "only a piece of a line"),
         ("colonnes.csv", () => Encoding.UTF8.GetBytes("Couleur;Taille\nrouge;grande\n"), "ne reconnaît pas ce tableau", "does not recognise this table"),
         ("codes.csv", Passwords, "contient des mots de passe", "contains passwords"),

@@ -100,6 +100,7 @@ public sealed class ExamDayOutageTests : PageTest
         await Referent.FillAsync(words.Room, "204");
         await Referent.FillAsync(words.Number, Number);
         await Referent.FillAsync(words.Code, Code);
+        await Referent.FillAsync(words.Password, "C-7kwR!9");
         await Referent.TickAsync("Haddad Samira");
         await Referent.TickAsync("Marchand Olivier");
         await Referent.TickAsync("3A – ");

@@ -80,6 +80,7 @@ public sealed class ReplacedSupervisorTests : PageTest
         await Referent.FillAsync(words.Room, "204");
         await Referent.FillAsync(words.Number, Number);
         await Referent.FillAsync(words.Code, Wrong);
+        await Referent.FillAsync(words.Password, "C-7kwR!9");
         await Referent.TickAsync("Haddad Samira");
         await Referent.TickAsync("3A – ");
         await Referent.PressAsync(words.Check);

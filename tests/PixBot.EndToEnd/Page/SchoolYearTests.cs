@@ -91,6 +91,7 @@ public sealed class SchoolYearTests : PageTest
         await Referent.FillAsync(words.Room, "204");
         await Referent.FillAsync(words.Number, Number);
         await Referent.FillAsync(words.Code, "AEIOU1");
+        await Referent.FillAsync(words.Password, "C-7kwR!9");
         await Referent.TickAsync("Haddad Samira");
         await Referent.TickAsync("3A – ");
         await Referent.PressAsync(words.Check);

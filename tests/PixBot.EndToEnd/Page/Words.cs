@@ -22,6 +22,7 @@ internal sealed record Words
         Room = "Salle",
         Number = "Numéro de session",
         Code = "Code d’accès",
+        Password = "Mot de passe de session C-…",
         Check = "Vérifier",
         ToMend = "À corriger",
         Right = "Tout est juste ?",
@@ -52,6 +53,7 @@ internal sealed record Words
         Room = "Room",
         Number = "Session number",
         Code = "Access code",
+        Password = "Session password C-…",
         Check = "Check",
         ToMend = "To be mended",
         Right = "Is everything right?",
@@ -98,6 +100,8 @@ internal sealed record Words
     public required string Number { get; init; }
 
     public required string Code { get; init; }
+
+    public required string Password { get; init; }
 
     public required string Check { get; init; }
 

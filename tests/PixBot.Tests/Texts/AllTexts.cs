@@ -2,11 +2,15 @@ using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using PixBot.Core.Features.Profiles;
+using PixBot.Core.Features.Profiles.Dashboard;
 using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Features.Reminders;
 using PixBot.Core.Features.Sessions;
+using PixBot.Core.Features.Sessions.PixCertif.Kit;
+using PixBot.Core.Features.Sessions.PixCertif.ToDo;
 using PixBot.Core.Files;
 using PixBot.Core.Localization;
+using PixBot.Core.School;
 
 namespace PixBot.Tests.Texts;
 
@@ -134,6 +138,10 @@ internal static class AllTexts
         _ when type == typeof(PastReminder) => Results().Select(result => new PastReminder("r", Moment, new(2026, 6, 1), result is null ? null : "Zoé", 3, result)),
         _ when type == typeof(RuleChange) => Enum.GetValues<RuleChangeKind>().Select(kind => new RuleChange(kind, new("p", "Zoé"), Moment)),
         _ when type == typeof(CampaignConflict) => [new CampaignConflict("JEANZA726", "JNZAYK263", false), new CampaignConflict("JEANZA726", "JNZAYK263", true)],
+        _ when type == typeof(Person) => [new Person("p", "Nguyen", "Zoé", "3B", "zoe@ecole.example", Role.Student, ExtraTimePercent: 33)],
+        _ when type == typeof(PixTask) => Subtypes<PixTask>(),
+        _ when type == typeof(KitFacts) => [new KitFacts(null, null, null, null, null, ""), new KitFacts(null, null, null, new(2026, 6, 1), new(8, 30), "")],
+        _ when type == typeof(ProfileProgress) => [new ProfileProgress(0, 0, 0, 0, 0), new ProfileProgress(1, 1, 1, 1, 2), new ProfileProgress(12, 3, 2, 5, 15)],
         _ when type == typeof(IReadOnlyList<string>) => [Array.Empty<string>(), new[] { "Nom" }, new[] { "Nom", "Classe" }],
         _ when type == typeof(IReadOnlyList<Text>) => [new[] { new Text("ceci", "this") }],
         _ => null,

@@ -43,7 +43,8 @@ internal static class DeliveryRow
             row.Key[Prefix.Length..],
             Languages.Parse(values.Text("Language")) ?? Language.French,
             ReachOf(values),
-            values.Text("Data") ?? "") { IsReopened = values.Flag("Reopened") };
+            values.Text("Data") ?? "")
+        { IsReopened = values.Flag("Reopened") };
         return new(recipient, StatusOf(values));
     }
 

@@ -33,7 +33,8 @@ internal sealed class ShownCards(ITable table)
                 row.Values.RequiredText("Activity"),
                 Languages.Parse(row.Values.Text("Language")) ?? Language.French,
                 row.Values.Int("Asked") ?? 0,
-                row.Values.Int("Answers") ?? 0) { OpenedAt = row.Values.Time("OpenedAt") })
+                row.Values.Int("Answers") ?? 0)
+            { OpenedAt = row.Values.Time("OpenedAt") })
             .ToListAsync(cancellationToken);
 
     public Task KeepAsync(SchoolId schoolId, string account, ShownGroup group, CancellationToken cancellationToken) => table.PutAsync(

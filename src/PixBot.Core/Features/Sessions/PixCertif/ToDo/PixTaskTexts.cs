@@ -47,7 +47,7 @@ internal static class PixTaskTexts
 
     public static Text Of(PixTask task) => task switch
     {
-        PixTask.Create => new("Créer la session", "Create the session (« Créer la session »)"),
+        PixTask.Create => new("Créer la session", "Create the session (“Créer la session”)"),
         PixTask.Move => new("Modifier la session : les valeurs ci-dessus ont changé", "Edit the session: the values above have changed"),
         PixTask.Enrol enrol => Enrol(Name(enrol.Person), enrol.Person.ExtraTimePercent),
         PixTask.Remove remove => Remove(remove.Person is { } person ? Name(person) : "?"),
