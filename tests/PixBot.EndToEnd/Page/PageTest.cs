@@ -24,7 +24,7 @@ public abstract class PageTest : IAsyncDisposable
     /// <summary>What the browser's console complained of.</summary>
     private protected IReadOnlyList<string> Errors => errors;
 
-    private protected async Task OpenAsync(bool demo, string locale)
+    private protected async Task OpenAsync(bool demo, string locale, string? careContact = null)
     {
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);
@@ -32,6 +32,8 @@ public abstract class PageTest : IAsyncDisposable
         var settings = Settings.For("claire.fontaine@college-jean-zay.example");
         settings["PixBot__Demo"] = demo ? "true" : "false";
         settings["PixBot__School__Language"] = locale[..2];
+        if (careContact is not null)
+            settings["PixBot__School__CareContact"] = careContact;
         App = await AppProcess.StartAsync(settings, Stop);
         var context = await browser.NewContextAsync(new()
         {
@@ -55,6 +57,9 @@ public abstract class PageTest : IAsyncDisposable
 
     /// <summary>Kept under <c>artifacts/screenshots</c>, for people to look at.</summary>
     private protected Task ShootAsync(string name) => Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"{name}.png") });
+
+    /// <summary>All of a card, also what lies below the window's edge.</summary>
+    private protected static Task ShootCardAsync(ILocator card, string name) => card.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"{name}.png") });
 
     private protected async Task<FilePayload> SampleAsync(string name)
     {
