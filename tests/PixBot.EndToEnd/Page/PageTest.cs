@@ -58,9 +58,6 @@ public abstract class PageTest : IAsyncDisposable
     /// <summary>Kept under <c>artifacts/screenshots</c>, for people to look at.</summary>
     private protected Task ShootAsync(string name) => Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"{name}.png") });
 
-    /// <summary>All of a card, also what lies below the window's edge.</summary>
-    private protected static Task ShootCardAsync(ILocator card, string name) => card.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"{name}.png") });
-
     private protected async Task<FilePayload> SampleAsync(string name)
     {
         var answer = await Page.APIRequest.GetAsync($"/simulator/samples/{name}");

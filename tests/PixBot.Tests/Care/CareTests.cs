@@ -83,6 +83,19 @@ public sealed class CareTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_store_as_a_whole_holds_nothing_of_the_words_after_a_cry_nor_after_an_adult_was_told()
+    {
+        await bot.OpenAsync();
+        await Lea.SayAsync(Cry);
+        await bot.SettleAsync();
+        await NothingIsKeptAsync();
+        await Lea.PressAsync(Tell, ("share", "true"));
+        await bot.SettleAsync();
+        await NothingIsKeptAsync();
+        bot.Table.Written.ShouldAllBe(written => !written.Contains(Trace, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public async Task The_card_says_nowhere_what_was_recognised()
     {
         await bot.OpenAsync();
@@ -179,7 +192,10 @@ public sealed class CareTests : IAsyncDisposable
     {
         bot.Logs.All.ShouldNotContain(Trace);
         bot.Work.Sent.ShouldAllBe(work => !$"{work}".Contains(Trace));
-        foreach (var kind in new[] { "asked", "questions", "askers", "asked-by", "audit-log", "seen", "feedback", "broadcasts" })
-            (await bot.RowsAsync(kind)).ShouldAllBe(row => !row.Values.All.Any(value => $"{value.Value}".Contains(Trace)));
+        foreach (var row in await bot.Table.AllAsync(Bot.Token))
+        {
+            $"{row.Partition} {row.Key}".ShouldNotContain(Trace);
+            row.Values.All.ShouldAllBe(value => !$"{value.Value}".Contains(Trace, StringComparison.OrdinalIgnoreCase));
+        }
     }
 }
