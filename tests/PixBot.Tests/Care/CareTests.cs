@@ -68,6 +68,13 @@ public sealed class CareTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Words_that_both_languages_have_do_not_turn_an_english_cry_into_a_french_one()
+    {
+        await bot.OpenAsync();
+        (await Lea.SayAsync("they bully me every day on snapchat")).Text.ShouldContain("It is not your fault");
+    }
+
+    [Fact]
     public async Task Nothing_of_what_was_said_is_stored_counted_logged_or_passed_on_by_itself()
     {
         await bot.OpenAsync();
