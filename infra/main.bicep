@@ -42,6 +42,9 @@ type School = {
   @description('Last day to send the profile, such as 2027-03-15.')
   profileDeadline: string?
 
+  @description('Adults to tell of pupils in distress: e-mails or Entra object ids, separated by commas.')
+  careContact: string?
+
   @description('When no reminder is sent, such as 20:00-07:30.')
   quietHours: string?
 }

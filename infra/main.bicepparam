@@ -12,5 +12,6 @@ param school = {
   campaignCode: 'ABCDEF123'
   campaignUrl: 'https://app.pix.fr/campagnes/ABCDEF123'
   profileDeadline: '2027-03-15'
+  careContact: 'infirmerie@lycee-exemple.fr'
   quietHours: '20:00-07:30'
 }

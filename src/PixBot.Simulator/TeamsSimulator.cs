@@ -86,7 +86,7 @@ public sealed class TeamsSimulator
         SimulatedPerson person, string text, IEnumerable<DroppedFile> files, CancellationToken cancellationToken)
     {
         var chat = chats.Of(person);
-        var links = files.Select(file => (file.Name, tools.Files.Add(file.Name, file.Content)));
+        var links = files.Select(file => (file.Name, tools.Files.Dropped.Add(file.Name, file.Content)));
         return SendAsync(chat, tools.Activities.Files(chat, text, links), cancellationToken);
     }
 
@@ -104,6 +104,13 @@ public sealed class TeamsSimulator
         return SendAsync(chat, actions.Submit(chat, messageId, data), cancellationToken);
     }
 
+    /// <summary>Presses « Accept » or « Decline » on a file consent card, which stays pressable.</summary>
+    public Task<BotAnswer> AnswerConsentAsync(SimulatedPerson person, ConsentAnswer answer, CancellationToken cancellationToken) =>
+        tools.Files.Consents.AnswerAsync(chats.Of(person), answer, cancellationToken);
+
+    /// <summary>What the bot put into somebody's OneDrive.</summary>
+    public IReadOnlyList<ReceivedFile> ReceivedBy(SimulatedPerson person) => tools.Files.Received.Of(chats.Of(person));
+
     private Task<BotAnswer> SendAsync(Chat chat, JsonObject activity, CancellationToken cancellationToken)
     {
         if (chat.Installation == Installation.Blocked)
@@ -117,4 +124,7 @@ public sealed class TeamsSimulator
 public sealed record DroppedFile(string Name, byte[] Content);
 
 /// <summary>What the facade hands out or passes on to.</summary>
-internal sealed record SimulatorTools(Journal Journal, FaultSwitch Faults, HostAddress Address, ActivityFactory Activities, FileStore Files);
+internal sealed record SimulatorTools(Journal Journal, FaultSwitch Faults, HostAddress Address, ActivityFactory Activities, FileTools Files);
+
+/// <summary>Files in both directions.</summary>
+internal sealed record FileTools(FileStore Dropped, OneDrive Received, ConsentAnswers Consents);

@@ -56,7 +56,7 @@ public static class TeamsServices
         services.AddSingleton<IMessenger>(provider => provider.GetRequiredService<TeamsMessenger>());
         services.AddSingleton<IConversationOpener, TeamsConversationOpener>();
         services.AddSingleton<IMemberLookup, TeamsMemberLookup>();
-        return services.AddFileDownloader();
+        return services.AddFiles();
     }
 
     private static IServiceCollection AddIncoming(this IServiceCollection services)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PixBot.Core.Bot.Downloads;
 using PixBot.Core.Bot.Limits;
 using PixBot.Core.Bot.Uploads;
 using PixBot.Core.Messaging;
@@ -16,6 +17,7 @@ internal static class BotServices
         .AddSingleton<CardPressDispatcher>()
         .AddSingleton<TextMessageHandler>()
         .AddUploads()
+        .AddDownloads()
         .AddUseCase<CommandAction>();
 
     private static IServiceCollection AddLimits(this IServiceCollection services)

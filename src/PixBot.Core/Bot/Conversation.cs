@@ -1,3 +1,4 @@
+using PixBot.Core.Bot.Downloads;
 using PixBot.Core.Bot.Limits;
 using PixBot.Core.Bot.Uploads;
 using PixBot.Core.Messaging;
@@ -12,6 +13,7 @@ internal sealed class Conversation(
     TextMessageHandler texts,
     CardPressDispatcher presses,
     FileHandler files,
+    AnswerFileConsent consents,
     IGreeting greeting) : ITurnHandler
 {
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
@@ -27,6 +29,7 @@ internal sealed class Conversation(
         TurnInput.TextMessage text => await texts.HandleAsync(request, text.Text, cancellationToken),
         TurnInput.CardPress press => await presses.DispatchAsync(request, press, cancellationToken),
         TurnInput.FileUpload upload => files.Receive(request, upload),
+        TurnInput.FileConsent consent => await consents.HandleAsync(request, consent, cancellationToken),
         TurnInput.Installed => greeting.Greet(request),
         _ => Reply.Silence,
     };

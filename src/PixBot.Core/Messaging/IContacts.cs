@@ -12,6 +12,9 @@ public interface IContacts
     /// </summary>
     Task<Caller> IdentifyAsync(Turn turn, CancellationToken cancellationToken);
 
+    /// <summary>Who an account is now, for work that goes on after its turn; null where the bot has never met it. Changes nothing.</summary>
+    Task<Caller?> FindAsync(SchoolId schoolId, string aadObjectId, CancellationToken cancellationToken);
+
     /// <summary>The contacts of those of the roster who have one, by person id; one range query.</summary>
     Task<IReadOnlyDictionary<string, Contact>> ByPersonAsync(SchoolId schoolId, CancellationToken cancellationToken);
 

@@ -19,6 +19,20 @@ public abstract record TurnInput
     public sealed record Installed : TurnInput;
 
     public sealed record Uninstalled : TurnInput;
+
+    /// <summary>What somebody answered to the question whether they want a file (<see cref="Message.FileConsent"/>).</summary>
+    /// <param name="Offer">The id that the question carried; null where it is none of the bot's.</param>
+    /// <param name="Place">Where the file is to be put; null where it was declined, and where Teams gave no place.</param>
+    /// <param name="QuestionId">The activity id of the question; null where the client did not say.</param>
+    public sealed record FileConsent(string? Offer, bool IsAccepted, UploadPlace? Place, string? QuestionId) : TurnInput;
+
+    /// <summary>The message whose button was pressed; null where none was, or the client did not say.</summary>
+    public string? Pressed => this switch
+    {
+        CardPress press => press.CardId,
+        FileConsent consent => consent.QuestionId,
+        _ => null,
+    };
 }
 
 /// <param name="DownloadUrl">Opens the content without further authentication for a few minutes: a secret.</param>

@@ -44,6 +44,15 @@ public enum FaultKind
 
     /// <summary>The connection breaks after the message was delivered, before the answer.</summary>
     DropAfter,
+
+    /// <summary>The upload session of an accepted file is over when the bot comes: 404.</summary>
+    UploadGone,
+
+    /// <summary>503 for a range of an accepted file.</summary>
+    UploadUnavailable,
+
+    /// <summary>403 for a range of an accepted file.</summary>
+    UploadRefused,
 }
 
 /// <summary>Something that goes wrong with the bot's requests to a chat: sends, updates and deletions.</summary>
@@ -72,6 +81,8 @@ public sealed record Fault
     internal int? TimesAtMost => Kind is FaultKind.RemovedChat ? 1 : TimesPerChat;
 
     internal bool StrikesCreation => Kind is not (FaultKind.RemovedChat or FaultKind.PassingNotFound);
+
+    internal bool IsOfUploads => Kind is FaultKind.UploadGone or FaultKind.UploadUnavailable or FaultKind.UploadRefused;
 
     internal TimeSpan Duration => TimeSpan.FromSeconds(Seconds ?? 1);
 

@@ -30,7 +30,7 @@ internal sealed class FaultSwitch(ChatStore chats, ChatEvents events, TimeProvid
         for (var i = 0; i < current.Faults.Count; i++)
         {
             var fault = current.Faults[i];
-            if ((isCreation && !fault.StrikesCreation) || !Strikes(current.Seed, i, fault, chat, request))
+            if (fault.IsOfUploads || (isCreation && !fault.StrikesCreation) || !Strikes(current.Seed, i, fault, chat, request))
                 continue;
             if (fault.Kind != FaultKind.Latency)
                 return new FaultDecision(latency, fault.Kind, fault.Duration);
@@ -38,6 +38,19 @@ internal sealed class FaultSwitch(ChatStore chats, ChatEvents events, TimeProvid
         }
 
         return latency > TimeSpan.Zero ? new FaultDecision(latency, null, TimeSpan.Zero) : FaultDecision.Pass;
+    }
+
+    /// <returns>What becomes of a range of a file; null: nothing goes wrong.</returns>
+    public FaultKind? JudgeUpload(Chat chat)
+    {
+        var current = Plan;
+        for (var i = 0; i < current.Faults.Count; i++)
+        {
+            if (current.Faults[i].IsOfUploads && Strikes(current.Seed, i, current.Faults[i], chat, chat.CountRequest()))
+                return current.Faults[i].Kind;
+        }
+
+        return null;
     }
 
     private static bool Strikes(int seed, int index, Fault fault, Chat chat, long request) =>

@@ -42,6 +42,7 @@ public static class SimulatorServices
         .AddSingleton<MessageOperations>()
         .AddSingleton<ConversationCreation>()
         .AddSingleton<ConnectorHandler>()
+        .AddSingleton<UploadHandler>()
         .AddSingleton<MemberHandler>();
 
     private static IServiceCollection AddSending(this IServiceCollection services) => services
@@ -49,7 +50,10 @@ public static class SimulatorServices
         .AddSingleton<BotClient>()
         .AddSingleton<CardActions>()
         .AddSingleton<FileStore>()
+        .AddSingleton<OneDrive>()
+        .AddSingleton<ConsentAnswers>()
         .AddSingleton<Page.PageAssets>()
+        .AddSingleton<FileTools>()
         .AddSingleton<SimulatorTools>()
         .AddSingleton(provider => new TeamsSimulator(
             provider.GetRequiredService<PeopleDirectory>(),

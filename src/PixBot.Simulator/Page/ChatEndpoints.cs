@@ -19,6 +19,8 @@ internal static class ChatEndpoints
         MapAct<SayJson>(one, "messages", (simulator, who, act, stop) => simulator.SayAsync(who, act.Text, stop));
         MapAct<ExecuteJson>(one, "execute", (simulator, who, act, stop) => simulator.ExecuteAsync(who, act.MessageId, act.Action, stop, act.Automatic));
         MapAct<SubmitJson>(one, "submit", (simulator, who, act, stop) => simulator.SubmitAsync(who, act.MessageId, act.Data, stop));
+        MapAct<ConsentJson>(one, "consent", (simulator, who, act, stop) =>
+            simulator.AnswerConsentAsync(who, new(act.MessageId, act.FileName, act.Context, act.Accept), stop));
         MapAct<InstallationJson>(one, "installation", InstallAsync);
         one.MapPost("removal", (HttpContext context, string person) => WithAsync(context, person, (simulator, who, _) =>
         {

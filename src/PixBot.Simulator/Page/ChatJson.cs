@@ -40,6 +40,8 @@ internal sealed record ExecuteJson(string MessageId, System.Text.Json.Nodes.Json
 
 internal sealed record SubmitJson(string MessageId, System.Text.Json.Nodes.JsonNode? Data);
 
+internal sealed record ConsentJson(string MessageId, string FileName, System.Text.Json.Nodes.JsonNode? Context, bool Accept);
+
 internal sealed record InstallationJson(Installation State);
 
 internal sealed record LocaleJson(string Locale);

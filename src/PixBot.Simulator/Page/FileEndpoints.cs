@@ -1,3 +1,4 @@
+using PixBot.Simulator.Connector;
 using PixBot.Simulator.Hosting;
 using PixBot.Simulator.Sending;
 
@@ -10,6 +11,11 @@ internal static class FileEndpoints
         routes.MapGet("files/{token:guid}/{name}", (FileStore files, Guid token) => files.Find(token) is { } file
             ? Download(file.Content, file.Name)
             : SimulatorJson.Problem("The link has expired.", StatusCodes.Status404NotFound));
+        routes.MapPut("uploads/{token:guid}", (HttpContext context, UploadHandler uploads, Guid token) => uploads.PutAsync(context, token));
+        routes.MapGet("uploads/{token:guid}", (UploadHandler uploads, Guid token) => uploads.Ask(token));
+        routes.MapGet("received/{token:guid}/{name}", (OneDrive oneDrive, Guid token) => oneDrive.FindWhole(token) is { Whole: { } content } file
+            ? Download(content, file.Name)
+            : SimulatorJson.Problem("There is no such file.", StatusCodes.Status404NotFound));
         routes.MapGet("samples/{name}", (IEnumerable<ISimulatorSamples> sources, string name) =>
             sources.SelectMany(source => source.Samples).FirstOrDefault(sample => sample.Name == name) is { } sample
                 ? Download(sample.Content(), sample.Name)

@@ -23,6 +23,7 @@ export const api = {
   say: (id, text) => call('POST', `${chat(id)}/messages`, { text }),
   execute: (id, messageId, action, automatic = false) => call('POST', `${chat(id)}/execute`, { messageId, action, automatic }),
   submit: (id, messageId, data) => call('POST', `${chat(id)}/submit`, { messageId, data }),
+  consent: (id, answer) => call('POST', `${chat(id)}/consent`, answer),
   install: (id, state) => call('POST', `${chat(id)}/installation`, { state }),
   locale: (id, locale) => call('POST', `${chat(id)}/locale`, { locale }),
   drop: (id, files, text) => {

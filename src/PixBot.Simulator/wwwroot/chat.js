@@ -137,9 +137,9 @@ export class ChatColumn {
     enabled.forEach(one => { one.disabled = true; });
     button?.classList.add('pressed');
     try {
-      const isExecute = action.type === 'Action.Execute';
+      const isExecute = action.type !== 'Action.Submit';
       if (!isExecute) this.busy(1);
-      const answer = await (isExecute ? api.execute(this.person.id, message.id, action) : api.submit(this.person.id, message.id, action.data)).finally(() => { if (!isExecute) this.busy(-1); });
+      const answer = await (action.type === 'fileConsent' ? api.consent(this.person.id, { messageId: message.id, fileName: action.fileName, context: action.context, accept: action.accept }) : isExecute ? api.execute(this.person.id, message.id, action) : api.submit(this.person.id, message.id, action.data)).finally(() => { if (!isExecute) this.busy(-1); });
       await this.refresh();
       this.tell(this.elements.get(message.id)?.querySelector('.content') ?? content, answer, () => this.press(message, action, button, content));
     } catch {

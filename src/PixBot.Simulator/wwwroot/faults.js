@@ -7,6 +7,7 @@ const offered = {
   throttle: { rate: 0.3, seconds: 3 }, latency: { rate: 1, seconds: 2 }, blockedByUser: { rate: 0.1 }, messageWritesBlocked: { rate: 0.1 }, notInRoster: { rate: 0.1 },
   removedChat: { rate: 0.05 }, passingNotFound: { rate: 0.01 },
   serviceUnavailable: { rate: 0.3 }, preconditionFailed: { rate: 0.3 }, deliveredBadGateway: { rate: 0.2 }, dropBefore: { rate: 0.2 }, dropAfter: { rate: 0.2 },
+  uploadGone: { rate: 1 }, uploadUnavailable: { rate: 0.5 },
 };
 const ofPeople = ['blockedByUser', 'messageWritesBlocked', 'notInRoster', 'removedChat'];
 

@@ -7,7 +7,7 @@ internal static class FileServices
 {
     public const string Client = "PixBot.Teams.Files";
 
-    public static IServiceCollection AddFileDownloader(this IServiceCollection services)
+    public static IServiceCollection AddFiles(this IServiceCollection services)
     {
         services.AddHttpClient(Client)
             .UseSocketsHttpHandler((handler, _) =>
@@ -17,6 +17,7 @@ internal static class FileServices
             })
             .RemoveAllLoggers();
         services.AddSingleton<IFileDownloader, TeamsFileDownloader>();
+        services.AddSingleton<IFileUploader, TeamsFileUploader>();
         return services;
     }
 }

@@ -28,6 +28,7 @@ internal static class ActivityReader
     {
         ActivityTypes.Message => Submitted(activity) ?? (TurnInput?)Dropped(activity) ?? Said(activity),
         ActivityTypes.Invoke when activity.Name == CardAction => Executed(activity),
+        ActivityTypes.Invoke when activity.Name == FileConsents.InvokeName => FileConsents.In(activity.Value as JObject, CardOf(activity)),
         ActivityTypes.InstallationUpdate => Installation(activity.Action),
         _ => null,
     };

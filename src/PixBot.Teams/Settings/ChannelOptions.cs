@@ -19,7 +19,7 @@ public sealed class ChannelOptions
     /// </summary>
     public IList<string> AllowedServiceHosts { get; init; } = [];
 
-    /// <summary>Hosts that dropped files are fetched from, exact or <c>*.suffix</c>. Empty: SharePoint's.</summary>
+    /// <summary>Hosts that dropped files are fetched from and accepted ones are put on, exact or <c>*.suffix</c>. Empty: SharePoint's.</summary>
     public IList<string> AllowedFileHosts { get; init; } = [];
 
     /// <summary>An export of 100,000 lines has about 35 MB.</summary>

@@ -66,7 +66,7 @@ internal sealed partial class ReplyWriter(
     private async Task<SendOutcome> ReplaceAsync(Turn turn, ReplyPart.ReplaceCard replace, Draft draft, CancellationToken cancellationToken)
     {
         var message = new Message.Card(replace.Card, replace.Summary);
-        var cardId = (turn.Input as TurnInput.CardPress)?.CardId;
+        var cardId = turn.Input.Pressed;
         if (draft.TryShow(replace.Card))
         {
             if (cardId is not null)
@@ -133,6 +133,7 @@ internal sealed partial class ReplyWriter(
         private string Said(Language language) => below switch
         {
             Message.Card card => $"⬇️ {card.Summary}",
+            Message.FileConsent consent => $"⬇️ {consent.Summary}",
             Message.Text => ChannelTexts.Below.In(language),
             _ => ChannelTexts.Received.In(language),
         };

@@ -55,8 +55,14 @@ public abstract class PageTest : IAsyncDisposable
 
     private protected ChatColumn Chat(int index) => new(Page, index);
 
-    /// <summary>Kept under <c>artifacts/screenshots</c>, for people to look at.</summary>
-    private protected Task ShootAsync(string name) => Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"{name}.png") });
+    /// <summary>Kept under <c>artifacts/screenshots</c>, for people to look at. On a phone the page's hint would hide half of the chat.</summary>
+    private protected async Task ShootAsync(string name)
+    {
+        var hint = Page.GetByTestId("hint-close");
+        if (Page.ViewportSize is { Width: < 500 } && await hint.IsVisibleAsync())
+            await hint.ClickAsync();
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"{name}.png") });
+    }
 
     private protected async Task<FilePayload> SampleAsync(string name)
     {

@@ -82,6 +82,7 @@ public sealed partial class SentThisYearTests : PageTest
     private async Task ShootNarrowAsync(string name)
     {
         await Page.SetViewportSizeAsync(390, 844);
+        await Page.GetByTestId("tab-0").ClickAsync();
         await Referent.LastCard.ScrollIntoViewIfNeededAsync();
         await ShootAsync(name);
         await Page.SetViewportSizeAsync(1440, 900);
@@ -90,6 +91,7 @@ public sealed partial class SentThisYearTests : PageTest
     private async Task ShootStudentAsync(string name)
     {
         await Page.SetViewportSizeAsync(390, 844);
+        await Page.GetByTestId("tab-2").ClickAsync();
         await Student.LastCard.ScrollIntoViewIfNeededAsync();
         await ShootAsync(name);
         await Page.SetViewportSizeAsync(1440, 900);

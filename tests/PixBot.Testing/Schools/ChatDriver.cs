@@ -59,6 +59,19 @@ public sealed class ChatDriver(SchoolDriver school, SimulatedPerson person)
         return Read(edits!);
     }
 
+    /// <summary>The questions whether this person wants a file, the latest last; also those that were answered since.</summary>
+    public IReadOnlyList<FileQuestion> FileQuestions => [.. Chat.Messages.Select(FileQuestion.In).OfType<FileQuestion>()];
+
+    /// <summary>What the bot put into this person's OneDrive.</summary>
+    public IReadOnlyList<ReceivedFile> Received => school.Simulator.ReceivedBy(person);
+
+    /// <summary>Answers a question whether they want a file, which may be another person's.</summary>
+    public async Task ConsentAsync(FileQuestion question, bool accepts)
+    {
+        var context = accepts ? question.AcceptContext : question.DeclineContext;
+        Check(await school.Simulator.AnswerConsentAsync(person, new(question.MessageId, question.FileName, context, accepts), Stop));
+    }
+
     /// <summary>Waits for the latest message of the bot that says <paramref name="text"/>.</summary>
     public async Task<Shown> SeesAsync(string text)
     {

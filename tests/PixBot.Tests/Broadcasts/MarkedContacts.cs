@@ -29,6 +29,8 @@ internal sealed class MarkedContacts : IContacts
 
     public Task<Caller> IdentifyAsync(Turn turn, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task<Caller?> FindAsync(SchoolId schoolId, string aadObjectId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<IReadOnlyDictionary<string, Contact>> ByPersonAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 

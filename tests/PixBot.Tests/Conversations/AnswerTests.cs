@@ -101,7 +101,9 @@ public sealed class AnswerTests : IAsyncDisposable
         (await lea.PressAsync(Helpful)).Notice!.ShouldContain("Merci");
         (await lea.PressAsync(NotHelpful)).Text.ShouldContain("Je peux passer la question au référent");
         (await lea.PressAsync(AskReferent)).Notice!.ShouldContain("C’est transmis");
-        await lea.PressAsync(AskReferent);
+        lea.Has(AskReferent).ShouldBeFalse("a spent card has no live button");
+        lea.LastCard.Words().ShouldContain("C’est transmis");
+        await lea.ForgeAsync("ask-referent", ("question", "où trouver le numéro de session ?"));
         await bot.SettleAsync();
 
         bot.Claire.Chat.Count(shown => shown.Text.Contains("Une question pour vous", StringComparison.Ordinal)).ShouldBe(1);

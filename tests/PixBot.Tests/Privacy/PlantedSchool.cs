@@ -126,6 +126,7 @@ internal static class PlantedSchool
     private static async Task RestAsync(this Bot bot)
     {
         var (soizic, now) = (School.IdOf("soizic"), bot.Clock.GetUtcNow());
+        await bot.Claire.ForgeAsync("file-offer", ("kind", "class-list"));
         await bot.Table.PutAsync(
             QuestionRows.Row(TheSchool, new("older", "Où est le CDI ?", Language.French, now, now, new("Au premier.", null, "Claire Fontaine", now))), Bot.Token);
         var people = await bot.Get<IRoster>().ListAsync(TheSchool, Bot.Token).Where(person => person.LastName == "Kermarrec").ToListAsync(Bot.Token);

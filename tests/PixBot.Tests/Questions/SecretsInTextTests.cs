@@ -40,6 +40,14 @@ public sealed class SecretsInTextTests
     public void A_number_is_found(string text) => Find(text).ShouldBe([SecretKind.Number], text);
 
     [Theory]
+    [InlineData("0612345678", "session 06 12 34 56 78")]
+    [InlineData("0612345678", "0612345678")]
+    [InlineData("731846295", "n°0 731 846 295")]
+    [InlineData("33612345678", "33 6 12 34 56 78")]
+    public void A_number_that_looks_like_a_telephones_is_found_too(string number, string text) =>
+        SecretsInText.Find(FoldedText.Of(text), new(SessionNumber.TryParse(number)!, AccessCode.TryParse("BTPK47")!, null)).ShouldBe([SecretKind.Number], text);
+
+    [Theory]
     [InlineData("C-7kwR!9")]
     [InlineData("7kwR!9")]
     [InlineData("7KWR!9")]

@@ -38,7 +38,7 @@ internal sealed class TurnLimit(
     {
         TurnInput.TextMessage text => care.Any(words => words.AreIn(text.Text)),
         TurnInput.CardPress press => presses.IsNeverLimited(press.Verb) || press.Data.All.Any(pair => care.Any(words => words.AreIn(pair.Value))),
-        TurnInput.FileUpload => false,
+        TurnInput.FileUpload or TurnInput.FileConsent => false,
         _ => true,
     };
 

@@ -12,7 +12,7 @@ internal sealed class ShownCards(ITable table)
     public const string Kind = "shown-cards";
 
     public Task NoteAsync(SchoolId schoolId, string subject, DeliveredCard card, CancellationToken cancellationToken) => table.PutAsync(
-        new Row(Partition(schoolId), $"{subject}|{IdOf(card)}", RowValues.Of(
+        new Row(Partition(schoolId), $"{subject}|{IdOf(card.At, card.ActivityId)}", RowValues.Of(
             ("Person", card.PersonId),
             ("Account", card.Account),
             ("Tenant", card.At.TenantId),
@@ -24,6 +24,9 @@ internal sealed class ShownCards(ITable table)
             ("Data", card.Data),
             ("At", card.SentAt))),
         cancellationToken);
+
+    public Task DropAsync(SchoolId schoolId, string subject, Address chat, string activityId, CancellationToken cancellationToken) =>
+        table.TryDeleteAsync(Partition(schoolId), $"{subject}|{IdOf(chat, activityId)}", cancellationToken);
 
     public IAsyncEnumerable<DeliveredCard> FindAsync(SchoolId schoolId, string subject, CancellationToken cancellationToken) =>
         table.QueryAsync(RowRange.StartingWith(Partition(schoolId), subject + "|"), cancellationToken).Select(row => From(row.Values));
@@ -39,8 +42,8 @@ internal sealed class ShownCards(ITable table)
         values.Time("At") ?? default);
 
     /// <summary>Activity ids are unique within a chat only, and hold signs that keys must not.</summary>
-    private static string IdOf(DeliveredCard card) => Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{card.At.ConversationId}\n{card.ActivityId}")).AsSpan(0, 12));
+    private static string IdOf(Address chat, string activityId) => Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{chat.ConversationId}\n{activityId}")).AsSpan(0, 12));
 
     private static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, Kind);
 }

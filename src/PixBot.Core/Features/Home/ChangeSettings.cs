@@ -4,6 +4,7 @@ using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Cards.Forms;
+using PixBot.Core.Deliveries;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -13,7 +14,7 @@ namespace PixBot.Core.Features.Home;
 
 /// <summary>The referent changes the school's settings; whoever was faster is told of, and nothing is lost.</summary>
 internal sealed class ChangeSettings(
-    SettingsStore store, SettingsEditor editor, ShowSettings overview, IEnumerable<ISchoolSetting> settings, SchoolClock clock, AuditLog audit) : IActionHandler
+    SettingsStore store, SettingsEditor editor, ShowSettings overview, IEnumerable<ISchoolSetting> settings, OutgoingText outgoing, SchoolClock clock, AuditLog audit) : IActionHandler
 {
     public const string EditVerb = "settings-edit";
     public const string SaveVerb = "settings-save";
@@ -41,6 +42,8 @@ internal sealed class ChangeSettings(
     {
         var read = form.Read(typed, clock.Today);
         var faults = read.Values.Select(reading => reading.Fault).OfType<Text>().Distinct().ToList();
+        if (await outgoing.FaultAsync(request.School, cancellationToken, typed.Values) is { } secret)
+            faults.Add(secret);
         if (faults.Count > 0)
             return Again(request, await store.ReadAsync(request.School, cancellationToken) with { Version = version }, typed, Faults(request, faults));
         var values = read.ToDictionary(pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal);

@@ -58,6 +58,7 @@ public static class PeopleServices
             provider.GetRequiredService<IRoster>(),
             provider.GetRequiredService<Referents>(),
             provider.GetRequiredService<AccountMoves>(),
+            provider.GetServices<IRosterObserver>(),
             provider.GetRequiredService<AuditLog>()))
         .AddSingleton(provider => new PersonErasure(
             provider.GetRequiredService<ITable>(),

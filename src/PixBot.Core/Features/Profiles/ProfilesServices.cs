@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.Profiles.Dashboard;
@@ -32,6 +33,8 @@ public static class ProfilesServices
             .AddUseCase<ShowDashboard>()
             .AddUseCase<ShowClass>()
             .AddUseCase<ShowStudent>()
+            .AddUseCase<ClassListFile>()
+            .AddAudited(ClassListFile.Taken)
             .AddUseCase<DeclareSent>();
     }
 }

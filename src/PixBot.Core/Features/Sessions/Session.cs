@@ -22,6 +22,9 @@ public sealed record Session(
     int Revision,
     bool IsCancelled)
 {
+    /// <summary>Of the test (src/facts/pix.md); extra time lengthens it.</summary>
+    public static readonly TimeSpan Duration = TimeSpan.FromMinutes(105);
+
     /// <summary>What convocations said before the latest correction that changed it; null where none did.</summary>
     public string? FactsBefore { get; init; }
 
@@ -29,6 +32,12 @@ public sealed record Session(
 
     /// <summary>When number, code or password became others; null where they never did.</summary>
     public DateTimeOffset? CodesChangedAt { get; init; }
+
+    /// <summary>Whether Pix's number, access code and password are known; without them it is still to be created there.</summary>
+    public bool HasCodes { get; init; }
+
+    /// <summary>When the referent said to have finalised it on Pix Certif; null while nobody did.</summary>
+    public DateTimeOffset? FinalizedAt { get; init; }
 
     /// <summary>What a convocation says: when this changes, people are told again.</summary>
     public string Facts => string.Create(CultureInfo.InvariantCulture, $"{Date:yyyy-MM-dd} {Time:HH:mm} {Room} | {Site}");
@@ -39,6 +48,13 @@ public sealed record Session(
     public bool MaySupervise(Person? person) => IsSupervisedBy(person?.Id) && person!.Role != Role.Student;
 
     public bool CodesAreOut(DateTimeOffset now) => now >= CodesAt;
+
+    /// <summary>Of a candidate who begins in time and has no extra time.</summary>
+    public DateTimeOffset EndsAt => StartsAt + Duration;
+
+    /// <summary>With extra time, to the full minute above: nobody is told to stop too early.</summary>
+    public DateTimeOffset EndsFor(int? extraTimePercent) =>
+        EndsAt + TimeSpan.FromMinutes(Math.Ceiling(Duration.TotalMinutes * (extraTimePercent ?? 0) / 100));
 
     /// <summary>The evening after, however long it took.</summary>
     public DateTimeOffset OverAt => StartsAt + TimeSpan.FromHours(12);

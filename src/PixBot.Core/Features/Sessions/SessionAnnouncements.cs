@@ -43,6 +43,14 @@ internal sealed class SessionAnnouncements(Broadcaster broadcaster, FollowedBroa
             about);
     }
 
+    /// <summary>Number or codes are others now: cards that hold them are put right, and whoever had the wrong ones is told.</summary>
+    public async Task CorrectCodesAsync(SchoolId schoolId, Session session, CancellationToken cancellationToken)
+    {
+        await RenewCardsAsync(schoolId, session, cancellationToken);
+        if (session.CodesChangedAt is { } at)
+            await StartAsync(schoolId, $"codes-corrected-{session.Id}-{at.UtcTicks:x}", CodesCorrectedNotification.Name, Parameters(session), cancellationToken);
+    }
+
     /// <summary>Puts cards right that were about the session, such as those of one that is cancelled now.</summary>
     public Task RenewCardsAsync(SchoolId schoolId, Session session, CancellationToken cancellationToken) =>
         renewals.RenewAsync(schoolId, SessionSubject.Of(session), cancellationToken);
@@ -63,6 +71,10 @@ internal sealed class SessionAnnouncements(Broadcaster broadcaster, FollowedBroa
         Parameters(session),
         cancellationToken,
         session.Id);
+
+    /// <summary>For a card in whose place another stands that has nothing to hide.</summary>
+    public Task ForgetShownAsync(BotRequest request, string sessionId, string? cardId, CancellationToken cancellationToken) =>
+        cardId is null ? Task.CompletedTask : shown.DropAsync(request.School, SessionSubject.Prefix + sessionId, request.Turn.Chat, cardId, cancellationToken);
 
     /// <summary>For a card that is there and shows something now that must be found again.</summary>
     public async Task NoteShownAsync(BotRequest request, Session session, string kind, string? cardId, CancellationToken cancellationToken)

@@ -24,8 +24,14 @@ internal static class SessionAudit
 
     public static readonly AuditedAct DictationAllowed = new("codes-dictation-allowed", (session, _) => SessionAuditTexts.DictationAllowed(session));
 
+    public static readonly AuditedAct CodesEntered = new("codes-entered", (session, _) => SessionAuditTexts.CodesEntered(session));
+
+    public static readonly AuditedAct Finalized = new("session-finalized", (session, _) => SessionAuditTexts.Finalized(session));
+
     public static readonly IReadOnlyList<AuditedAct> Acts =
     [
+        CodesEntered,
+        Finalized,
         CodesSeen,
         CodesGiven,
         DictationAllowed,

@@ -18,6 +18,12 @@ internal static class SessionAuditTexts
     public static Text DictationAllowed(Text session) => new(
         $"a autorisé à dicter les codes {French.De(session.Fr)}", $"allowed the codes of {session.En} to be dictated");
 
+    public static Text CodesEntered(Text session) => new(
+        $"a saisi le numéro et les codes {French.De(session.Fr)}", $"typed number and codes of {session.En}");
+
+    public static Text Finalized(Text session) => new(
+        $"a noté la finalisation {French.De(session.Fr)}", $"noted that {session.En} is finalised");
+
     public static Text Convoked(Text session) => new(
         $"a enregistré {session.Fr} et envoyé les convocations", $"saved {session.En} and sent the convocations");
 

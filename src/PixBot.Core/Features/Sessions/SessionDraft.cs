@@ -1,6 +1,7 @@
 namespace PixBot.Core.Features.Sessions;
 
 /// <summary>What the form of a session says, parsed.</summary>
+/// <param name="Secrets">Null while Pix does not know the session.</param>
 public sealed record SessionDraft(
     string Id,
     string Site,
@@ -8,5 +9,5 @@ public sealed record SessionDraft(
     DateOnly Date,
     TimeOnly Time,
     IReadOnlyList<string> SupervisorIds,
-    SessionSecrets Secrets,
+    SessionSecrets? Secrets,
     IReadOnlyList<string> CandidateIds);

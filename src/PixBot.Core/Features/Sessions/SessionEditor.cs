@@ -18,6 +18,9 @@ public sealed class SessionEditor(
     /// <summary>After which the cards of a changed session are looked at once more.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
 
+    /// <summary>How long before a session without codes its referents are warned.</summary>
+    private static readonly TimeSpan WarningLead = TimeSpan.FromHours(24);
+
     /// <summary>
     /// Writes the session that the draft describes, as a correction where it exists: its candidates are then those of the
     /// draft, and whoever got the codes keeps that mark unless the codes are others now. Plans the release of the codes.
@@ -36,8 +39,36 @@ public sealed class SessionEditor(
             cancellationToken);
         var session = SessionRows.Session(row!);
         await schedule.PlanAsync(CodesDue(schoolId, draft.Id), session.CodesAt, cancellationToken);
+        await PlanWarningAsync(schoolId, session, cancellationToken);
         await schedule.PlanAsync(CardsDue(schoolId, draft.Id), session.OverAt + TimeSpan.FromSeconds(1), cancellationToken);
         return session;
+    }
+
+    /// <summary>Pix has created the session: who is enrolled and convoked stays as it is.</summary>
+    /// <returns>Null where there is no such session.</returns>
+    public async Task<Session?> EnterCodesAsync(SchoolId schoolId, string sessionId, SessionSecrets secrets, CancellationToken cancellationToken)
+    {
+        if (await table.FindAsync(SessionRows.Sessions(schoolId), sessionId, cancellationToken) is not { } row
+            || SessionRows.Session(row) is not { IsCancelled: false } session)
+            return null;
+        var candidateIds = await table.QueryAsync(new RowRange(SessionRows.Candidates(schoolId, sessionId)), cancellationToken)
+            .Where(candidate => !Candidate.From(candidate).IsWithdrawn)
+            .Select(candidate => candidate.Key)
+            .ToListAsync(cancellationToken);
+        var draft = new SessionDraft(
+            sessionId, session.Site, session.Room, session.Date, session.Time, session.SupervisorIds, secrets, candidateIds);
+        return await SaveAsync(schoolId, draft, cancellationToken);
+    }
+
+    /// <returns>Null where there is no such session.</returns>
+    public async Task<Session?> FinalizeAsync(SchoolId schoolId, string sessionId, CancellationToken cancellationToken)
+    {
+        var row = await table.ChangeAsync(
+            SessionRows.Sessions(schoolId),
+            sessionId,
+            before => before is null || before.Values.Time("FinalizedAt") is not null ? null : before.With(before.Values.With("FinalizedAt", school.Now)),
+            cancellationToken);
+        return row is null ? null : SessionRows.Session(row);
     }
 
     /// <returns>False where there was no such session, or it was cancelled already.</returns>
@@ -56,6 +87,16 @@ public sealed class SessionEditor(
             cancellationToken);
         await schedule.CancelAsync(CodesDue(schoolId, sessionId), cancellationToken);
         return cancelled;
+    }
+
+    /// <summary>A session that is nearer than that has just been planned by somebody who knows.</summary>
+    private Task PlanWarningAsync(SchoolId schoolId, Session session, CancellationToken cancellationToken)
+    {
+        var work = new DueWork(schoolId, SessionWork.CodesMissing, session.Id);
+        var at = session.StartsAt - WarningLead;
+        return !session.HasCodes && at > school.Now
+            ? schedule.PlanAsync(work, at, cancellationToken)
+            : schedule.CancelAsync(work, cancellationToken);
     }
 
     public static DueWork CodesDue(SchoolId schoolId, string sessionId) => new(schoolId, SessionWork.CodesDue, sessionId);
@@ -94,20 +135,24 @@ public sealed class SessionEditor(
             return SessionRows.Row(schoolId, after, draft.Secrets, enrolled, protector);
         var known = SessionRows.Session(before);
         var codesAreSame = SessionRows.Secrets(before, protector) == draft.Secrets;
-        return SameAs(known, after) && before.Values.Text("Enrolled") == enrolled && codesAreSame
+        var isSameOtherwise = SameAs(known, after) && before.Values.Text("Enrolled") == enrolled;
+        return isSameOtherwise && codesAreSame
             ? null
-            : SessionRows.Row(schoolId, Corrected(known, after, codesAreSame), draft.Secrets, enrolled, protector);
+            : SessionRows.Row(schoolId, Corrected(known, after, codesAreSame, isSameOtherwise), draft.Secrets, enrolled, protector);
     }
 
-    private Session Corrected(Session known, Session after, bool codesAreSame)
+    private Session Corrected(Session known, Session after, bool codesAreSame, bool isSameOtherwise)
     {
         var factsAreSame = known.Facts == after.Facts;
+        var isFirstCodes = !known.HasCodes && !codesAreSame;
         return after with
         {
-            Revision = known.Revision + 1,
+            // What was announced stays announced where codes come to a session that is otherwise the same.
+            Revision = isFirstCodes && isSameOtherwise ? known.Revision : known.Revision + 1,
             FactsBefore = factsAreSame ? known.FactsBefore : known.Facts,
             FactsChangedAt = factsAreSame ? known.FactsChangedAt : school.Now,
-            CodesChangedAt = codesAreSame ? known.CodesChangedAt : school.Now,
+            CodesChangedAt = codesAreSame || isFirstCodes ? known.CodesChangedAt : school.Now,
+            FinalizedAt = known.StartsAt == after.StartsAt ? known.FinalizedAt : null,
         };
     }
 

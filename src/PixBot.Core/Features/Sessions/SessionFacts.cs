@@ -8,6 +8,12 @@ namespace PixBot.Core.Features.Sessions;
 /// <summary>Pieces of cards about sessions.</summary>
 internal static class SessionFacts
 {
+    /// <summary>Opens the session's card in a referent's chat.</summary>
+    public const string ShowVerb = "session-show";
+
+    public static AdaptiveAction OpenButton(Session session, Language language) =>
+        Card.Button(SessionTexts.Open.In(language), ShowVerb, ("session", session.Id));
+
     public static AdaptiveFactSet WhenAndWhere(Session session, Language language, int? extraTimePercent = null, ToldFacts? before = null)
     {
         var facts = ChangedFacts.Of(session, before)
@@ -16,6 +22,18 @@ internal static class SessionFacts
         if (extraTimePercent is { } percent)
             facts.Add((SessionTexts.ExtraTime.In(language), $"{percent}\u00a0%"));
         return Card.Facts(facts);
+    }
+
+    /// <summary>As <see cref="WhenAndWhere"/>, with when the time is over for somebody who begins at the start.</summary>
+    public static AdaptiveFactSet ForConvoked(
+        Session session, Language language, int? extraTimePercent, ToldFacts? before = null, IEnumerable<(string Title, string Value)>? name = null)
+    {
+        var facts = WhenAndWhere(session, language, extraTimePercent, before);
+        var end = Dates.Time(session.Time.Add(session.EndsFor(extraTimePercent) - session.StartsAt));
+        facts.Facts.Insert(2, new(SessionTexts.End.In(language), (extraTimePercent > 0 ? SessionTexts.EndWithExtraTime(end) : end).In(language)));
+        foreach (var (title, value) in name ?? [])
+            facts.Facts.Add(new(title, value));
+        return facts;
     }
 
     /// <summary>A code in letters that nobody misreads from a phone held at arm's length.</summary>

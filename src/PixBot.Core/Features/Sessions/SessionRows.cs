@@ -21,7 +21,7 @@ internal static class SessionRows
 
     public static string OfPerson(SchoolId schoolId, string personId) => Partitions.Of(schoolId, "sessions-of", personId);
 
-    public static Row Row(SchoolId schoolId, Session session, SessionSecrets secrets, string enrolled, ISecretProtector protector) =>
+    public static Row Row(SchoolId schoolId, Session session, SessionSecrets? secrets, string enrolled, ISecretProtector protector) =>
         new(Sessions(schoolId), session.Id, RowValues.Of(
             ("Site", session.Site),
             ("Room", session.Room),
@@ -36,9 +36,10 @@ internal static class SessionRows
             ("FactsChangedAt", session.FactsChangedAt),
             ("CodesChangedAt", session.CodesChangedAt),
             ("Enrolled", enrolled),
-            ("Number", protector.Protect(secrets.Number.Digits)),
-            ("Code", protector.Protect(secrets.Code.Value)),
-            ("Password", secrets.Password is { } password ? protector.Protect(password.Value) : null)));
+            ("FinalizedAt", session.FinalizedAt),
+            ("Number", secrets is null ? null : protector.Protect(secrets.Number.Digits)),
+            ("Code", secrets is null ? null : protector.Protect(secrets.Code.Value)),
+            ("Password", secrets?.Password is { } password ? protector.Protect(password.Value) : null)));
 
     public static Session Session(Row row) => new(
         row.Key,
@@ -55,14 +56,18 @@ internal static class SessionRows
         FactsBefore = row.Values.Text("FactsBefore"),
         FactsChangedAt = row.Values.Time("FactsChangedAt"),
         CodesChangedAt = row.Values.Time("CodesChangedAt"),
+        HasCodes = row.Values.Text("Number") is not null,
+        FinalizedAt = row.Values.Time("FinalizedAt"),
     };
 
-    /// <summary>Null where this deployment's keys cannot read them.</summary>
+    /// <summary>Null where there are none yet, or this deployment's keys cannot read them.</summary>
     public static SessionSecrets? Secrets(Row row, ISecretProtector protector)
     {
-        var number = SessionNumber.TryParse(protector.Unprotect(row.Values.RequiredText("Number")));
+        if (row.Values.Text("Number") is not { } kept)
+            return null;
+        var number = SessionNumber.TryParse(protector.Unprotect(kept));
         var code = AccessCode.TryParse(protector.Unprotect(row.Values.RequiredText("Code")));
-        var password = row.Values.Text("Password") is { } kept ? SupervisorPassword.TryParse(protector.Unprotect(kept)) : null;
+        var password = row.Values.Text("Password") is { } printed ? SupervisorPassword.TryParse(protector.Unprotect(printed)) : null;
         return number is null || code is null ? null : new(number, code, password);
     }
 

@@ -16,6 +16,9 @@ internal static class SessionSubject
     /// <summary>The session's card with its codes, in a referent's chat.</summary>
     public const string ReferentCodes = "codes-referent";
 
+    /// <summary>The form that corrects the session, and its preview, in a referent's chat.</summary>
+    public const string ReferentForm = "form-referent";
+
     /// <summary>The codes that a supervisor dictates to those who got nothing.</summary>
     public const string Dictation = "codes-dictation";
 

@@ -25,6 +25,12 @@ internal static class SessionTexts
 
     public static readonly Text ExtraTime = new("Temps majoré", "Extra time");
 
+    public static readonly Text End = new("Fin prévue", "Expected end");
+
+    /// <summary>Where extra time is in it.</summary>
+    public static Text EndWithExtraTime(Text time) => new(
+        $"{time.Fr} (temps majoré compris, à la minute supérieure)", $"{time.En} (extra time included, to the full minute above)");
+
     public static readonly Text Bring = new("À apporter", "Bring");
 
     public static readonly Text BringWhat = new(
@@ -134,8 +140,8 @@ internal static class SessionTexts
     public static readonly Text FormTitle = new("Nouvelle session", "New session");
 
     public static readonly Text FormHelp = new(
-        "Reprenez ce que Pix Certif affiche pour la session. Numéro, code et mot de passe sont chiffrés, et restent secrets jusqu’à l’heure dite.",
-        "Copy what Pix Certif shows for the session. Number, code and password are encrypted, and stay secret until their time.");
+        "Pix ne donne numéro, code et mot de passe qu’une fois la session créée sur Pix Certif : laissez-les vides jusque-là. Ils sont chiffrés, et restent secrets jusqu’à l’heure dite.",
+        "Pix gives number, code and password only once the session is created on Pix Certif: leave them empty until then. They are encrypted, and stay secret until their time.");
 
     public static readonly Text CorrectTitle = new("Corriger la session", "Correct the session");
 
@@ -151,7 +157,7 @@ internal static class SessionTexts
         "Seulement les élèves certifiables",
         "Certifiable students only");
 
-    public static readonly Text Password = new("Mot de passe de session C-… (facultatif)", "Session password C-… (optional)");
+    public static readonly Text Password = new("Mot de passe de session C-…", "Session password C-…");
 
     public static readonly Text Enrol = new("Qui inscrire", "Whom to enrol");
 
@@ -206,8 +212,8 @@ internal static class SessionTexts
     public static readonly Text ListTitle = new("Sessions", "Sessions");
 
     public static readonly Text NoneYet = new(
-        "Aucune session pour l’instant. Créez-la d’abord sur Pix Certif, puis recopiez-la ici : je convoque les élèves et je préviens les surveillants.",
-        "No session yet. Create it on Pix Certif first, then copy it here: I summon the students and tell the supervisors.");
+        "Aucune session pour l’instant. Planifiez-la ici : je convoque les élèves, je préviens les surveillants, et je dis quoi saisir sur Pix Certif.",
+        "No session yet. Plan it here: I summon the students, tell the supervisors, and say what to type on Pix Certif.");
 
     public static readonly Text New = new("Nouvelle session", "New session");
 

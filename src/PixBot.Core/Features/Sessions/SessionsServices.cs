@@ -5,6 +5,9 @@ using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Features.Sessions.Outgoing;
+using PixBot.Core.Features.Sessions.PixCertif;
+using PixBot.Core.Features.Sessions.PixCertif.Kit;
+using PixBot.Core.Features.Sessions.PixCertif.ToDo;
 using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Features.Sessions.Renewal;
 using PixBot.Core.State.Personal;
@@ -43,6 +46,17 @@ public static class SessionsServices
             .AddUseCase<LeaveSessionForm>()
             .AddUseCase<ShowSession>()
             .AddUseCase<CancelSession>()
+            .AddUseCase<PixTaskStore>()
+            .AddUseCase<ShowPixTasks>()
+            .AddUseCase<ShowAllPixTasks>()
+            .AddSingleton<KitStore>()
+            .AddUseCase<ReadKit>()
+            .AddUseCase<ConfirmKits>()
+            .AddSingleton<MissingCodesAlert>()
+            .AddUseCase<MissingCodesDue>()
+            .AddUseCase<MissingCodesNotification>()
+            .AddUseCase<EnterCodes>()
+            .AddUseCase<FinalizeSession>()
             .AddUseCase<OpenInstructions>()
             .AddUseCase<ReleaseCodes>()
             .AddUseCase<CodesDueHandler>()

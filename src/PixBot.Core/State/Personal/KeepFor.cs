@@ -21,5 +21,8 @@ public sealed record KeepFor(Text Says)
     public static KeepFor Years(int years, Func<Row, DateTimeOffset?> since) =>
         new(PersonalTexts.Years(years)) { Limit = TimeSpan.FromDays(366 * years), Since = since };
 
+    public static KeepFor Days(int days, Func<Row, DateTimeOffset?> since) =>
+        new(PersonalTexts.Days(days)) { Limit = TimeSpan.FromDays(days), Since = since };
+
     public bool IsOver(Row row, DateTimeOffset now) => Limit is { } limit && Since(row) is { } since && since + limit < now;
 }

@@ -10,6 +10,8 @@ internal static class PersonalTexts
 
     public static Text Years(int years) => new($"{years} ans", $"{years} years");
 
+    public static Text Days(int days) => new($"{days} jours", $"{days} days");
+
     public static Text Or(Text some, Text others) => new($"{some.Fr} ; {others.Fr}", $"{some.En}; {others.En}");
 
     public static Text Line(Text purpose, Text kept) => new($"{purpose.Fr} – {kept.Fr}", $"{purpose.En} – {kept.En}");

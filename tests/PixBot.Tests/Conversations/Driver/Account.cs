@@ -77,6 +77,17 @@ internal sealed class Account(Bot bot, string name)
     public Task<Seen> ForgeAsync(string verb, params IEnumerable<(string Name, string Value)> data) => TurnAsync(
         new TurnInput.CardPress(verb, new CardData(data.ToDictionary(pair => pair.Name, pair => pair.Value)), "card-forged", IsInvoke: true));
 
+    /// <summary>The latest question whether this account wants a file.</summary>
+    public Message.FileConsent LastConsent => (Message.FileConsent)chat.Last(shown => shown.Message is Message.FileConsent).Message!;
+
+    /// <summary>Answers the latest question whether they want a file; the question stays where it was, as on another device.</summary>
+    public Task<Seen> ConsentAsync(bool accepts, string? offer = null, bool hasPlace = true)
+    {
+        var question = chat.LastOrDefault(shown => shown.Message is Message.FileConsent);
+        offer ??= LastConsent.Offer;
+        return TurnAsync(new TurnInput.FileConsent(offer, accepts, accepts && hasPlace ? OneDrive.PlaceFor(name) : null, question?.Id));
+    }
+
     public bool Has(string title) => chat.Any(shown => shown.Card?.Buttons().Any(button => button.Is(title)) == true);
 
     public SendOutcome Receive(Message message, string? activityId = null)
@@ -89,6 +100,8 @@ internal sealed class Account(Bot bot, string name)
         {
             Message.Card card => new Shown(activityId ?? NextId(), card.Content, card.Summary),
             Message.Text text => new Shown(activityId ?? NextId(), null, text.Markdown),
+            Message.FileConsent consent => new Shown(activityId ?? NextId(), null, consent.Summary) { Message = consent },
+            Message.FileLink link => new Shown(activityId ?? NextId(), null, link.Summary) { Message = link },
             _ => throw new NotSupportedException(),
         };
         Put(shown);
@@ -133,7 +146,7 @@ internal sealed class Account(Bot bot, string name)
         var turn = new Turn(new Sender(Bot.Tenant, ObjectId, UserId, name), Address, input, $"in-{name}-{++activities}", Locale);
         var reply = await bot.Get<ITurnHandler>().HandleAsync(turn, Bot.Token);
         foreach (var part in reply.Parts)
-            await ShowAsync(part, (input as TurnInput.CardPress)?.CardId);
+            await ShowAsync(part, input.Pressed);
         return new Seen(reply);
     }
 
@@ -185,6 +198,9 @@ internal sealed class Account(Bot bot, string name)
 /// <param name="Summary">What the notification says; of a text the text itself.</param>
 internal sealed record Shown(string Id, AdaptiveCard? Card, string Summary)
 {
+    /// <summary>Where it is about a file.</summary>
+    public Message? Message { get; init; }
+
     public string Text => Card?.Words() ?? Spaces.Plain(Summary);
 }
 

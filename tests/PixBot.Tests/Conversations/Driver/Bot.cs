@@ -56,6 +56,7 @@ internal sealed class Bot : IAsyncDisposable
             .AddSingleton<IMemberLookup>(new Members(this))
             .AddSingleton<IConversationOpener>(new Opener(this))
             .AddSingleton<IFileDownloader>(new Files(this))
+            .AddSingleton<IFileUploader>(OneDrive)
             .AddSingleton<ISecretProtector>(new DataProtectionSecrets(new EphemeralDataProtectionProvider()))
             .AddPixBotCore()
             .AddSingleton(Knowledge.Value)
@@ -80,6 +81,9 @@ internal sealed class Bot : IAsyncDisposable
 
     /// <summary>What is behind the link of a file, by its name.</summary>
     public Dictionary<string, byte[]> DroppedFiles { get; } = [];
+
+    /// <summary>Where files go that people accept.</summary>
+    public OneDrive OneDrive { get; } = new();
 
     /// <summary>What people said, typed into cards and called their files.</summary>
     public List<string> Written { get; } = [];

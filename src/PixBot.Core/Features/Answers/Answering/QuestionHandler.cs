@@ -1,5 +1,6 @@
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
+using PixBot.Core.Deliveries;
 using PixBot.Core.Features.Answers.Questions;
 using PixBot.Core.Knowledge;
 using PixBot.Core.Knowledge.OwnAnswers;
@@ -9,7 +10,7 @@ using PixBot.Core.Messaging;
 namespace PixBot.Core.Features.Answers.Answering;
 
 /// <summary>Answers a question where the matcher is sure, suggests where it is not, and else offers the referent. It never guesses.</summary>
-internal sealed class QuestionHandler(SchoolKnowledge knowledge, Answerer answerer, Suggestions suggestions, QuestionLog log) : IFallback
+internal sealed class QuestionHandler(SchoolKnowledge knowledge, Answerer answerer, Suggestions suggestions, QuestionLog log, OutgoingText outgoing) : IFallback
 {
     public async Task<Reply> AnswerAsync(BotRequest request, string text, CancellationToken cancellationToken)
     {
@@ -33,7 +34,8 @@ internal sealed class QuestionHandler(SchoolKnowledge knowledge, Answerer answer
         return await answerer.AnswerAsync(request, sure.Topic, sure.Language, text, beside, cancellationToken);
     }
 
-    private Task NoteAsync(BotRequest request, TopicMatch match, string text, CancellationToken cancellationToken)
+    /// <summary>Words that nothing answers are kept for the referents, and so pass the check of all that somebody writes for others.</summary>
+    private async Task NoteAsync(BotRequest request, TopicMatch match, string text, CancellationToken cancellationToken)
     {
         var (outcome, topic) = match switch
         {
@@ -41,9 +43,10 @@ internal sealed class QuestionHandler(SchoolKnowledge knowledge, Answerer answer
             TopicMatch.Unsure unsure => (AskedOutcome.Suggested, unsure.Topics[0]),
             _ => (AskedOutcome.Unanswered, (string?)null),
         };
-        return match is TopicMatch.SmallTalk
-            ? Task.CompletedTask
-            : log.NoteAsync(request.School, outcome, topic, match.Language, topic is null ? text : null, request.Turn.ActivityId, cancellationToken);
+        if (match is TopicMatch.SmallTalk)
+            return;
+        var kept = topic is null && await outgoing.FaultAsync(request.School, cancellationToken, text) is null ? text : null;
+        await log.NoteAsync(request.School, outcome, topic, match.Language, kept, request.Turn.ActivityId, cancellationToken);
     }
 
     private async Task<Reply> SuggestAsync(BotRequest request, TopicMatch.Unsure unsure, string text, CancellationToken cancellationToken)

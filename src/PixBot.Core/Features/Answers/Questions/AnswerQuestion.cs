@@ -81,7 +81,8 @@ internal sealed class AnswerQuestion(
         {
             Id = GivenAnswer.IdOf(question.Id, request.Turn.Sender.AadObjectId, text, topic, target.Key),
         };
-        var given = await answers.GiveAsync(request.School, question, answer, target, press.Verb == AlsoVerb, cancellationToken);
+        var isOneMore = press.Verb == AlsoVerb && (target.OnlyAccount is not null || press.Data.Id(AnswerTarget.Standing) is not null);
+        var given = await answers.GiveAsync(request.School, question, answer, target, isOneMore, cancellationToken);
         if (given.To.Count == 0)
             return await TooLateAsync(request, press, question, target, text, cancellationToken);
         return await FinishAsync(request, press, question, answer, given, cancellationToken);
@@ -109,6 +110,7 @@ internal sealed class AnswerQuestion(
         if (text is null || await StandingAsync(request, question, target, cancellationToken) is not { } standing)
             return await ShowStandingAsync(request, question, target, cancellationToken);
         await inbox.ForgetAsync(request.School, question.Id, press.CardId, cancellationToken);
+        target = await answers.HoldersAsync(request.School, question, target, standing, cancellationToken);
         var to = press.Data.Id(AnswerTarget.To) ?? target.OnlyAccount ?? AnswerTarget.All;
         return Reply.Replace(
             await answeredCard.SendTooAsync(request.School, question, standing, target, to, text, request.Language, cancellationToken),
@@ -122,8 +124,6 @@ internal sealed class AnswerQuestion(
             : Replies.TooOld(request);
 
     /// <summary>As it is by now: it may have been given while this turn was under way.</summary>
-    private async Task<GivenAnswer?> StandingAsync(BotRequest request, AskedQuestion question, AnswerTarget target, CancellationToken cancellationToken) =>
-        await questions.AskerAsync(request.School, question.Id, target.Askers[0].AadObjectId, cancellationToken) is { } asker
-            ? await answers.OfAsync(request.School, question, asker, cancellationToken)
-            : null;
+    private Task<GivenAnswer?> StandingAsync(BotRequest request, AskedQuestion question, AnswerTarget target, CancellationToken cancellationToken) =>
+        answers.StandingAsync(request.School, question, target, cancellationToken);
 }

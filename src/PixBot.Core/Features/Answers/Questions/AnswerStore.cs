@@ -47,6 +47,35 @@ internal sealed class AnswerStore(ITable table, QuestionStore questions)
         return question.IsAwaitedBy(asker) ? null : question.Answer;
     }
 
+    /// <summary>The latest that stands for any of them; null while all wait.</summary>
+    public async Task<GivenAnswer?> StandingAsync(
+        SchoolId schoolId, AskedQuestion question, AnswerTarget target, CancellationToken cancellationToken)
+    {
+        GivenAnswer? latest = null;
+        foreach (var account in target.Askers.Select(asker => asker.AadObjectId))
+        {
+            if (await questions.AskerAsync(schoolId, question.Id, account, cancellationToken) is { } asker
+                && await OfAsync(schoolId, question, asker, cancellationToken) is { } answer
+                && !(answer.At <= latest?.At))
+            {
+                latest = answer;
+            }
+        }
+
+        return latest;
+    }
+
+    /// <summary>Those of them who have this very answer: whoever was answered otherwise before is left alone.</summary>
+    public async Task<AnswerTarget> HoldersAsync(
+        SchoolId schoolId, AskedQuestion question, AnswerTarget target, GivenAnswer standing, CancellationToken cancellationToken)
+    {
+        if (standing.Id.Length == 0)
+            return target;
+        var accounts = target.Askers.Select(asker => asker.AadObjectId).ToHashSet(StringComparer.Ordinal);
+        var askers = await questions.AskersAsync(schoolId, question.Id, cancellationToken);
+        return target with { Askers = [.. askers.Where(asker => accounts.Contains(asker.AadObjectId) && asker.Answers.Contains(standing.Id))] };
+    }
+
     /// <summary>All that was answered to these words, the latest last.</summary>
     public async Task<IReadOnlyList<GivenAnswer>> ListAsync(SchoolId schoolId, string questionId, CancellationToken cancellationToken)
     {

@@ -10,6 +10,7 @@ internal sealed record AnswerTarget(IReadOnlyList<Asker> Askers, string Key)
     public const string To = "to";
     public const string Seen = "seen";
     public const string All = "all";
+    public const string Standing = "standing";
 
     public string? OnlyAccount => Askers.Count == 1 ? Askers[0].AadObjectId : null;
 
@@ -17,6 +18,7 @@ internal sealed record AnswerTarget(IReadOnlyList<Asker> Askers, string Key)
     public static AnswerTarget? Of(CardData data, AskedQuestion question, IReadOnlyList<Asker> askers)
     {
         var waiting = askers.Where(question.IsAwaitedBy).ToList();
+        askers = data.Id(Standing) is { } standing ? Given(askers, standing) : askers;
         return data.Id(To) switch
         {
             All => OfAll(askers, SeenAt(data, askers)),
@@ -30,6 +32,8 @@ internal sealed record AnswerTarget(IReadOnlyList<Asker> Askers, string Key)
     /// <summary>What the card must carry for « all » to mean those whom it shows.</summary>
     public static (string Name, string Value) SeenBy(IReadOnlyList<Asker> waiting) =>
         (Seen, waiting.Count == 0 ? "0" : waiting.Max(asker => asker.WaitsSince.UtcTicks).ToString(CultureInfo.InvariantCulture));
+
+    private static List<Asker> Given(IEnumerable<Asker> askers, string answerId) => [.. askers.Where(asker => asker.Answers.Contains(answerId))];
 
     private static AnswerTarget OfOne(IEnumerable<Asker> askers)
     {

@@ -34,7 +34,8 @@ internal sealed class AnsweredCard(QuestionStore questions, PublishAnswer publis
     public async Task<AdaptiveCard> SendTooAsync(
         SchoolId schoolId, AskedQuestion question, GivenAnswer standing, AnswerTarget target, string to, string words, Language language, CancellationToken cancellationToken)
     {
-        IReadOnlyList<(string, string)> about = [("question", question.Id), (AnswerTarget.To, to), AnswerTarget.SeenBy(target.Askers)];
+        IReadOnlyList<(string, string)> about =
+            [("question", question.Id), (AnswerTarget.To, to), AnswerTarget.SeenBy(target.Askers), (AnswerTarget.Standing, standing.Id)];
         var box = Card.Box(
             AdaptiveContainerStyle.Attention,
             Card.Heading(QuestionTexts.AnsweredBefore(CardText.Escape(standing.ByName)).In(language)),

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using PixBot.Core.Bot;
 using PixBot.Core.Bot.Limits;
+using PixBot.Core.Cards;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Features.Answers.Questions.Inbox;
 using PixBot.Core.Localization;
@@ -31,6 +32,11 @@ internal sealed class AskReferent(
         if (await questions.TryAskAsync(request.School, text, asker, most, cancellationToken) is not { } question)
             return Reply.Notice(request.In(QuestionTexts.TooManyOpen(most)));
         await inbox.ChangedAsync(request.School, question.Id, pressed: null, cancellationToken);
-        return Reply.Notice(request.In(AnswerTexts.PassedOn));
+        return Reply.Notice(request.In(AnswerTexts.PassedOn)).And(Spent(request, text));
     }
+
+    /// <summary>In the place of the card whose button was pressed: it has nothing left to ask.</summary>
+    private static Reply Spent(BotRequest request, string text) => Reply.Replace(
+        Card.In(request.Language, Card.Paragraph($"✅ {request.In(AnswerTexts.PassedOn)}"), Card.Note(CardText.Escape(QuestionStore.Bounded(text)))),
+        request.In(AnswerTexts.PassedOn));
 }

@@ -9,6 +9,7 @@ public sealed class QuestionCounts
     private readonly Dictionary<string, int> notHelpful = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> unanswered = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
+    private int withheld;
 
     public int Total { get; private set; }
 
@@ -20,7 +21,7 @@ public sealed class QuestionCounts
     /// <summary>By text, as it was typed first; the same question as in <see cref="QuestionStore"/> is one.</summary>
     public IEnumerable<(string Text, int Count)> Unanswered => Sorted(unanswered).Select(line => (texts[line.Item1], line.Item2));
 
-    public int UnansweredTotal => unanswered.Values.Sum();
+    public int UnansweredTotal => unanswered.Values.Sum() + withheld;
 
     internal void Add(RowValues values)
     {
@@ -39,6 +40,8 @@ public sealed class QuestionCounts
             texts.TryAdd(id, text);
             Count(unanswered, id);
         }
+        else if (outcome == AskedOutcome.Unanswered)
+            withheld++;
         else
             Count(answered, values.Text("Topic"));
     }

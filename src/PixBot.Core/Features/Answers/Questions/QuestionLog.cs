@@ -12,7 +12,7 @@ public sealed class QuestionLog(ITable table, TimeProvider clock)
     private const int MaximumText = 200;
 
     /// <param name="topic">What it was answered with; null where it was not.</param>
-    /// <param name="text">Kept only where nothing answered it.</param>
+    /// <param name="text">Kept only where nothing answered it; null too where it is nothing to keep.</param>
     public Task NoteAsync(
         SchoolId schoolId, AskedOutcome outcome, string? topic, Language language, string? text, string activityId, CancellationToken cancellationToken)
     {

@@ -24,6 +24,16 @@ internal sealed class Contacts(
         }
     }
 
+    public async Task<Caller?> FindAsync(SchoolId schoolId, string aadObjectId, CancellationToken cancellationToken)
+    {
+        var row = await table.FindAsync(ContactRows.Partition(schoolId), ContactRows.Key(aadObjectId), cancellationToken);
+        if (row is null)
+            return null;
+        var contact = ContactRows.Read(schoolId, row);
+        var person = contact.PersonId is { } id ? await roster.FindAsync(schoolId, id, cancellationToken) : null;
+        return ContactDecision.Who(schoolId, contact, person, IsNamed(contact), OfSchool);
+    }
+
     public async Task<IReadOnlyDictionary<string, Contact>> ByPersonAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
         var contacts = new Dictionary<string, Contact>(StringComparer.Ordinal);

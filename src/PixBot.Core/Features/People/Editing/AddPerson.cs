@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards.Forms;
+using PixBot.Core.Deliveries;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -8,7 +9,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.People.Editing;
 
 /// <summary>The referent adds somebody whom no file has; a form that is sent twice adds once.</summary>
-internal sealed class AddPerson(PersonEditor editor, PersonCard card, TimeProvider clock) : IActionHandler
+internal sealed class AddPerson(PersonEditor editor, PersonCard card, OutgoingText outgoing, TimeProvider clock) : IActionHandler
 {
     public const string OpenVerb = "person-add";
     public const string SaveVerb = "person-added";
@@ -31,6 +32,8 @@ internal sealed class AddPerson(PersonEditor editor, PersonCard card, TimeProvid
     {
         if (!form.Fields.TryParse(typed, out var draft, out var faults))
             return Again(faults);
+        if (await outgoing.FaultAsync(request.School, cancellationToken, draft.Shown) is { } secret)
+            return Again([secret]);
         return await editor.AddAsync(request.School, id, draft, request.ActorId, cancellationToken) switch
         {
             PersonOutcome.Saved saved => await card.SavedAsync(request, saved, cancellationToken),

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards.Forms;
+using PixBot.Core.Deliveries;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -8,7 +9,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.People.Editing;
 
 /// <summary>The referent corrects what the roster says of a person; whoever was faster is told of.</summary>
-internal sealed class CorrectPerson(PersonEditor editor, IRoster roster, PersonCard card) : IActionHandler
+internal sealed class CorrectPerson(PersonEditor editor, IRoster roster, PersonCard card, OutgoingText outgoing) : IActionHandler
 {
     public const string EditVerb = "person-edit";
     public const string SaveVerb = "person-save";
@@ -34,6 +35,8 @@ internal sealed class CorrectPerson(PersonEditor editor, IRoster roster, PersonC
     {
         if (!open.Form.Fields.TryParse(typed, out var draft, out var faults))
             return Again(request, open, typed, faults);
+        if (await outgoing.FaultAsync(request.School, cancellationToken, draft.Shown) is { } secret)
+            return Again(request, open, typed, [secret]);
         return await editor.CorrectAsync(request.School, open.PersonId, open.Version, draft, request.ActorId, cancellationToken) switch
         {
             PersonOutcome.Saved saved => await card.SavedAsync(request, saved, cancellationToken),

@@ -9,6 +9,9 @@ namespace PixBot.Core.Features.People.Editing;
 public sealed record PersonDraft(
     string LastName, string FirstName, string? Class, string? Email, Role Role, int? ExtraTimePercent, Language? Language)
 {
+    /// <summary>What others read of the person.</summary>
+    internal IEnumerable<string?> Shown => [LastName, FirstName, Class];
+
     internal Person On(Person person) => person with
     {
         LastName = LastName,

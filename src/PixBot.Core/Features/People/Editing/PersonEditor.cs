@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PixBot.Core.Audit;
 using PixBot.Core.Features.People.Accounts;
+using PixBot.Core.Features.People.Import;
 using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.School;
 using PixBot.Core.State;
@@ -15,10 +16,12 @@ public sealed class PersonEditor
     private readonly IRoster roster;
     private readonly Referents referents;
     private readonly AccountMoves accounts;
+    private readonly IEnumerable<IRosterObserver> observers;
     private readonly AuditLog audit;
 
-    internal PersonEditor(ITable table, IRoster roster, Referents referents, AccountMoves accounts, AuditLog audit) =>
-        (this.table, this.roster, this.referents, this.accounts, this.audit) = (table, roster, referents, accounts, audit);
+    internal PersonEditor(
+        ITable table, IRoster roster, Referents referents, AccountMoves accounts, IEnumerable<IRosterObserver> observers, AuditLog audit) =>
+        (this.table, this.roster, this.referents, this.accounts, this.observers, this.audit) = (table, roster, referents, accounts, observers, audit);
 
     /// <summary>What a form carries to tell whether the person is still as it showed them.</summary>
     public static string VersionOf(Person person) =>
@@ -65,6 +68,8 @@ public sealed class PersonEditor
             return new PersonOutcome.ChangedMeanwhile(await roster.FindAsync(schoolId, personId, cancellationToken) ?? shown);
         await audit.RecordAsync(schoolId, new(PeopleAudit.Corrected.Code, by) { PersonId = personId, Detail = Differences(shown, draft) }, cancellationToken);
         var lost = await accounts.FollowAsync(schoolId, before, after, cancellationToken);
+        foreach (var observer in after.Role == before.Role ? [] : observers)
+            await observer.OnChangedAsync(schoolId, cancellationToken);
         return new PersonOutcome.Saved(await roster.FindAsync(schoolId, personId, cancellationToken) ?? after, lost);
     }
 

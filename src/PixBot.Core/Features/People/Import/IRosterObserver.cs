@@ -2,8 +2,8 @@ using PixBot.Core.State;
 
 namespace PixBot.Core.Features.People.Import;
 
-/// <summary>Told when a roster has come in: whose rights hang on who somebody is has to look again.</summary>
+/// <summary>Told when who somebody is has changed, by a roster or by hand: what hangs on it has to look again.</summary>
 internal interface IRosterObserver
 {
-    Task OnImportedAsync(SchoolId schoolId, CancellationToken cancellationToken);
+    Task OnChangedAsync(SchoolId schoolId, CancellationToken cancellationToken);
 }

@@ -6,7 +6,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.People.Import;
 
 /// <summary>The referent confirms that those who were gone from a file shall leave the roster.</summary>
-internal sealed class RemoveMissingPeople(RosterRemoval removal) : IActionHandler
+internal sealed class RemoveMissingPeople(RosterRemoval removal, IEnumerable<IRosterObserver> observers) : IActionHandler
 {
     public const string Verb = "roster-remove-gone";
 
@@ -18,7 +18,10 @@ internal sealed class RemoveMissingPeople(RosterRemoval removal) : IActionHandle
     {
         if (press.Data.Id("import") is not { } importId)
             return Replies.TooOld(request);
-        return await removal.RemoveGoneAsync(request.School, importId, request.ActorId, cancellationToken) switch
+        var outcome = await removal.RemoveGoneAsync(request.School, importId, request.ActorId, cancellationToken);
+        foreach (var observer in observers)
+            await observer.OnChangedAsync(request.School, cancellationToken);
+        return outcome switch
         {
             RemovalOutcome.Done done => Removed(request, done.Removed),
             RemovalOutcome.Superseded => Reply.Notice(request.In(RosterImportTexts.Superseded)),

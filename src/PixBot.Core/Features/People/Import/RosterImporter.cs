@@ -67,7 +67,7 @@ public sealed partial class RosterImporter
 
         await ties.TieAsync(schoolId, run.Ties, cancellationToken);
         foreach (var observer in observers)
-            await observer.OnImportedAsync(schoolId, cancellationToken);
+            await observer.OnChangedAsync(schoolId, cancellationToken);
         var import = await records.KeepAsync(schoolId, source, run, cancellationToken);
         Log.RosterImported(logger, import.ImportId, import.Added, import.Updated, import.Unchanged, import.BadLines.Count, import.Gone.Count);
         return new RosterImportOutcome.Imported(import);

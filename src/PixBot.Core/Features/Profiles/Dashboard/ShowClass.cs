@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Bot;
+using PixBot.Core.Bot.Downloads;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.People;
 using PixBot.Core.Localization;
@@ -53,7 +54,9 @@ internal sealed class ShowClass(IRoster roster, IProfiles profiles, IEnumerable<
             .With(pages.Buttons(language, (title, to) => Card.Button(title, Verb, ("class", key), ("page", $"{to}"))))
             .With(offers.Select(offer => offer.For(shown, key, progress)).OfType<ClassOffer>()
                 .Select(offer => Card.MainButton(offer.Title.In(language), offer.Verb, offer.Data)))
-            .With(Card.Button($"‹ {DashboardTexts.Title.In(language)}", ShowDashboard.Verb));
+            .With(
+                DownloadCards.Button(DownloadTexts.Download, ClassListFile.Name, key, language),
+                Card.Button($"‹ {DashboardTexts.Title.In(language)}", ShowDashboard.Verb));
     }
 
     private static List<Person> Ordered(IEnumerable<Person> students, SchoolView view) =>

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Bot;
+using PixBot.Core.Bot.Downloads;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.Installation.Following;
@@ -69,6 +70,7 @@ internal sealed class ShowDashboard(
                 CommandButtons.For(Command.Remind, language),
                 CommandButtons.For(Command.Sessions, language),
                 PersonButtons.Find(language),
+                DownloadCards.Button(DownloadTexts.Download, ClassListFile.Name, about: "", language),
                 pages.IsFirst ? install : null);
     }
 

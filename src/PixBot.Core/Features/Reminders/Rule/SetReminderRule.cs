@@ -1,5 +1,6 @@
 using PixBot.Core.Bot;
 using PixBot.Core.Cards.Forms;
+using PixBot.Core.Deliveries;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Localization;
@@ -9,7 +10,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Reminders.Rule;
 
 /// <summary>The referent fills in the form of the rule, and what they save is planned.</summary>
-internal sealed class SetReminderRule(RemindersReader reminders, RuleEditor editor) : IActionHandler
+internal sealed class SetReminderRule(RemindersReader reminders, RuleEditor editor, OutgoingText outgoing) : IActionHandler
 {
     public const string EditVerb = "reminders-edit";
     public const string SaveVerb = "reminders-save";
@@ -48,6 +49,8 @@ internal sealed class SetReminderRule(RemindersReader reminders, RuleEditor edit
         var (version, typed, confirmed) = filling;
         if (!form.Fields.TryParse(typed, out var rule, out var faults))
             return Again(faults);
+        if (await outgoing.FaultAsync(request.School, cancellationToken, rule.CampaignCode, rule.CampaignUrl?.OriginalString) is { } secret)
+            return Again([secret]);
         if (!ReminderPlan.Moments(rule, reminders.School.Zone).Any(moment => moment.At > reminders.School.Now))
             return Again([ReminderFormTexts.NoMomentLeft]);
         if (view.Known.Version == version && view.EffectOf(rule) is { NoLongerSent: > 0 } effect && confirmed != $"{effect.NoLongerSent}")

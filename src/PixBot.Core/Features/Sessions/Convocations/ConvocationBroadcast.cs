@@ -21,6 +21,7 @@ internal sealed class ConvocationBroadcast(
     Broadcaster broadcaster,
     ToldSupervisors supervisors,
     AudienceReader audience,
+    IRoster roster,
     SchoolClock school)
     : CardBroadcast<SessionParameters>(Name)
 {
@@ -86,10 +87,14 @@ internal sealed class ConvocationBroadcast(
         BroadcastKey key, SessionParameters parameters, CancellationToken cancellationToken)
     {
         var session = await sessions.FindAsync(key.School, parameters.SessionId, cancellationToken);
-        return new Messages(recipient => session is null or { IsCancelled: true } ? null : Write(session, recipient));
+        if (session is null or { IsCancelled: true })
+            return new Messages(_ => null);
+        var candidates = await sessions.CandidatesAsync(key.School, session.Id, cancellationToken);
+        var people = await roster.FindAsync(key.School, [.. candidates.Select(candidate => candidate.PersonId)], cancellationToken);
+        return new Messages(recipient => Write(session, recipient, people.GetValueOrDefault(recipient.PersonId)));
     }
 
-    private Message Write(Session session, Recipient recipient) => (recipient.Data, recipient.Language) switch
+    private Message Write(Session session, Recipient recipient, Person? person) => (recipient.Data, recipient.Language) switch
     {
         (Supervises, var language) => new Message.Card(
             ConvocationCard.SentToSupervisor(session, SessionTexts.CodesFrom(school.Local(session.CodesAt)), language),
@@ -100,7 +105,7 @@ internal sealed class ConvocationBroadcast(
             Short(ChangedFactsTexts.ConvocationMoved(Changes(session, data[Moved.Length..])), language),
         ({ } data, var language) when data.StartsWith(SupervisionMoved, StringComparison.Ordinal) =>
             Short(ChangedFactsTexts.SupervisionMoved(Changes(session, data[SupervisionMoved.Length..])), language),
-        var (_, language) => new Message.Card(Sent(session, recipient), SessionTexts.ConvocationTitle.In(language)),
+        var (_, language) => new Message.Card(Sent(session, recipient, person), SessionTexts.ConvocationTitle.In(language)),
     };
 
     private static Message.Text Short(Text text, Language language) => new(text.In(language));
@@ -108,12 +113,12 @@ internal sealed class ConvocationBroadcast(
     private static Text Changes(Session session, string told) => ChangedFacts.InOneLine(session, ToldFacts.TryParse(told));
 
     /// <summary>Without <see cref="First"/> in deliveries that an older version wrote.</summary>
-    private AdaptiveCard Sent(Session session, Recipient recipient)
+    private AdaptiveCard Sent(Session session, Recipient recipient, Person? person)
     {
         var isFirst = recipient.Data.StartsWith(First, StringComparison.Ordinal);
         var intro = isFirst ? SessionTexts.ConvocationIntro : SessionTexts.ConvocationChanged;
         var percent = Percent(isFirst ? recipient.Data[First.Length..] : recipient.Data);
-        return convocation.Build(session, new Candidate(recipient.PersonId), intro, percent, recipient.Language);
+        return convocation.Build(session, new Candidate(recipient.PersonId), intro, percent, recipient.Language, person: person);
     }
 
     private static string ExtraTime(Person person) => person.ExtraTimePercent?.ToString(CultureInfo.InvariantCulture) ?? "";

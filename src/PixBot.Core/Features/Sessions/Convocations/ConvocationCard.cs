@@ -4,6 +4,7 @@ using PixBot.Core.Cards;
 using PixBot.Core.Features.Profiles.Status;
 using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Features.Sessions.Facts;
+using PixBot.Core.Features.Sessions.PixCertif;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -80,7 +81,8 @@ internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncement
         {
             if (session.IsOver(school.Now))
                 continue;
-            body.Add(SessionFacts.WhenAndWhere(session, language, person.ExtraTimePercent));
+            body.Add(SessionFacts.ForConvoked(session, language, person.ExtraTimePercent, name: ConvokedName.Facts(person, language)));
+            body.Add(Card.Note(ConvokedName.IfOther.In(language)));
             if (candidate.IsReleased)
                 body.AddRange(await ReleasedAsync(request, session, language, cancellationToken));
             else
@@ -112,7 +114,9 @@ internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncement
             if (session.IsOver(school.Now) || !session.MaySupervise(person))
                 continue;
             body.Add(SessionFacts.WhenAndWhere(session, language));
-            if (session.CodesAreOut(school.Now))
+            if (session.CodesAreOut(school.Now) && !session.HasCodes)
+                body.Add(Card.Note(PixCertifTexts.CodesAwaited.In(language)));
+            else if (session.CodesAreOut(school.Now))
                 actions.Add(Card.MainButton(OpenTitle(session, language), OpenInstructions.Verb, ("session", session.Id)));
             else
                 body.Add(Card.Note(SessionTexts.CodesFrom(school.Local(session.CodesAt)).In(language)));

@@ -28,6 +28,8 @@ internal sealed class DictateCodes(SessionStore sessions, IRoster roster, Sessio
             return Reply.Notice(request.In(SessionTexts.NotYours));
         if (session.IsOver(school.Now))
             return Reply.Notice(request.In(ReleaseTexts.SessionOver));
+        if (!request.Caller.IsReferent && !session.CodesAreOut(school.Now))
+            return Reply.Notice(request.In(announcements.CodesFrom(session)));
         var names = await NamesAsync(request.School, session, cancellationToken);
         return names.Count > 0 && await sessions.SecretsAsync(request.School, session.Id, cancellationToken) is { } secrets
             ? await ShowAsync(request, session, secrets, names, cancellationToken)
@@ -44,6 +46,7 @@ internal sealed class DictateCodes(SessionStore sessions, IRoster roster, Sessio
         return [.. people.Values.Select(person => CardText.Escape(person.FullName)).Order(Alphabet.Names)];
     }
 
+    /// <summary>It takes the place of the instructions card, so it leads back there.</summary>
     private async Task<Reply> ShowAsync(
         BotRequest request, Session session, SessionSecrets secrets, IReadOnlyList<string> names, CancellationToken cancellationToken)
     {
@@ -54,7 +57,8 @@ internal sealed class DictateCodes(SessionStore sessions, IRoster roster, Sessio
                 Card.Title(request.In(ReleaseTexts.DictateTitle)),
                 Card.Paragraph(request.In(ReleaseTexts.DictateTo(string.Join(", ", names)))),
                 .. SessionFacts.ForCandidate(secrets, request.Language),
-            ]);
+            ])
+            .With(Card.Button(request.In(SessionTexts.OpenInstructions), OpenInstructions.Verb, ("session", session.Id)));
         return await announcements.ShowAsync(
             request, session, SessionSubject.Dictation, card, request.In(ReleaseTexts.DictateTitle), cancellationToken);
     }

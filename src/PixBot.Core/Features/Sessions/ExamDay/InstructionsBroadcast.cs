@@ -5,12 +5,13 @@ using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Features.People;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
+using PixBot.Core.School;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions.ExamDay;
 
 /// <summary>Sends the instructions card to a session's supervisors, at its release time.</summary>
-internal sealed class InstructionsBroadcast(SessionStore sessions, AudienceReader audience, InstructionsCard instructions, DeliveredCards delivered, ReleaseAlerts alerts, Broadcaster broadcaster, AuditLog audit)
+internal sealed class InstructionsBroadcast(SessionStore sessions, AudienceReader audience, InstructionsCard instructions, DeliveredCards delivered, ReleaseAlerts alerts, Broadcaster broadcaster, IRoster roster, SchoolClock school, AuditLog audit)
     : CardBroadcast<SessionParameters>(Name)
 {
     public const string Name = "instructions";
@@ -60,17 +61,29 @@ internal sealed class InstructionsBroadcast(SessionStore sessions, AudienceReade
                 cards[language] = card;
         }
 
-        return new Messages(audit, key.School, session, cards);
+        return new Messages(sessions, roster, school, audit, key.School, parameters.SessionId, cards);
     }
 
     private sealed class Messages(
-        AuditLog audit, SchoolId schoolId, Session? session, IReadOnlyDictionary<Language, AdaptiveCard> cards) : IBroadcastMessages
+        SessionStore sessions,
+        IRoster roster,
+        SchoolClock school,
+        AuditLog audit,
+        SchoolId schoolId,
+        string sessionId,
+        IReadOnlyDictionary<Language, AdaptiveCard> cards) : IBroadcastMessages
     {
-        /// <summary>A supervisor taken off the session meanwhile gets nothing.</summary>
+        /// <summary>It may have waited long for the chat: whoever may not see the codes any more, or not yet again, gets nothing.</summary>
         public async ValueTask<Message?> RenderAsync(Recipient recipient, CancellationToken cancellationToken)
         {
-            if (session?.IsSupervisedBy(recipient.PersonId) != true || !cards.TryGetValue(recipient.Language, out var card))
+            if (!cards.TryGetValue(recipient.Language, out var card)
+                || await sessions.FindAsync(schoolId, sessionId, cancellationToken) is not { IsCancelled: false } session
+                || !session.CodesAreOut(school.Now) || session.IsOver(school.Now)
+                || !session.MaySupervise(await roster.FindAsync(schoolId, recipient.PersonId, cancellationToken)))
+            {
                 return null;
+            }
+
             await audit.RecordAsync(schoolId, SessionAudit.Sight(session, recipient.PersonId, SessionAudit.SentOnCard), cancellationToken);
             return new Message.Card(card, SessionTexts.InstructionsTitle(session.Room).In(recipient.Language));
         }

@@ -1,5 +1,6 @@
 using PixBot.Core.Audit;
 using PixBot.Core.Bot;
+using PixBot.Core.Features.Sessions.PixCertif;
 using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Features.Sessions.ExamDay;
@@ -31,6 +32,8 @@ internal sealed class OpenInstructions(SessionStore sessions, InstructionsCard i
             return (null, await NotYoursAsync(request, session, cancellationToken));
         if (announcements.IsOver(session))
             return (null, Reply.Notice(request.In(ReleaseTexts.SessionOver)));
+        if (!session.HasCodes)
+            return (null, Reply.Notice(request.In(request.Caller.IsReferent ? PixCertifTexts.ToCreateHow : PixCertifTexts.CodesAwaited)));
         return request.Caller.IsReferent || announcements.CodesAreOut(session)
             ? (session, Reply.Silence)
             : (null, Reply.Notice(request.In(announcements.CodesFrom(session))));

@@ -11,10 +11,11 @@ internal static partial class SecretsInText
 {
     private const int LongestShort = 4;
     private const int FewestInPassword = 5;
+    private const int ShortestTelephone = 9;
 
     public static IEnumerable<SecretKind> Find(FoldedText folded, SessionSecrets secrets)
     {
-        var plain = Telephone().Replace(folded.Plain, " / ");
+        var plain = Telephone().Replace(folded.Plain, phone => IsNumberItself(phone.Value, secrets.Number.Digits) ? phone.Value : " / ");
         if (HasNumber(plain, secrets.Number.Digits))
             yield return SecretKind.Number;
         if (HasCode(folded, secrets.Code.Value))
@@ -22,6 +23,10 @@ internal static partial class SecretsInText
         if (secrets.Password is { } password && HasPassword(folded, plain, FoldedText.Of(password.Value)))
             yield return SecretKind.Password;
     }
+
+    /// <summary>A session's number may be as long as a telephone's, and begin as one does.</summary>
+    private static bool IsNumberItself(string phone, string digits) =>
+        digits.Length >= ShortestTelephone && phone.Replace(" ", "", StringComparison.Ordinal).EndsWith(digits, StringComparison.Ordinal);
 
     private static bool HasNumber(string plain, string digits)
     {

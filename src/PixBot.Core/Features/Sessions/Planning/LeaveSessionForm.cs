@@ -5,7 +5,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Sessions.Planning;
 
 /// <summary>« Annuler » on the form of a session or its preview: what was typed is forgotten.</summary>
-internal sealed class LeaveSessionForm(SessionDrafts drafts) : IActionHandler
+internal sealed class LeaveSessionForm(SessionDrafts drafts, SessionAnnouncements announcements) : IActionHandler
 {
     public const string Verb = "session-drop";
 
@@ -18,6 +18,7 @@ internal sealed class LeaveSessionForm(SessionDrafts drafts) : IActionHandler
         if (press.Data.Id("session") is not { } id)
             return Replies.TooOld(request);
         await drafts.ForgetAsync(request.School, id, cancellationToken);
+        await announcements.ForgetShownAsync(request, id, press.CardId, cancellationToken);
         return Replies.Dropped(request);
     }
 }

@@ -4,6 +4,8 @@ using PixBot.Core.Cards;
 using PixBot.Core.Cards.Forms;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.Profiles;
+using PixBot.Core.Features.Sessions.Outgoing;
+using PixBot.Core.Features.Sessions.PixCertif;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -11,11 +13,14 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Sessions.Planning;
 
 /// <summary>What will be created, to read once more before anybody is told. What was typed is kept, so that no card carries the codes.</summary>
-internal sealed class PreviewSession(IRoster roster, IProfiles profiles, SessionStore sessions, SessionDrafts drafts, SchoolClock school) : IActionHandler
+internal sealed class PreviewSession(IRoster roster, IProfiles profiles, SessionStore sessions, SessionDrafts drafts, OutgoingSecrets outgoing, SchoolClock school) : IActionHandler
 {
     public const string Verb = "session-preview";
 
-    public IReadOnlyList<string> Verbs { get; } = [Verb];
+    /// <summary>As <see cref="Verb"/>, with number, code and password put into their boxes first.</summary>
+    public const string ExchangeVerb = "session-preview-exchange";
+
+    public IReadOnlyList<string> Verbs { get; } = [Verb, ExchangeVerb];
 
     public bool IsFor(Role role) => role == Role.Referent;
 
@@ -24,10 +29,19 @@ internal sealed class PreviewSession(IRoster roster, IProfiles profiles, Session
         if (press.Data.Id("session") is not { } id)
             return Replies.TooOld(request);
         var view = await SchoolView.ReadAsync(roster, profiles, request.School, cancellationToken);
-        var form = new SessionForm(id, press.Data.Toggled("correction"), view.Choices(request.Language), school);
+        var form = new SessionForm(id, press.Data.Toggled("correction"), view.Choices(request.Language), school)
+        {
+            WithoutPassword = await sessions.SecretsAsync(request.School, id, cancellationToken) is { Password: null },
+        };
         var typed = form.Fields.Read(press.Data);
+        if (press.Verb == ExchangeVerb)
+            CodeFields.Exchange(typed);
+        if (CodeFields.Exchanged(typed) is not null)
+            return Again(request, form, typed, [PixCertifTexts.Exchanged]);
         if (!form.Fields.TryParse(typed, out var plan, out var faults))
             return Again(request, form, typed, faults);
+        if (await outgoing.FaultsAsync(request.School, plan.Draft.Secrets, cancellationToken, plan.Draft.Room, plan.Draft.Site) is { Count: > 0 } secret)
+            return Again(request, form, typed, secret);
         var enrolment = await Enrolment.ChooseAsync(view, sessions, request.School, plan, school.Now, cancellationToken);
         if (enrolment.Enrolled.Count == 0)
             return Again(request, form, typed, [SessionTexts.NoCandidates]);
@@ -49,7 +63,7 @@ internal sealed class PreviewSession(IRoster roster, IProfiles profiles, Session
                 (SessionTexts.Time.In(language), Dates.Time(draft.Time).In(language)),
                 (SessionTexts.Room.In(language), CardText.Escape(draft.Room)),
                 (SessionTexts.Site.In(language), CardText.Escape(draft.Site)),
-                (SessionTexts.SessionNumberLabel.In(language), draft.Secrets.Number.Digits),
+                (SessionTexts.SessionNumberLabel.In(language), draft.Secrets?.Number.Digits ?? PixCertifTexts.ToCreate.In(language)),
                 (SessionTexts.Supervisors.In(language), string.Join(", ", supervisors))),
             Card.Heading(SessionTexts.Enrolled(enrolment.Enrolled.Count).In(language)),
             Card.Paragraph(string.Join(", ", enrolment.Enrolled.Select(person => CardText.Escape($"{person.LastName} {person.FirstName}")))),

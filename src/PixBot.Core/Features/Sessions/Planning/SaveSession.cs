@@ -25,6 +25,7 @@ internal sealed class SaveSession(
         if (await drafts.FindAsync(request.School, id, cancellationToken) is not { } draft || before is { IsCancelled: true })
             return Reply.Notice(request.In(SessionTexts.Gone));
         var session = await editor.SaveAsync(request.School, draft, cancellationToken);
+        await announcements.ForgetShownAsync(request, id, press.CardId, cancellationToken);
         var reply = await announcements.ConvokeAsync(request, session, press.CardId, cancellationToken);
         return reply.And(await replaced.SayAsync(request, before, session, cancellationToken));
     }

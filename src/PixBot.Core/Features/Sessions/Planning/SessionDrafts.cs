@@ -19,16 +19,17 @@ public sealed class SessionDrafts(ITable table, ISecretProtector protector)
                 draft.Time.ToString("HH:mm", CultureInfo.InvariantCulture),
                 draft.SupervisorIds))),
             ("Candidates", JsonSerializer.Serialize(draft.CandidateIds)),
-            ("Number", protector.Protect(draft.Secrets.Number.Digits)),
-            ("Code", protector.Protect(draft.Secrets.Code.Value)),
-            ("Password", draft.Secrets.Password is { } password ? protector.Protect(password.Value) : null))), cancellationToken);
+            ("Number", draft.Secrets is { } number ? protector.Protect(number.Number.Digits) : null),
+            ("Code", draft.Secrets is { } code ? protector.Protect(code.Code.Value) : null),
+            ("Password", draft.Secrets?.Password is { } password ? protector.Protect(password.Value) : null))), cancellationToken);
 
     public async Task<SessionDraft?> FindAsync(SchoolId schoolId, string draftId, CancellationToken cancellationToken)
     {
         if (await table.FindAsync(Partition(schoolId), draftId, cancellationToken) is not { } row)
             return null;
         var kept = JsonSerializer.Deserialize<Kept>(row.Values.RequiredText("Draft"))!;
-        return SessionRows.Secrets(row, protector) is not { } secrets
+        var secrets = SessionRows.Secrets(row, protector);
+        return secrets is null && row.Values.Text("Number") is not null
             ? null
             : new SessionDraft(
                 draftId,

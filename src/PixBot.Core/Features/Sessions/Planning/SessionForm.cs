@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Cards.Forms;
+using PixBot.Core.Features.Sessions.PixCertif;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
 
@@ -15,12 +16,6 @@ internal sealed class SessionForm
     private static readonly TextField Room = new("room", SessionTexts.Room, Longest, SessionTexts.NeedRoom);
     private static readonly DateField Date = new("date", SessionTexts.Date, SessionTexts.NeedDate);
     private static readonly TimeField Time = new("time", SessionTexts.Time, SessionTexts.NeedTime);
-    private static readonly ParsedField<SessionNumber> Number =
-        new("number", SessionTexts.SessionNumberLabel, Longest, SessionTexts.NeedNumber, SessionNumber.TryParse);
-    private static readonly ParsedField<AccessCode> Code =
-        new("code", SessionTexts.AccessCodeLabel, Longest, SessionTexts.NeedCode, AccessCode.TryParse);
-    private static readonly ParsedField<SupervisorPassword> Password =
-        new("password", SessionTexts.Password, Longest, SessionTexts.BadPassword, SupervisorPassword.TryParse) { IsRequired = false };
     private static readonly ToggleField OnlyCertifiable = new("certifiable", SessionTexts.Enrol, SessionTexts.OnlyCertifiable);
 
     private readonly string id;
@@ -35,7 +30,7 @@ internal sealed class SessionForm
         (this.id, this.isCorrection, this.school) = (id, isCorrection, school);
         supervisors = new("supervisors", SessionTexts.Supervisors, choices.Supervisors, SessionTexts.NeedSupervisor);
         classes = new("classes", SessionTexts.Classes, choices.Classes, SessionTexts.NeedClass) { Gone = SessionTexts.NoCandidates };
-        Fields = new([Site, Room, Date, Time, Number, Code, Password, supervisors, classes, OnlyCertifiable], Make)
+        Fields = new([Site, Room, Date, Time, .. CodeFields.All, supervisors, classes, OnlyCertifiable], Make)
         {
             Help = SessionTexts.FormHelp,
             Check = Check,
@@ -46,18 +41,21 @@ internal sealed class SessionForm
 
     public bool IsCorrection => isCorrection;
 
+    /// <summary>The session was saved without its password, when that was still left to choice.</summary>
+    public bool WithoutPassword { get; init; }
+
     public FormInputs Empty(string? site) => new() { { Site, site }, { Date, school.Today.AddDays(1) }, { Time, new TimeOnly(8, 30) }, { OnlyCertifiable, true } };
 
     /// <summary>A session as it is, codes included.</summary>
-    public FormInputs Filled(Session session, SessionSecrets secrets, IEnumerable<string> enrolledClasses, bool onlyCertifiable) => new()
+    public FormInputs Filled(Session session, SessionSecrets? secrets, IEnumerable<string> enrolledClasses, bool onlyCertifiable) => new()
     {
         { Site, session.Site },
         { Room, session.Room },
         { Date, session.Date },
         { Time, session.Time },
-        { Number, secrets.Number.Digits },
-        { Code, secrets.Code.Value },
-        { Password, secrets.Password?.Printed },
+        { CodeFields.Number, secrets?.Number.Digits },
+        { CodeFields.Code, secrets?.Code.Value },
+        { CodeFields.Password, secrets?.Password?.Printed },
         { supervisors, session.SupervisorIds },
         { classes, enrolledClasses },
         { OnlyCertifiable, onlyCertifiable },
@@ -71,18 +69,18 @@ internal sealed class SessionForm
                 .. Fields.Build(typed, faults, language),
             ])
             .With(
-                Card.MainButton(
-                    SessionTexts.Preview.In(language),
-                    PreviewSession.Verb,
-                    ("session", id),
-                    ("correction", isCorrection ? "true" : "false")),
+                CodeFields.Exchanged(typed) is null
+                    ? null
+                    : Card.MainButton(PixCertifTexts.Exchange.In(language), PreviewSession.ExchangeVerb, About),
+                Card.MainButton(SessionTexts.Preview.In(language), PreviewSession.Verb, About),
                 Card.CancelButton(language, LeaveSessionForm.Verb, ("session", id)));
+
+    private (string, string)[] About => [("session", id), ("correction", isCorrection ? "true" : "false")];
 
     private PlannedSession Make(FormAnswers answers)
     {
-        var secrets = new SessionSecrets(answers.Of(Number), answers.Of(Code), answers.OrNull(Password));
         var draft = new SessionDraft(
-            id, answers.Of(Site), answers.Of(Room), answers.Of(Date), answers.Of(Time), answers.Of(supervisors), secrets, CandidateIds: []);
+            id, answers.Of(Site), answers.Of(Room), answers.Of(Date), answers.Of(Time), answers.Of(supervisors), CodeFields.Secrets(answers), CandidateIds: []);
         return new(draft, answers.Of(classes), answers.IsOn(OnlyCertifiable));
     }
 
@@ -91,5 +89,7 @@ internal sealed class SessionForm
     {
         if (!isCorrection && answers.Has(Date, out var date) && answers.Has(Time, out var time) && school.Moment(date, time) <= school.Now)
             yield return SessionTexts.InThePast;
+        if (CodeFields.IsHalf(answers, WithoutPassword))
+            yield return PixCertifTexts.AllOrNone;
     }
 }

@@ -4,6 +4,7 @@ using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.Sessions.ExamDay;
+using PixBot.Core.Features.Sessions.PixCertif;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -11,16 +12,16 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Sessions.Planning;
 
 /// <summary>One session for the referent: who and where, and on demand the codes, which the audit notes.</summary>
-internal sealed class ShowSession(SessionStore sessions, IRoster roster, Func<IEnumerable<ISessionSection>> sections, SessionAnnouncements announcements, AuditLog audit)
+internal sealed class ShowSession(SessionStore sessions, IRoster roster, Func<IEnumerable<ISessionSection>> sections, SessionAnnouncements announcements, AuditLog audit, SchoolClock school)
     : IActionHandler
 {
-    public const string Verb = "session-show";
+    public const string Verb = SessionFacts.ShowVerb;
     public const string CodesVerb = "session-show-codes";
 
     public IReadOnlyList<string> Verbs { get; } = [Verb, CodesVerb];
 
     public static AdaptiveAction OpenButton(Session session, Language language) =>
-        Card.Button(SessionTexts.Open.In(language), Verb, ("session", session.Id));
+        SessionFacts.OpenButton(session, language);
 
     public bool IsFor(Role role) => role == Role.Referent;
 
@@ -44,6 +45,7 @@ internal sealed class ShowSession(SessionStore sessions, IRoster roster, Func<IE
         {
             Card.Title(request.In(SessionTexts.When(session))),
             SessionFacts.WhenAndWhere(session, request.Language),
+            PixStateBox.Build(session, school.Now, request.Language),
             Card.Paragraph(request.In(CommonTexts.Labelled(SessionTexts.Supervisors, Text.Same(people.Names(session.SupervisorIds))))),
             Card.Heading(request.In(SessionTexts.Enrolled(candidates.Count))),
             Card.Paragraph(people.Names(candidateIds)),
@@ -68,8 +70,8 @@ internal sealed class ShowSession(SessionStore sessions, IRoster roster, Func<IE
     {
         var about = ("session", session.Id);
         var card = Card.In(request.Language, body).With(
-            Card.Button(request.In(SessionTexts.ShowCodes), CodesVerb, about),
-            Card.Button(request.In(SessionTexts.OpenInstructions), OpenInstructions.Verb, about),
+            session.HasCodes ? Card.Button(request.In(SessionTexts.ShowCodes), CodesVerb, about) : null,
+            session.HasCodes ? Card.Button(request.In(SessionTexts.OpenInstructions), OpenInstructions.Verb, about) : null,
             Card.Button(request.In(SessionTexts.Correct), CorrectSession.Verb, about),
             Card.DangerousButton(request.In(SessionTexts.CancelSession), CancelSession.AskVerb, about));
         var summary = request.In(SessionTexts.When(session));

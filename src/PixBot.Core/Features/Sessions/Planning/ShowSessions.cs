@@ -3,6 +3,8 @@ using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Features.Sessions.Convocations;
+using PixBot.Core.Features.Sessions.PixCertif;
+using PixBot.Core.Features.Sessions.PixCertif.ToDo;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
 
@@ -30,6 +32,7 @@ internal sealed class ShowSessions(SessionStore sessions, ShowMySessions mine, S
             body.Add(Card.Paragraph(request.In(all.Count == 0 ? SessionTexts.NoneYet : PastSessionsTexts.NoneToCome)));
         var card = Card.In(request.Language, body).With([
             Card.MainButton(request.In(SessionTexts.New), PlanSession.Verb),
+            .. toCome.Count > 0 ? [ShowAllPixTasks.Button(request.Language)] : Array.Empty<AdaptiveAction>(),
             .. all.Count > toCome.Count ? [PastSessions.Button(request.Language)] : Array.Empty<AdaptiveAction>(),
         ]);
         return Reply.Card(card, request.In(SessionTexts.ListTitle));
@@ -38,14 +41,13 @@ internal sealed class ShowSessions(SessionStore sessions, ShowMySessions mine, S
     public async Task<AdaptiveElement> LineAsync(BotRequest request, Session session, CancellationToken cancellationToken)
     {
         var candidates = await sessions.CandidatesAsync(request.School, session.Id, cancellationToken);
-        var open = new AdaptiveActionSet
-        {
-            Actions = { Card.Button(request.In(SessionTexts.Open), ShowSession.Verb, ("session", session.Id)) },
-        };
+        var open = new AdaptiveActionSet { Actions = { SessionFacts.OpenButton(session, request.Language) } };
+        if (PixStateBox.Next(session, school.Now, request.Language) is { } next)
+            open.Actions.Add(next);
         return Card.Box(
             AdaptiveContainerStyle.Emphasis,
             Card.Paragraph($"**{request.In(SessionTexts.When(session))}**"),
-            Card.Note($"{request.In(SessionTexts.InRoom(CardText.Escape(session.Room)))} – {request.In(SessionTexts.Enrolled(candidates.Count))}"),
+            Card.Note($"{request.In(SessionTexts.InRoom(CardText.Escape(session.Room)))} – {request.In(SessionTexts.Enrolled(candidates.Count))} – {request.In(PixCertifTexts.Of(PixStateBox.Of(session)))}"),
             open);
     }
 }

@@ -39,6 +39,9 @@ internal sealed class CodesRenewal(SessionRights rights, SessionSecrets? secrets
         ? InPlace(card, EndedCards.Codes(session, why, card.Language).With(ShowSession.OpenButton(session, card.Language)))
         : null;
 
+    /// <summary>A form is left to whoever types into it for as long as there is something to correct.</summary>
+    public CardChange? OfForm(DeliveredCard card) => rights.Ended is { } why ? Blank(card, why) : null;
+
     private CardChange Blank(DeliveredCard card, Text why) => InPlace(card, EndedCards.Codes(session, why, card.Language));
 
     private static CardChange InPlace(DeliveredCard card, AdaptiveCards.AdaptiveCard replacement) =>

@@ -44,9 +44,9 @@ internal sealed class ConvocationRenewal(SessionRights rights, SentConvocation c
 
     private AdaptiveCard Current(DeliveredCard card, Candidate candidate)
     {
-        var extraTime = rights.People.GetValueOrDefault(card.PersonId)?.ExtraTimePercent;
+        var person = rights.People.GetValueOrDefault(card.PersonId);
         var before = ToldFacts.TryParse(candidate.ToldBefore(session)) ?? Before;
-        return convocation.Build(session, candidate, SessionTexts.ConvocationChanged, extraTime, card.Language, before);
+        return convocation.Build(session, candidate, SessionTexts.ConvocationChanged, person?.ExtraTimePercent, card.Language, before, person);
     }
 
     private ToldFacts? Before => ToldFacts.TryParse(session.FactsBefore);

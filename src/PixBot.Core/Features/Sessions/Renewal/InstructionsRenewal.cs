@@ -16,11 +16,11 @@ internal sealed class InstructionsRenewal(SessionRights rights, InstructionsCard
         RenewAsync(card, EndedForSupervisor(card.PersonId), cancellationToken);
 
     public ValueTask<CardChange?> OfReferentAsync(DeliveredCard card, CancellationToken cancellationToken) =>
-        RenewAsync(card, rights.Ended, cancellationToken);
+        RenewAsync(card, rights.Ended ?? (session.HasCodes ? null : EndedRightsTexts.OldCodes), cancellationToken);
 
     private Text? EndedForSupervisor(string personId) => rights.Ended
         ?? (!rights.MaySupervise(personId) ? EndedRightsTexts.NotYours
-            : !session.CodesAreOut(rights.Now) ? EndedRightsTexts.Later
+            : !session.HasCodes || !session.CodesAreOut(rights.Now) ? EndedRightsTexts.Later
             : null);
 
     private async ValueTask<CardChange?> RenewAsync(DeliveredCard card, Text? ended, CancellationToken cancellationToken)

@@ -6,10 +6,10 @@ using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions.Renewal;
 
-/// <summary>A supervisor whom a roster has made a student keeps no codes in the chat.</summary>
+/// <summary>A supervisor who has become a student keeps no codes in the chat, each time that it happens.</summary>
 internal sealed class RenewAfterRoster(SessionStore sessions, IRoster roster, CardRenewals renewals, SchoolClock school) : IRosterObserver
 {
-    public async Task OnImportedAsync(SchoolId schoolId, CancellationToken cancellationToken)
+    public async Task OnChangedAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
         foreach (var session in await sessions.ListAsync(schoolId, cancellationToken))
         {
@@ -17,7 +17,7 @@ internal sealed class RenewAfterRoster(SessionStore sessions, IRoster roster, Ca
                 continue;
             var people = await roster.FindAsync(schoolId, [.. session.SupervisorIds], cancellationToken);
             if (session.SupervisorIds.Any(id => !session.MaySupervise(people.GetValueOrDefault(id))))
-                await renewals.RenewAsync(schoolId, SessionSubject.Of(session), cancellationToken);
+                await renewals.RenewAsync(schoolId, SessionSubject.Of(session), cancellationToken, $"role-{school.Now.UtcTicks:x}");
         }
     }
 }

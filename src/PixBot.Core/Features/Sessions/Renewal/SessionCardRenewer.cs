@@ -13,6 +13,7 @@ internal sealed class SessionCardRenewer(ConvocationRenewal convocations, CodesR
         CodesNotification.Name or SessionSubject.CodesShown => await codes.OfCandidateAsync(card, cancellationToken),
         SessionSubject.Dictation => codes.OfDictation(card),
         SessionSubject.ReferentCodes => codes.OfReferent(card),
+        SessionSubject.ReferentForm => codes.OfForm(card),
         InstructionsBroadcast.Name or SessionSubject.InstructionsShown => await instructions.OfSupervisorAsync(card, cancellationToken),
         SessionSubject.ReferentInstructions => await instructions.OfReferentAsync(card, cancellationToken),
         _ => null,

@@ -3,8 +3,11 @@ using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Answers.Questions.Inbox;
 
-/// <summary>Puts what was answered, and by whom, in the place of every card that still asks.</summary>
-internal sealed class EndedCards(ShownCards shown, QuestionStore questions, AnswerStore answers, AnsweredCard answered, IMessenger messenger)
+/// <summary>
+/// Puts what was answered, and by whom, in the place of every card that still asks. A form that a referent has just opened is
+/// left to them: an update would take away what they type, and sending it says who was faster.
+/// </summary>
+internal sealed class EndedCards(ShownCards shown, QuestionStore questions, AnswerStore answers, AnsweredCard answered, IMessenger messenger, TimeProvider clock)
 {
     public async Task<IReadOnlyList<SendOutcome>> EndAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
@@ -21,6 +24,8 @@ internal sealed class EndedCards(ShownCards shown, QuestionStore questions, Answ
     /// <summary>Null where it still asks. A card that cannot be updated now and will not be later is forgotten.</summary>
     private async Task<SendOutcome?> EndAsync(SchoolId schoolId, ShownCard card, CancellationToken cancellationToken)
     {
+        if (clock.GetUtcNow() - card.OpenedAt < ShownCard.Typing)
+            return null;
         var given = await answers.ListAsync(schoolId, card.QuestionId, cancellationToken);
         if (given.Count <= card.Answers || await questions.FindAsync(schoolId, card.QuestionId, cancellationToken) is not { } question)
             return null;

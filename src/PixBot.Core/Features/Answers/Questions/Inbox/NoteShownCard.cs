@@ -7,7 +7,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Answers.Questions.Inbox;
 
 /// <summary>Notes where a card that a referent has opened lies.</summary>
-internal sealed class NoteShownCard(ShownCards shown, AnswerStore answers, InboxSignal signal) : IWorkHandler
+internal sealed class NoteShownCard(ShownCards shown, AnswerStore answers, InboxSignal signal, TimeProvider clock) : IWorkHandler
 {
     public const string WorkKind = "question-card-shown";
 
@@ -19,9 +19,13 @@ internal sealed class NoteShownCard(ShownCards shown, AnswerStore answers, Inbox
             return new WorkOutcome.DeadLetter("No card is named.");
         if (card.ActivityId is not { } activity)
             return WorkOutcome.Finished;
-        await shown.KeepAsync(
-            card.School, new(card.QuestionId, card.Account, card.Chat, activity, card.Language, card.Asked, card.Answers), cancellationToken);
-        if ((await answers.ListAsync(card.School, card.QuestionId, cancellationToken)).Count > card.Answers)
+        var isAnswered = (await answers.ListAsync(card.School, card.QuestionId, cancellationToken)).Count > card.Answers;
+        var kept = new ShownCard(card.QuestionId, card.Account, card.Chat, activity, card.Language, card.Asked, card.Answers)
+        {
+            OpenedAt = isAnswered ? null : clock.GetUtcNow(),
+        };
+        await shown.KeepAsync(card.School, kept, cancellationToken);
+        if (isAnswered)
             await signal.RaiseAsync(card.School, cancellationToken);
         return WorkOutcome.Finished;
     }

@@ -17,7 +17,8 @@ internal sealed class ShownCards(ITable table)
     public Task KeepAsync(SchoolId schoolId, ShownCard card, CancellationToken cancellationToken) => table.PutAsync(
         new Row(Partitions.Of(schoolId, Questions), Key(card.QuestionId, card.ActivityId), Values(card)
             .With("Answers", card.Answers)
-            .With("Asked", card.Asked)),
+            .With("Asked", card.Asked)
+            .With("OpenedAt", card.OpenedAt)),
         cancellationToken);
 
     public Task DropAsync(SchoolId schoolId, string questionId, string activityId, CancellationToken cancellationToken) =>
@@ -32,7 +33,7 @@ internal sealed class ShownCards(ITable table)
                 row.Values.RequiredText("Activity"),
                 Languages.Parse(row.Values.Text("Language")) ?? Language.French,
                 row.Values.Int("Asked") ?? 0,
-                row.Values.Int("Answers") ?? 0))
+                row.Values.Int("Answers") ?? 0) { OpenedAt = row.Values.Time("OpenedAt") })
             .ToListAsync(cancellationToken);
 
     public Task KeepAsync(SchoolId schoolId, string account, ShownGroup group, CancellationToken cancellationToken) => table.PutAsync(
@@ -73,7 +74,14 @@ internal sealed class ShownCards(ITable table)
 /// <param name="Account">The referent's.</param>
 /// <param name="Asked">How often the question had been asked when the card was made.</param>
 /// <param name="Answers">How many answers there were then.</param>
-internal sealed record ShownCard(string QuestionId, string Account, Address Chat, string ActivityId, Language Language, int Asked, int Answers);
+internal sealed record ShownCard(string QuestionId, string Account, Address Chat, string ActivityId, Language Language, int Asked, int Answers)
+{
+    /// <summary>When the referent opened it, and so may be typing into it; null where the bot brought it.</summary>
+    public DateTimeOffset? OpenedAt { get; init; }
+
+    /// <summary>Long enough to write an answer; an update takes away what is typed and not sent.</summary>
+    public static readonly TimeSpan Typing = TimeSpan.FromMinutes(20);
+}
 
 /// <param name="NewsAt">When the latest question that it shows was asked.</param>
 internal sealed record ShownGroup(Address Chat, string ActivityId, string Fingerprint, DateTimeOffset NewsAt, DateTimeOffset SentAt);

@@ -1,0 +1,139 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace PixBot.EndToEnd.Page;
+
+/// <summary>
+/// Teams answers nobody when the codes are due, and one chat never again: whoever can be reached has their card afterwards,
+/// and the referent reads who got nothing and why.
+/// </summary>
+public sealed class ExamDayOutageTests : PageTest
+{
+    private const string Number = "731846295";
+    private const string Code = "BTPK47";
+
+    private Words words = Words.French;
+    private bool french;
+    private int shot;
+
+    private ChatColumn Referent => Chat(0);
+
+    private ChatColumn Supervisor => Chat(1);
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task Instructions_and_codes_arrive_after_an_outage_and_the_referent_reads_who_got_nothing(string language)
+    {
+        french = language == "fr";
+        words = french ? Words.French : Words.English;
+        await OpenAsync(demo: false, words.Locale);
+        await BeginAsync();
+        await PlanAsync();
+        await DownAcrossTheReleaseAsync();
+
+        await BreakAsync(("messageWritesBlocked", "olivier.marchand@college-jean-zay.example"));
+        await MoveClockAsync(Tomorrow.ToDateTime(new TimeOnly(8, 3)));
+        await Supervisor.SeesAsync(Code);
+        await ShootPhoneAsync(1, "arrived");
+        await Referent.SeesAsync(In("Carte d’instructions : un surveillant n’a rien reçu", "Instructions card: a supervisor got nothing"));
+        await Referent.SeesAsync(In("Marchand Olivier :", "Marchand Olivier:"));
+        await ShootPhoneAsync(0, "why");
+
+        await LoseCodesAsync();
+        Errors.ShouldBeEmpty();
+    }
+
+    /// <summary>503 for everybody from before the release until two minutes after it.</summary>
+    private async Task DownAcrossTheReleaseAsync()
+    {
+        await MoveClockAsync(Tomorrow.ToDateTime(new TimeOnly(7, 59)));
+        await BreakAsync(("serviceUnavailable", null));
+        await MoveClockAsync(Tomorrow.ToDateTime(new TimeOnly(8, 1)));
+        await Page.WaitForFunctionAsync("async () => JSON.stringify(await (await fetch('/simulator/journal?limit=1')).json()).includes('503')");
+        await Expect(Supervisor.Element.GetByText(Code)).ToHaveCountAsync(0);
+        await ShootPhoneAsync(1, "down");
+    }
+
+    private async Task LoseCodesAsync()
+    {
+        var candidate = Supervisor.LastCard.GetByRole(AriaRole.Checkbox).First;
+        await candidate.CheckAsync();
+        await BreakAsync(("messageWritesBlocked", null));
+        await Supervisor.PressAsync(words.Release);
+        await Supervisor.SeesAsync(In("en route", "on the way"));
+        await Page.WaitForFunctionAsync("async () => JSON.stringify(await (await fetch('/simulator/journal?limit=1')).json()).includes('403')");
+        await BreakAsync();
+        await Referent.SeesAsync(In("Numéro et code : des élèves n’ont rien reçu", "Number and code: some students got nothing"));
+        await ShootPhoneAsync(0, "codes-lost");
+        await Referent.PressAsync(In("Autoriser à dicter le code", "Allow the code to be dictated"));
+        await Supervisor.PressAsync(In("Afficher le code pour le dicter", "Show the code to dictate it"));
+        await Supervisor.SeesAsync(In("À dicter, à voix basse", "To dictate, in a low voice"));
+        await ShootPhoneAsync(1, "dictated");
+        await Supervisor.PressAsync(In("Ouvrir la carte d’instructions", "Open the instructions card"));
+        await Supervisor.SeesAsync(words.Instructions);
+    }
+
+    private async Task BeginAsync()
+    {
+        await Expect(Referent.LastCard).ToBeVisibleAsync();
+        await Referent.DropAsync(await SampleAsync("liste-eleves.csv"));
+        await Referent.SeesAsync(words.ListImported);
+        await Referent.DropAsync(await SampleAsync("Resultats-collecte-de-profils.csv"));
+        await Referent.SeesAsync(words.ExportImported);
+        await Page.ReloadAsync();
+        await Referent.SeesAsync(words.ExportImported);
+        await Referent.Element.GetByTestId("person-picker").ClickAsync();
+        await Page.RunAndWaitForResponseAsync(
+            () => Referent.Element.GetByTestId("install-everyone").ClickAsync(), response => response.Url.EndsWith("/simulator/install", StringComparison.Ordinal));
+        await Page.Keyboard.PressAsync("Escape");
+        await Supervisor.PickAsync("Samira Haddad");
+    }
+
+    private async Task PlanAsync()
+    {
+        await Referent.SayAsync("Sessions");
+        await Referent.PressAsync(words.NewSession);
+        await Referent.FillAsync(words.Room, "204");
+        await Referent.FillAsync(words.Number, Number);
+        await Referent.FillAsync(words.Code, Code);
+        await Referent.TickAsync("Haddad Samira");
+        await Referent.TickAsync("Marchand Olivier");
+        await Referent.TickAsync("3A – ");
+        await Referent.PressAsync(words.Check);
+        await Referent.PressAsync(words.Create);
+        await Referent.SeesAsync(words.Created);
+    }
+
+    /// <summary>A plan of faults from now on; none for all is well.</summary>
+    private async Task BreakAsync(params (string Kind, string? Person)[] faults)
+    {
+        var plan = new { faults = faults.Select(fault => new { kind = fault.Kind, person = fault.Person }).ToArray() };
+        var answer = await Page.APIRequest.PostAsync("/simulator/faults", new() { DataObject = plan });
+        answer.Ok.ShouldBeTrue(await answer.TextAsync());
+    }
+
+    private string In(string frenchWords, string englishWords) => french ? frenchWords : englishWords;
+
+    private async Task ShootPhoneAsync(int chat, string stage)
+    {
+        await Page.SetViewportSizeAsync(390, 844);
+        await Page.GetByTestId($"tab-{chat}").ClickAsync();
+        await Expect(Chat(chat).Element).ToBeVisibleAsync();
+        await ShootAsync($"d12-{words.Locale[..2]}-{++shot:00}-{stage}");
+        await Page.SetViewportSizeAsync(1440, 900);
+    }
+
+    private async Task MoveClockAsync(DateTime local)
+    {
+        await Page.GetByTestId("clock-goto").ClickAsync();
+        await Page.GetByTestId("clock-input").FillAsync(local.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture));
+        await Page.GetByTestId("clock-go").ClickAsync();
+    }
+
+    private static DateOnly Tomorrow => DateOnly.FromDateTime(TimeZoneInfo
+        .ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris")).DateTime).AddDays(1);
+}
