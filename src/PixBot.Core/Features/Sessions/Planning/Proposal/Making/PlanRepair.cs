@@ -3,7 +3,7 @@ namespace PixBot.Core.Features.Sessions.Planning.Proposal.Making;
 /// <summary>Where somebody has no seat: looks for other sessions to hold, in which more do.</summary>
 internal sealed class PlanRepair(PlanProblem problem)
 {
-    private const int MostTries = 150;
+    private const int MostTries = 60;
 
     private int tries;
 
