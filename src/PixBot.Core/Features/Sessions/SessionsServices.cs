@@ -6,6 +6,7 @@ using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Features.Sessions.Outgoing;
 using PixBot.Core.Features.Sessions.Planning;
+using PixBot.Core.Features.Sessions.Planning.Means;
 using PixBot.Core.Features.Sessions.Renewal;
 using PixBot.Core.State.Personal;
 
@@ -57,6 +58,13 @@ public static class SessionsServices
             .AddUseCase<RenewSessionCards>()
             .AddUseCase<RenewAfterRoster>()
             .AddUseCase<PastSessions>()
+            .AddSingleton<PlanMeansStore>()
+            .AddSingleton<PlanInput>()
+            .AddPersonalData(PlanPersonalData.Tables)
+            .AddAudited(PlanAudit.Acts)
+            .AddUseCase<PlanFormats>()
+            .AddUseCase<ImportPlanFile>()
+            .AddUseCase<ShowPlan>()
             .AddSingleton<ReleaseAlerts>()
             .AddSingleton<ReleaseProgress>()
             .AddSingleton<ToldSupervisors>()

@@ -3,6 +3,7 @@ using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Features.Sessions.Convocations;
+using PixBot.Core.Features.Sessions.Planning.Means;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
 
@@ -30,6 +31,7 @@ internal sealed class ShowSessions(SessionStore sessions, ShowMySessions mine, S
             body.Add(Card.Paragraph(request.In(all.Count == 0 ? SessionTexts.NoneYet : PastSessionsTexts.NoneToCome)));
         var card = Card.In(request.Language, body).With([
             Card.MainButton(request.In(SessionTexts.New), PlanSession.Verb),
+            ShowPlan.Button(request.Language),
             .. all.Count > toCome.Count ? [PastSessions.Button(request.Language)] : Array.Empty<AdaptiveAction>(),
         ]);
         return Reply.Card(card, request.In(SessionTexts.ListTitle));
