@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PixBot.Core.Localization;
 
 namespace PixBot.Core.School;
 
@@ -17,6 +18,8 @@ public sealed class SchoolOptions
     /// <summary><c>fr</c> or <c>en</c>, for whoever has not chosen.</summary>
     [RegularExpression("^(fr|en)$")]
     public string Language { get; set; } = "fr";
+
+    internal Localization.Language DefaultLanguage => Languages.Parse(Language) ?? Localization.Language.French;
 
     public string? CampaignCode { get; set; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
@@ -38,10 +37,10 @@ public sealed class ExamDayOutageTests : PageTest
         await BreakAsync(("messageWritesBlocked", "olivier.marchand@college-jean-zay.example"));
         await MoveClockAsync(Tomorrow.ToDateTime(new TimeOnly(8, 3)));
         await Supervisor.SeesAsync(Code);
-        await ShootPhoneAsync(1, "arrived");
+        await ShootStageAsync(1, "arrived");
         await Referent.SeesAsync(In("Carte d’instructions : un surveillant n’a rien reçu", "Instructions card: a supervisor got nothing"));
         await Referent.SeesAsync(In("Marchand Olivier :", "Marchand Olivier:"));
-        await ShootPhoneAsync(0, "why");
+        await ShootStageAsync(0, "why");
 
         await LoseCodesAsync();
         Errors.ShouldBeEmpty();
@@ -55,7 +54,7 @@ public sealed class ExamDayOutageTests : PageTest
         await MoveClockAsync(Tomorrow.ToDateTime(new TimeOnly(8, 1)));
         await Page.WaitForFunctionAsync("async () => JSON.stringify(await (await fetch('/simulator/journal?limit=1')).json()).includes('503')");
         await Expect(Supervisor.Element.GetByText(Code)).ToHaveCountAsync(0);
-        await ShootPhoneAsync(1, "down");
+        await ShootStageAsync(1, "down");
     }
 
     private async Task LoseCodesAsync()
@@ -68,11 +67,11 @@ public sealed class ExamDayOutageTests : PageTest
         await Page.WaitForFunctionAsync("async () => JSON.stringify(await (await fetch('/simulator/journal?limit=1')).json()).includes('403')");
         await BreakAsync();
         await Referent.SeesAsync(In("Numéro et code : des élèves n’ont rien reçu", "Number and code: some students got nothing"));
-        await ShootPhoneAsync(0, "codes-lost");
+        await ShootStageAsync(0, "codes-lost");
         await Referent.PressAsync(In("Autoriser à dicter le code", "Allow the code to be dictated"));
         await Supervisor.PressAsync(In("Afficher le code pour le dicter", "Show the code to dictate it"));
         await Supervisor.SeesAsync(In("À dicter, à voix basse", "To dictate, in a low voice"));
-        await ShootPhoneAsync(1, "dictated");
+        await ShootStageAsync(1, "dictated");
         await Supervisor.PressAsync(In("Ouvrir la carte d’instructions", "Open the instructions card"));
         await Supervisor.SeesAsync(words.Instructions);
     }
@@ -80,16 +79,8 @@ public sealed class ExamDayOutageTests : PageTest
     private async Task BeginAsync()
     {
         await Expect(Referent.LastCard).ToBeVisibleAsync();
-        await Referent.DropAsync(await SampleAsync("liste-eleves.csv"));
-        await Referent.SeesAsync(words.ListImported);
-        await Referent.DropAsync(await SampleAsync("Resultats-collecte-de-profils.csv"));
-        await Referent.SeesAsync(words.ExportImported);
-        await Page.ReloadAsync();
-        await Referent.SeesAsync(words.ExportImported);
-        await Referent.Element.GetByTestId("person-picker").ClickAsync();
-        await Page.RunAndWaitForResponseAsync(
-            () => Referent.Element.GetByTestId("install-everyone").ClickAsync(), response => response.Url.EndsWith("/simulator/install", StringComparison.Ordinal));
-        await Page.Keyboard.PressAsync("Escape");
+        await GiveFilesAsync(words);
+        await InstallEveryoneAsync(words.ExportImported);
         await Supervisor.PickAsync("Samira Haddad");
     }
 
@@ -117,24 +108,7 @@ public sealed class ExamDayOutageTests : PageTest
         answer.Ok.ShouldBeTrue(await answer.TextAsync());
     }
 
+    private Task ShootStageAsync(int chat, string stage) => ShootPhoneAsync(chat, $"d12-{words.Locale[..2]}-{++shot:00}-{stage}");
+
     private string In(string frenchWords, string englishWords) => french ? frenchWords : englishWords;
-
-    private async Task ShootPhoneAsync(int chat, string stage)
-    {
-        await Page.SetViewportSizeAsync(390, 844);
-        await Page.GetByTestId($"tab-{chat}").ClickAsync();
-        await Expect(Chat(chat).Element).ToBeVisibleAsync();
-        await ShootAsync($"d12-{words.Locale[..2]}-{++shot:00}-{stage}");
-        await Page.SetViewportSizeAsync(1440, 900);
-    }
-
-    private async Task MoveClockAsync(DateTime local)
-    {
-        await Page.GetByTestId("clock-goto").ClickAsync();
-        await Page.GetByTestId("clock-input").FillAsync(local.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture));
-        await Page.GetByTestId("clock-go").ClickAsync();
-    }
-
-    private static DateOnly Tomorrow => DateOnly.FromDateTime(TimeZoneInfo
-        .ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris")).DateTime).AddDays(1);
 }

@@ -63,7 +63,7 @@ public sealed class GivenFileTests : PageTest
         await Referent.SayAsync(words.Dashboard);
         await Referent.PressAsync(words.Download);
         await Expect(Referent.Element.GetByTestId("consent")).ToBeVisibleAsync();
-        await ShootPhoneAsync(words, "1-offered");
+        await ShootStageAsync(words, "1-offered");
         await Referent.PressAsync(words.Decline);
         await Referent.SeesAsync(words.Declined);
         await Referent.PressAsync(words.Again);
@@ -71,7 +71,7 @@ public sealed class GivenFileTests : PageTest
         await Referent.SeesAsync(words.Given);
         var link = Referent.Element.GetByTestId("file").Last;
         await Expect(link).ToBeVisibleAsync();
-        await ShootPhoneAsync(words, "2-given");
+        await ShootStageAsync(words, "2-given");
 
         var download = await Page.RunAndWaitForDownloadAsync(() => link.ClickAsync());
         download.SuggestedFilename.ShouldStartWith(words.FileName);
@@ -81,9 +81,9 @@ public sealed class GivenFileTests : PageTest
         Errors.ShouldBeEmpty();
     }
 
-    private async Task ShootPhoneAsync(FileWords words, string stage)
+    private async Task ShootStageAsync(FileWords words, string stage)
     {
-        (await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth")).ShouldBeTrue("nothing sticks out on a phone");
+        await NothingSticksOutAsync();
         await ShootAsync($"file-{words.Locale[..2]}-{stage}");
     }
 

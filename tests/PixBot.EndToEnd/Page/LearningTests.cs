@@ -43,12 +43,7 @@ public sealed class LearningTests : PageTest
 
     private async Task OpenStudentsAsync()
     {
-        await Page.ReloadAsync();
-        await Referent.SeesAsync("Liste importée");
-        await Referent.Element.GetByTestId("person-picker").ClickAsync();
-        await Page.RunAndWaitForResponseAsync(
-            () => Referent.Element.GetByTestId("install-everyone").ClickAsync(), response => response.Url.EndsWith("/simulator/install", StringComparison.Ordinal));
-        await Page.Keyboard.PressAsync("Escape");
+        await InstallEveryoneAsync("Liste importée");
         await Student.PickAsync("Inès Abbas");
     }
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.Playwright;
 using PixBot.Testing.Apps;
+using Shouldly;
 using Xunit;
 
 namespace PixBot.EndToEnd.Page;
@@ -62,6 +64,48 @@ public abstract class PageTest : IAsyncDisposable
         await Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"{name}.png") });
     }
 
+    /// <summary>A chat as a phone of 390 pixels shows it, then the page as it was.</summary>
+    private protected async Task ShootPhoneAsync(int chat, string name)
+    {
+        await Page.SetViewportSizeAsync(390, 844);
+        await Page.GetByTestId($"tab-{chat}").ClickAsync();
+        await Assertions.Expect(Chat(chat).LastCard).ToBeVisibleAsync();
+        await NothingSticksOutAsync();
+        await ShootAsync(name);
+        await Page.SetViewportSizeAsync(1440, 900);
+    }
+
+    private protected async Task NothingSticksOutAsync() =>
+        (await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth")).ShouldBeTrue("nothing sticks out on a phone");
+
+    /// <summary>The referent drops the demo school's two files.</summary>
+    private protected async Task GiveFilesAsync(Words words)
+    {
+        await Chat(0).DropAsync(await SampleAsync("liste-eleves.csv"));
+        await Chat(0).SeesAsync(words.ListImported);
+        await Chat(0).DropAsync(await SampleAsync("Resultats-collecte-de-profils.csv"));
+        await Chat(0).SeesAsync(words.ExportImported);
+    }
+
+    /// <summary>The page fills free columns for a while after it was opened first; loaded anew, it leaves them to us.</summary>
+    /// <param name="shown">What the referent's chat says when it is loaded.</param>
+    private protected async Task InstallEveryoneAsync(string shown)
+    {
+        await Page.ReloadAsync();
+        await Chat(0).SeesAsync(shown);
+        await Chat(0).Element.GetByTestId("person-picker").ClickAsync();
+        await Page.RunAndWaitForResponseAsync(
+            () => Chat(0).Element.GetByTestId("install-everyone").ClickAsync(), response => response.Url.EndsWith("/simulator/install", StringComparison.Ordinal));
+        await Page.Keyboard.PressAsync("Escape");
+    }
+
+    private protected async Task MoveClockAsync(DateTime local)
+    {
+        await Page.GetByTestId("clock-goto").ClickAsync();
+        await Page.GetByTestId("clock-input").FillAsync(local.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture));
+        await Page.GetByTestId("clock-go").ClickAsync();
+    }
+
     private protected async Task<FilePayload> SampleAsync(string name)
     {
         var answer = await Page.APIRequest.GetAsync($"/simulator/samples/{name}");
@@ -79,6 +123,10 @@ public abstract class PageTest : IAsyncDisposable
         await App.DisposeAsync();
         TestContext.Current.TestOutputHelper?.WriteLine(App.Output.ToString());
     }
+
+    /// <summary>The school's.</summary>
+    private protected static DateOnly Tomorrow => DateOnly.FromDateTime(TimeZoneInfo
+        .ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris")).DateTime).AddDays(1);
 
     private static string RepositoryRoot()
     {

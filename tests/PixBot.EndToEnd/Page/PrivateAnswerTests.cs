@@ -33,25 +33,25 @@ public sealed class PrivateAnswerTests : PageTest
         await BeginAsync(language, "a1");
         await AskAsync("Inès Abbas");
         await Referent.SeesAsync(words.ForYou);
-        await ShootPhoneAsync(0, "question");
+        await ShootStageAsync(0, "question");
         await Referent.FillAsync(words.YourAnswer, words.Private);
         await Referent.PressAsync(words.Send);
         await Referent.SeesAsync(words.NobodyElse);
         await Student.SeesAsync(words.Private);
-        await ShootPhoneAsync(0, "answered");
-        await ShootPhoneAsync(2, "asker");
+        await ShootStageAsync(0, "answered");
+        await ShootStageAsync(2, "asker");
 
         await Student.PickAsync("Louis Bassot");
         await AskAsync("Louis Bassot");
         await Expect(Student.Element.GetByText(words.Private)).ToHaveCountAsync(0);
-        await ShootPhoneAsync(2, "second-asker");
+        await ShootStageAsync(2, "second-asker");
         await Referent.PressAsync(words.Publish);
         await Referent.SeesAsync(words.EveryoneForm);
         await Referent.SeesAsync(words.LookAgain);
-        await ShootPhoneAsync(0, "publish");
+        await ShootStageAsync(0, "publish");
         await Student.SayAsync(words.MyQuestions);
         await Student.SeesAsync(words.StateSent);
-        await ShootPhoneAsync(2, "my-questions");
+        await ShootStageAsync(2, "my-questions");
         Errors.ShouldBeEmpty();
     }
 
@@ -71,11 +71,11 @@ public sealed class PrivateAnswerTests : PageTest
         await Other.PressAsync(words.Send);
         await Other.SeesAsync(words.SendToo);
         await Expect(Other.LastCard.GetByRole(AriaRole.Textbox)).ToHaveValueAsync(words.Private);
-        await ShootPhoneAsync(1, "too-late");
+        await ShootStageAsync(1, "too-late");
         await Other.PressAsync(words.SendToo);
         await Student.SeesAsync(words.Garage);
         await Student.SeesAsync(words.Private);
-        await ShootPhoneAsync(2, "both");
+        await ShootStageAsync(2, "both");
         await Expect(Other.Element.GetByRole(AriaRole.Button, new() { Name = words.Send, Exact = true })).ToHaveCountAsync(0);
         Errors.ShouldBeEmpty();
     }
@@ -89,12 +89,7 @@ public sealed class PrivateAnswerTests : PageTest
         var roster = Roster.Replace("LANGUAGE", language == "fr" ? "français" : "anglais", StringComparison.Ordinal);
         await Referent.DropAsync(new FilePayload { Name = "liste.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(roster) });
         await Referent.SeesAsync(words.Imported);
-        await Page.ReloadAsync();
-        await Referent.SeesAsync(words.Imported);
-        await Referent.Element.GetByTestId("person-picker").ClickAsync();
-        await Page.RunAndWaitForResponseAsync(
-            () => Referent.Element.GetByTestId("install-everyone").ClickAsync(), response => response.Url.EndsWith("/simulator/install", StringComparison.Ordinal));
-        await Page.Keyboard.PressAsync("Escape");
+        await InstallEveryoneAsync(words.Imported);
     }
 
     private async Task AskAsync(string name)
@@ -105,14 +100,5 @@ public sealed class PrivateAnswerTests : PageTest
         await Student.SeesAsync(words.PassedOn);
     }
 
-    /// <summary>A chat as a phone of 390 pixels shows it, then the page as it was.</summary>
-    private async Task ShootPhoneAsync(int chat, string stage)
-    {
-        await Page.SetViewportSizeAsync(390, 844);
-        await Page.GetByTestId($"tab-{chat}").ClickAsync();
-        await Expect(Chat(chat).LastCard).ToBeVisibleAsync();
-        (await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth")).ShouldBeTrue("nothing sticks out on a phone");
-        await ShootAsync($"{words.Scenario}-{words.Locale[..2]}-{++shot:00}-{stage}");
-        await Page.SetViewportSizeAsync(1440, 900);
-    }
+    private Task ShootStageAsync(int chat, string stage) => ShootPhoneAsync(chat, $"{words.Scenario}-{words.Locale[..2]}-{++shot:00}-{stage}");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
@@ -40,35 +39,27 @@ public sealed class ReplacedSupervisorTests : PageTest
         await Supervisor.SeesAsync(In("Vous ne surveillez plus la session", "You no longer supervise the session"));
         await NowhereAsync(Supervisor, Number);
         await NowhereAsync(Supervisor, Wrong);
-        await ShootNarrowAsync(1, "replaced");
+        await ShootStageAsync(1, "replaced");
         await Student.SeesAsync(Right);
         await NowhereAsync(Student, Wrong);
-        await ShootNarrowAsync(2, "corrected");
+        await ShootStageAsync(2, "corrected");
 
         await MoveClockAsync(Tomorrow.ToDateTime(new TimeOnly(21, 0)));
         await Student.SeesAsync(In("La session est terminée", "The session is over"));
         await NowhereAsync(Student, Right);
-        await ShootNarrowAsync(2, "over");
+        await ShootStageAsync(2, "over");
         await Referent.SayAsync("Sessions");
         await Referent.PressAsync(In("Sessions passées", "Past sessions"));
         await Referent.SeesAsync(In("salle 204", "room 204"));
-        await ShootNarrowAsync(0, "past");
+        await ShootStageAsync(0, "past");
         Errors.ShouldBeEmpty();
     }
 
     private async Task BeginAsync()
     {
         await Expect(Referent.LastCard).ToBeVisibleAsync();
-        await Referent.DropAsync(await SampleAsync("liste-eleves.csv"));
-        await Referent.SeesAsync(words.ListImported);
-        await Referent.DropAsync(await SampleAsync("Resultats-collecte-de-profils.csv"));
-        await Referent.SeesAsync(words.ExportImported);
-        await Page.ReloadAsync();
-        await Referent.SeesAsync(words.ExportImported);
-        await Referent.Element.GetByTestId("person-picker").ClickAsync();
-        await Page.RunAndWaitForResponseAsync(
-            () => Referent.Element.GetByTestId("install-everyone").ClickAsync(), response => response.Url.EndsWith("/simulator/install", StringComparison.Ordinal));
-        await Page.Keyboard.PressAsync("Escape");
+        await GiveFilesAsync(words);
+        await InstallEveryoneAsync(words.ExportImported);
         await Supervisor.PickAsync("Samira Haddad");
         await Student.PickAsync("Inès Abbas");
     }
@@ -94,10 +85,10 @@ public sealed class ReplacedSupervisorTests : PageTest
         await Supervisor.PressAsync(words.Release);
         var parts = name.Split('(')[0].Trim().Split(' ');
         await Supervisor.SeesAsync($"✅ {string.Join(' ', parts)}");
-        await ShootNarrowAsync(1, "given");
+        await ShootStageAsync(1, "given");
         await Student.PickAsync($"{parts[^1]} {string.Join(' ', parts[..^1])}");
         await Student.SeesAsync(Wrong);
-        await ShootNarrowAsync(2, "wrong-code");
+        await ShootStageAsync(2, "wrong-code");
     }
 
     private async Task CorrectAsync()
@@ -115,25 +106,7 @@ public sealed class ReplacedSupervisorTests : PageTest
 
     private static Task NowhereAsync(ChatColumn chat, string secret) => Expect(chat.Element.GetByText(secret)).ToHaveCountAsync(0);
 
+    private Task ShootStageAsync(int chat, string stage) => ShootPhoneAsync(chat, $"{words.Language}-390-{++shot:00}-{stage}");
+
     private string In(string frenchWords, string englishWords) => french ? frenchWords : englishWords;
-
-    /// <summary>As a telephone shows it.</summary>
-    private async Task ShootNarrowAsync(int chat, string stage)
-    {
-        await Page.SetViewportSizeAsync(390, 844);
-        await Page.GetByTestId($"tab-{chat}").ClickAsync();
-        await Expect(Chat(chat).Element).ToBeVisibleAsync();
-        await ShootAsync($"{words.Language}-390-{++shot:00}-{stage}");
-        await Page.SetViewportSizeAsync(1440, 900);
-    }
-
-    private async Task MoveClockAsync(DateTime local)
-    {
-        await Page.GetByTestId("clock-goto").ClickAsync();
-        await Page.GetByTestId("clock-input").FillAsync(local.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture));
-        await Page.GetByTestId("clock-go").ClickAsync();
-    }
-
-    private static DateOnly Tomorrow => DateOnly.FromDateTime(TimeZoneInfo
-        .ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris")).DateTime).AddDays(1);
 }

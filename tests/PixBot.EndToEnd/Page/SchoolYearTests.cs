@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
@@ -31,7 +30,8 @@ public sealed class SchoolYearTests : PageTest
         await Expect(Referent.LastCard).ToBeVisibleAsync();
         await ShootStageAsync("empty");
 
-        await GiveFilesAsync();
+        await GiveFilesAsync(words);
+        await ShootStageAsync("files");
         await OpenTheirChatsAsync();
         await AskAsync();
         await RemindAsync();
@@ -41,24 +41,9 @@ public sealed class SchoolYearTests : PageTest
         Errors.ShouldBeEmpty();
     }
 
-    private async Task GiveFilesAsync()
-    {
-        await Referent.DropAsync(await SampleAsync("liste-eleves.csv"));
-        await Referent.SeesAsync(words.ListImported);
-        await Referent.DropAsync(await SampleAsync("Resultats-collecte-de-profils.csv"));
-        await Referent.SeesAsync(words.ExportImported);
-        await ShootStageAsync("files");
-    }
-
-    /// <summary>The page fills free columns for a while after it was opened first; loaded anew, it leaves them to us.</summary>
     private async Task OpenTheirChatsAsync()
     {
-        await Page.ReloadAsync();
-        await Referent.SeesAsync(words.ExportImported);
-        await Referent.Element.GetByTestId("person-picker").ClickAsync();
-        await Page.RunAndWaitForResponseAsync(
-            () => Referent.Element.GetByTestId("install-everyone").ClickAsync(), response => response.Url.EndsWith("/simulator/install", StringComparison.Ordinal));
-        await Page.Keyboard.PressAsync("Escape");
+        await InstallEveryoneAsync(words.ExportImported);
         await Supervisor.PickAsync("Samira Haddad");
         await Student.PickAsync("Inès Abbas");
         await ShootStageAsync("three-chats");
@@ -127,13 +112,6 @@ public sealed class SchoolYearTests : PageTest
         await ShootStageAsync("codes");
     }
 
-    private async Task MoveClockAsync(DateTime local)
-    {
-        await Page.GetByTestId("clock-goto").ClickAsync();
-        await Page.GetByTestId("clock-input").FillAsync(local.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture));
-        await Page.GetByTestId("clock-go").ClickAsync();
-    }
-
     private Task ShootStageAsync(string stage) => ShootAsync($"{words.Language}-{++shot:00}-{stage}");
 
     /// <summary>From « Bassot Louis (3A) »: the demo school's names are one word each where it matters here.</summary>
@@ -142,7 +120,4 @@ public sealed class SchoolYearTests : PageTest
         var parts = choice.Split('(')[0].Trim().Split(' ');
         return (string.Join(' ', parts[..^1]), parts[^1]);
     }
-
-    private static DateOnly Tomorrow => DateOnly.FromDateTime(TimeZoneInfo
-        .ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris")).DateTime).AddDays(1);
 }

@@ -32,7 +32,7 @@ public sealed partial class SentThisYearTests : PageTest
         await Referent.SeesAsync(said.More);
         var count = int.Parse(Number().Match(await Referent.LastCard.InnerTextAsync()).Value, CultureInfo.InvariantCulture);
         count.ShouldBeGreaterThan(100, "all whom the export knows by name");
-        await ShootNarrowAsync($"sent-this-year-{language}-1-asked");
+        await ShootPhoneAsync(0, $"sent-this-year-{language}-1-asked");
         await Student.SayAsync(said.MyStatus);
         await Student.SeesAsync(said.Sent);
 
@@ -40,8 +40,8 @@ public sealed partial class SentThisYearTests : PageTest
         await Referent.SeesAsync(said.Plan);
         await Student.SayAsync(said.MyStatus);
         await Student.SeesAsync(said.NotThisYear);
-        await ShootNarrowAsync($"sent-this-year-{language}-2-plan");
-        await ShootStudentAsync($"sent-this-year-{language}-3-status");
+        await ShootPhoneAsync(0, $"sent-this-year-{language}-2-plan");
+        await ShootPhoneAsync(2, $"sent-this-year-{language}-3-status");
 
         Errors.ShouldBeEmpty();
     }
@@ -61,12 +61,7 @@ public sealed partial class SentThisYearTests : PageTest
 
     private async Task OpenStudentsAsync()
     {
-        await Page.ReloadAsync();
-        await Referent.SeesAsync(said.ExportImported);
-        await Referent.Element.GetByTestId("person-picker").ClickAsync();
-        await Page.RunAndWaitForResponseAsync(
-            () => Referent.Element.GetByTestId("install-everyone").ClickAsync(), response => response.Url.EndsWith("/simulator/install", StringComparison.Ordinal));
-        await Page.Keyboard.PressAsync("Escape");
+        await InstallEveryoneAsync(said.ExportImported);
         await Student.PickAsync("Inès Abbas");
     }
 
@@ -76,25 +71,6 @@ public sealed partial class SentThisYearTests : PageTest
         await Referent.PressAsync(said.SetUp);
         await Referent.FillAsync(said.Deadline, Iso(Today.AddDays(30)));
         await Referent.PressAsync(said.Save);
-    }
-
-    /// <summary>As wide as a phone; the page goes back to three chats afterwards.</summary>
-    private async Task ShootNarrowAsync(string name)
-    {
-        await Page.SetViewportSizeAsync(390, 844);
-        await Page.GetByTestId("tab-0").ClickAsync();
-        await Referent.LastCard.ScrollIntoViewIfNeededAsync();
-        await ShootAsync(name);
-        await Page.SetViewportSizeAsync(1440, 900);
-    }
-
-    private async Task ShootStudentAsync(string name)
-    {
-        await Page.SetViewportSizeAsync(390, 844);
-        await Page.GetByTestId("tab-2").ClickAsync();
-        await Student.LastCard.ScrollIntoViewIfNeededAsync();
-        await ShootAsync(name);
-        await Page.SetViewportSizeAsync(1440, 900);
     }
 
     private static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using PixBot.Core.Deliveries;
-using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
 using PixBot.Core.State;
@@ -24,12 +23,10 @@ internal sealed class AudienceReader(IRoster roster, IContacts contacts, IOption
     public async Task<IReadOnlyList<Recipient>> ReferentsAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
         var referents = await contacts.ReferentsAsync(schoolId, cancellationToken);
-        return [.. referents.Select(contact => new Recipient(contact.PersonId ?? contact.AadObjectId, contact.Language ?? Default, Reach.Of(contact)))];
+        return [.. referents.Select(contact => new Recipient(contact.PersonId ?? contact.AadObjectId, contact.Language ?? options.Value.School.DefaultLanguage, Reach.Of(contact)))];
     }
-
-    private Language Default => Languages.Parse(options.Value.School.Language) ?? Language.French;
 
     /// <summary>The roster's language, which is the person's own where they chose, goes before the client's.</summary>
     private Recipient ToRecipient(Person person, Contact? contact, string data) =>
-        new(person.Id, person.Language ?? contact?.Language ?? Default, Reach.Of(contact), data);
+        new(person.Id, person.Language ?? contact?.Language ?? options.Value.School.DefaultLanguage, Reach.Of(contact), data);
 }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using PixBot.Core.Features.People;
-using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
 using PixBot.Core.School.Settings;
@@ -44,14 +43,12 @@ internal sealed class CareAdults(
 
         var chat = request.Turn.Chat;
         var opened = await opener.OpenAsync(chat.TenantId, chat.ServiceUrl, named.ToLowerInvariant(), cancellationToken);
-        return opened is OpenOutcome.Opened { Chat: var address } ? new(named, null, Default, address, IsStandIn: false) : null;
+        return opened is OpenOutcome.Opened { Chat: var address } ? new(named, null, options.Value.School.DefaultLanguage, address, IsStandIn: false) : null;
     }
 
     private async Task<CareAdult> OfAsync(BotRequest request, Contact contact, bool isStandIn, CancellationToken cancellationToken)
     {
         var person = contact.PersonId is { } id ? await roster.FindAsync(request.School, id, cancellationToken) : null;
-        return new(contact.PersonId ?? contact.AadObjectId, person?.FullName, person?.Language ?? contact.Language ?? Default, contact.Address, isStandIn);
+        return new(contact.PersonId ?? contact.AadObjectId, person?.FullName, person?.Language ?? contact.Language ?? options.Value.School.DefaultLanguage, contact.Address, isStandIn);
     }
-
-    private Language Default => Languages.Parse(options.Value.School.Language) ?? Language.French;
 }

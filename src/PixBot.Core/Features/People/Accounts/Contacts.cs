@@ -20,7 +20,7 @@ internal sealed class Contacts(
             var (met, person) = await acquaintance.OfAsync(known, turn, cancellationToken);
             var isNothingNew = met == known || (known is null && turn.Input is TurnInput.Uninstalled);
             if (isNothingNew || await acquaintance.TrySaveAsync(schoolId, met, known, row, cancellationToken))
-                return ContactDecision.Who(schoolId, met, person, IsNamed(met), OfSchool);
+                return ContactDecision.Who(schoolId, met, person, IsNamed(met), options.Value.School.DefaultLanguage);
         }
     }
 
@@ -31,7 +31,7 @@ internal sealed class Contacts(
             return null;
         var contact = ContactRows.Read(schoolId, row);
         var person = contact.PersonId is { } id ? await roster.FindAsync(schoolId, id, cancellationToken) : null;
-        return ContactDecision.Who(schoolId, contact, person, IsNamed(contact), OfSchool);
+        return ContactDecision.Who(schoolId, contact, person, IsNamed(contact), options.Value.School.DefaultLanguage);
     }
 
     public async Task<IReadOnlyDictionary<string, Contact>> ByPersonAsync(SchoolId schoolId, CancellationToken cancellationToken)
@@ -98,8 +98,6 @@ internal sealed class Contacts(
 
     public Task MoveAsync(SchoolId schoolId, string aadObjectId, Address chat, CancellationToken cancellationToken) =>
         ChangeAsync(schoolId, aadObjectId, contact => contact with { Address = chat, Unreachable = null }, cancellationToken);
-
-    private Language OfSchool => Languages.Parse(options.Value.School.Language) ?? Language.French;
 
     private bool IsNamed(StoredContact contact) => referents.Includes(contact.AadObjectId) || referents.Includes(contact.Email);
 

@@ -88,5 +88,5 @@ internal sealed class InboxSender(
     private static Message.Card Group(WaitingQuestions waiting, Language language) =>
         new(GroupCard.Build(waiting, language), QuestionTexts.GroupTitle.In(language));
 
-    private Language LanguageOf(Contact referent) => referent.Language ?? Languages.Parse(options.Value.School.Language) ?? Language.French;
+    private Language LanguageOf(Contact referent) => referent.Language ?? options.Value.School.DefaultLanguage;
 }
