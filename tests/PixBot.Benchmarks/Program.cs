@@ -27,7 +27,7 @@ static int Usage()
     Console.Error.WriteLine("       … -- outages [WORD …]");
     Console.Error.WriteLine("       … -- views [WORD …]");
     Console.Error.WriteLine("       … -- knowledge [--questions FILE …] [--candidates]");
-    Console.Error.WriteLine("       … -- care [--lines FILE] [--questions FILE …]");
+    Console.Error.WriteLine("       … -- care [--folds] [--lines FILE] [--questions FILE …]");
     Console.Error.WriteLine("       … -- learn        writes what is learnt from the entries and from the words of care: two learnt.bin");
     return 2;
 }

@@ -43,6 +43,8 @@ internal sealed class PixBotHost : IAsyncDisposable
         {
             ["PixBot:Demo"] = "false",
             ["PixBot:Storage:Path"] = "pixbot.db",
+            // One person asks as fast as a whole school here: a turn that is turned away would be measured as a fast one.
+            ["PixBot:Limits:TurnsPerMinute"] = "100000",
         });
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)));
         builder.Logging.ClearProviders();

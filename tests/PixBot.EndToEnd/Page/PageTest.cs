@@ -26,7 +26,7 @@ public abstract class PageTest : IAsyncDisposable
     /// <summary>What the browser's console complained of.</summary>
     private protected IReadOnlyList<string> Errors => errors;
 
-    private protected async Task OpenAsync(bool demo, string locale)
+    private protected async Task OpenAsync(bool demo, string locale, string? careContact = null)
     {
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);
@@ -34,6 +34,8 @@ public abstract class PageTest : IAsyncDisposable
         var settings = Settings.For("claire.fontaine@college-jean-zay.example");
         settings["PixBot__Demo"] = demo ? "true" : "false";
         settings["PixBot__School__Language"] = locale[..2];
+        if (careContact is not null)
+            settings["PixBot__School__CareContact"] = careContact;
         App = await AppProcess.StartAsync(settings, Stop);
         var context = await browser.NewContextAsync(new()
         {

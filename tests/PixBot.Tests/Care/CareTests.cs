@@ -68,6 +68,13 @@ public sealed class CareTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Words_that_both_languages_have_do_not_turn_an_english_cry_into_a_french_one()
+    {
+        await bot.OpenAsync();
+        (await Lea.SayAsync("they bully me every day on snapchat")).Text.ShouldContain("It is not your fault");
+    }
+
+    [Fact]
     public async Task Nothing_of_what_was_said_is_stored_counted_logged_or_passed_on_by_itself()
     {
         await bot.OpenAsync();
@@ -80,6 +87,19 @@ public sealed class CareTests : IAsyncDisposable
         await NothingIsKeptAsync();
         await bot.Claire.SayAsync("Questions");
         bot.Claire.LastCard.Words().ShouldNotContain(Trace);
+    }
+
+    [Fact]
+    public async Task The_store_as_a_whole_holds_nothing_of_the_words_after_a_cry_nor_after_an_adult_was_told()
+    {
+        await bot.OpenAsync();
+        await Lea.SayAsync(Cry);
+        await bot.SettleAsync();
+        await NothingIsKeptAsync();
+        await Lea.PressAsync(Tell, ("share", "true"));
+        await bot.SettleAsync();
+        await NothingIsKeptAsync();
+        bot.Table.Written.ShouldAllBe(written => !written.Contains(Trace, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -179,7 +199,10 @@ public sealed class CareTests : IAsyncDisposable
     {
         bot.Logs.All.ShouldNotContain(Trace);
         bot.Work.Sent.ShouldAllBe(work => !$"{work}".Contains(Trace));
-        foreach (var kind in new[] { "asked", "questions", "askers", "asked-by", "audit-log", "seen", "feedback", "broadcasts" })
-            (await bot.RowsAsync(kind)).ShouldAllBe(row => !row.Values.All.Any(value => $"{value.Value}".Contains(Trace)));
+        foreach (var row in await bot.Table.AllAsync(Bot.Token))
+        {
+            $"{row.Partition} {row.Key}".ShouldNotContain(Trace);
+            row.Values.All.ShouldAllBe(value => !$"{value.Value}".Contains(Trace, StringComparison.OrdinalIgnoreCase));
+        }
     }
 }

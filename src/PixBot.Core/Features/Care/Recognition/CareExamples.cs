@@ -18,7 +18,7 @@ internal static class CareExamples
                let kind = KindOf(name[Folder.Length..].Split('.')[0])
                from line in Lines(assembly.GetManifestResourceStream(name)!)
                from text in ExampleLine.Expand(line)
-               select new CareExample(kind, FiguresOfSpeech.SaidPlainly(Spelling.Plain(text))),
+               select new CareExample(kind, FiguresOfSpeech.SaidPlainly(Spelling.Plain(text)), line),
         ];
     }
 
