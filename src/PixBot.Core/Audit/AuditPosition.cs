@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Audit;
 
@@ -13,8 +12,7 @@ internal static partial class AuditPosition
         Of(at.UtcTicks, string.Create(CultureInfo.InvariantCulture, $"{int.MaxValue - count:x8}{Guid.NewGuid():N}")[..32]);
 
     /// <summary>The same for the same note of the same moment.</summary>
-    public static string Of(AuditNote note, DateTimeOffset at) => Of(at.UtcTicks, Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', note.Act, note.By, note.PersonId, note.ThingId, note.Detail))).AsSpan(0, 16)));
+    public static string Of(AuditNote note, DateTimeOffset at) => Of(at.UtcTicks, Fingerprint.Of(string.Join('\n', note.Act, note.By, note.PersonId, note.ThingId, note.Detail), 32));
 
     /// <param name="suffix">32 hexadecimal digits that tell lines of one moment apart.</param>
     public static string Of(long ticks, string suffix) => $"{Inverted(ticks)}-{suffix}";

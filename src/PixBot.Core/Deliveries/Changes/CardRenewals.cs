@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using PixBot.Core.Deliveries.Rows;
 using PixBot.Core.State;
@@ -44,7 +42,7 @@ internal sealed class CardRenewals(IEnumerable<ICardRenewal> renewals, Broadcast
         Of(subject).PrepareAsync(schoolId, subject, cancellationToken);
 
     private static string After(BroadcastKey key) =>
-        $"after-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key.Id)).AsSpan(0, 6))}";
+        $"after-{Fingerprint.Of(key.Id, 12)}";
 
     private ICardRenewal Of(string subject) => renewals.Single(renewal => subject.StartsWith(renewal.Prefix, StringComparison.Ordinal));
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
@@ -42,8 +40,7 @@ internal sealed class ShownCards(ITable table)
         values.Time("At") ?? default);
 
     /// <summary>Activity ids are unique within a chat only, and hold signs that keys must not.</summary>
-    private static string IdOf(Address chat, string activityId) => Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{chat.ConversationId}\n{activityId}")).AsSpan(0, 12));
+    private static string IdOf(Address chat, string activityId) => Fingerprint.Of($"{chat.ConversationId}\n{activityId}", 24);
 
     private static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, Kind);
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using PixBot.Core.School;
 using PixBot.Core.State;
 
@@ -37,5 +35,5 @@ public static class PersonIds
     /// <summary>Whether it looks like one of ours: an account's id has hyphens.</summary>
     internal static bool IsOne(string id) => id.Length == 32 && id.All(char.IsAsciiHexDigitLower);
 
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+    private static string Hash(string text) => Fingerprint.Of(text, 32);
 }

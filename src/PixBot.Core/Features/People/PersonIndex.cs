@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using PixBot.Core.School;
 using PixBot.Core.State;
 
@@ -33,7 +31,7 @@ internal static class PersonIndex
 
     /// <param name="part">One of <see cref="PersonName.Parts"/>.</param>
     public static string NamePrefix(string part) =>
-        $"{PersonRows.Names}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(part)).AsSpan(0, 12))}|";
+        $"{PersonRows.Names}{Fingerprint.Of(part, 24)}|";
 
     public static string PersonId(Row index) => index.Values.RequiredText("PersonId");
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.People;
 using PixBot.Core.Localization;
@@ -41,7 +39,7 @@ internal sealed class SchoolView(IReadOnlyList<Person> people, IReadOnlyDictiona
 
     /// <summary>Stands for a class in a card's choices, whose values must not hold commas.</summary>
     public static string ClassKey(string? name) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name ?? "")))[..12];
+        Fingerprint.Of(name ?? "", 12);
 
     public static string ClassName(string name, Language language) => name.Length == 0 ? CommonTexts.NoClass.In(language) : name;
 }

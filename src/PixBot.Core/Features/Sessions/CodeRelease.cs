@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions;
@@ -44,6 +42,6 @@ public sealed class CodeRelease(ITable table, TimeProvider clock)
     private static string DeliveryId(Session session, IEnumerable<string> personIds)
     {
         var named = string.Join('\n', personIds.Order(StringComparer.Ordinal).Prepend($"{session.Id}|{session.Revision}"));
-        return $"codes-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(named)))[..24]}";
+        return $"codes-{Fingerprint.Of(named, 24)}";
     }
 }

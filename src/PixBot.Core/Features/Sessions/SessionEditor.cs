@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.Options;
 using PixBot.Core.Jobs;
 using PixBot.Core.School;
@@ -202,5 +200,5 @@ public sealed class SessionEditor(
 
     /// <summary>Stands for the set of candidates, so that a correction of it alone is a correction too.</summary>
     private static string Digest(IEnumerable<string> personIds) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', personIds.Order(StringComparer.Ordinal)))))[..24];
+        Fingerprint.Of(string.Join('\n', personIds.Order(StringComparer.Ordinal)), 24);
 }

@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Serialization;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Answers.Questions;
 
@@ -21,6 +20,6 @@ public sealed record GivenAnswer(string? Text, string? Topic, string ByName, Dat
     public static string IdOf(string questionId, string by, string? text, string? topic, string to)
     {
         var named = string.Join('\n', questionId, by, to, topic, text);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(named)))[..24];
+        return Fingerprint.Of(named, 24);
     }
 }

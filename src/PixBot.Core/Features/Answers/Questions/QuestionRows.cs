@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using PixBot.Core.State;
@@ -49,6 +48,6 @@ internal static class QuestionRows
         var plain = string.Concat(text.Normalize(NormalizationForm.FormD)
             .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && char.IsLetterOrDigit(c)))
             .ToLowerInvariant();
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(plain.Length > 0 ? plain : text)))[..24];
+        return Fingerprint.Of(plain.Length > 0 ? plain : text, 24);
     }
 }

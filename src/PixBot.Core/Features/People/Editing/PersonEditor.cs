@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using PixBot.Core.Audit;
 using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.People.Import;
@@ -25,7 +23,7 @@ public sealed class PersonEditor
 
     /// <summary>What a form carries to tell whether the person is still as it showed them.</summary>
     public static string VersionOf(Person person) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(PersonDraft.Of(person).ToString())).AsSpan(0, 8));
+        Fingerprint.Of(PersonDraft.Of(person).ToString(), 16);
 
     /// <param name="formId">Of the form: sent twice, it adds once.</param>
     /// <param name="by">See <see cref="RosterSource.By"/>.</param>

@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using AdaptiveCards;
 using PixBot.Core.Cards;
+using PixBot.Core.State;
 using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Sessions.Convocations;
@@ -31,7 +30,7 @@ internal sealed record ConvocationResponse(string Name, string Verb)
     public AdaptiveAction MainButton(string title, Session session) => Card.MainButton(title, Verb, About(session));
 
     /// <summary>Which state of the session a card tells: a correction that changes nothing for candidates is the same one.</summary>
-    public static string VersionOf(Session session) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(session.Facts)))[..12];
+    public static string VersionOf(Session session) => Fingerprint.Of(session.Facts, 12);
 
     private static (string Name, string Value)[] About(Session session) => [("session", session.Id), ("version", VersionOf(session))];
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions.PixCertif.ToDo;
 
@@ -13,7 +12,7 @@ internal sealed record PixTyped(string Site, string Room, string Date, string Ti
         session.Room,
         session.Date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
         session.Time.ToString("HH:mm", CultureInfo.InvariantCulture),
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', session.SupervisorIds))))[..16]);
+        Fingerprint.Of(string.Join('\n', session.SupervisorIds), 16));
 
     public static PixTyped? TryParse(string? json) => json is null ? null : JsonSerializer.Deserialize<PixTyped>(json);
 
