@@ -21,9 +21,11 @@ internal static class AnswersServices
     private static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton<Answerer>()
         .AddSingleton<Suggestions>()
+        .AddSingleton<UnhelpfulAnswer>()
         .AddUseCase<QuestionHandler>()
         .AddUseCase<PickSuggestion>()
         .AddUseCase<RateAnswer>()
+        .AddUseCase<PassOnUnanswered>()
         .AddUseCase<TellProblem>()
         .AddUseCase<MyStatusHandler>()
         .AddUseCase<MySessionHandler>();
@@ -36,6 +38,7 @@ internal static class AnswersServices
         .AddSingleton<AnswerToAsker>()
         .AddSingleton<AnsweredCard>()
         .AddSingleton<MutedPeople>()
+        .AddSingleton<PassOnQuestion>()
         .AddInbox()
         .AddPersonalData(AnswersPersonalData.Tables)
         .AddAudited(AnswersAudit.Acts)
