@@ -30,7 +30,7 @@ internal sealed class PassOnQuestion(
         var most = isInNeed || TurnLimit.IsExempt(request.Caller.Role) ? int.MaxValue : limits.Value.OpenQuestions;
         if (await questions.TryAskAsync(request.School, text, Asker.Of(request, language), most, cancellationToken) is not { } question)
             return QuestionTexts.TooManyOpen(most);
-        await inbox.ChangedAsync(request.School, question.Id, pressed: null, cancellationToken);
+        await inbox.ChangedAsync(request.School, cancellationToken);
         return null;
     }
 }
