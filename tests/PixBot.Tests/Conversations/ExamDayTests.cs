@@ -69,6 +69,19 @@ public sealed class ExamDayTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_supervisor_whom_no_new_card_reaches_reads_what_became_of_the_codes_on_the_instructions()
+    {
+        await OutAsync();
+        var paul = bot.As("paul");
+        var instructions = paul.Chat[^1].Id;
+        paul.RefusesNew = true;
+        await paul.PressAsync(Release, ("present", School.IdOf("lea")));
+        await bot.SettleAsync();
+
+        paul.Chat.Single(shown => shown.Id == instructions).Text.ShouldContain("✅ Martin Léa (8 h)");
+    }
+
+    [Fact]
     public async Task Whom_the_codes_did_not_reach_is_told_while_others_are_still_to_be_ticked()
     {
         await OutAsync();

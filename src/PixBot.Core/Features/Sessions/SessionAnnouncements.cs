@@ -101,7 +101,7 @@ internal sealed class SessionAnnouncements(Broadcaster broadcaster, FollowedBroa
     /// <summary>The card of how far number and code are, for the supervisors; once for each session.</summary>
     public async Task ShowStatusAsync(SchoolId schoolId, Session session, CancellationToken cancellationToken) => await StartAsync(
         schoolId,
-        $"codes-status-{session.Id}",
+        ReleaseStatusNotification.IdOf(session.Id),
         ReleaseStatusNotification.Name,
         Parameters(session),
         cancellationToken,

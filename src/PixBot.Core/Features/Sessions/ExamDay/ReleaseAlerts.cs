@@ -30,12 +30,12 @@ internal sealed class ReleaseAlerts(SessionStore sessions, Broadcaster broadcast
             await UpdateSupervisorsAsync(key, sessionId, $"{key.Id}-{number}", cancellationToken);
     }
 
-    /// <summary>While somebody is still to be ticked, instructions stay as they are: the ticks on them are known to nobody yet.</summary>
+    /// <summary>While somebody is still to be ticked, instructions stay as they are where they can: the ticks on them are known to nobody yet.</summary>
     public async Task UpdateSupervisorsAsync(BroadcastKey key, string sessionId, string occasion, CancellationToken cancellationToken) => await RenewAsync(
         key.School,
         sessionId,
         occasion,
-        await IsAnyToBeTickedAsync(key.School, sessionId, cancellationToken)
+        await MayWaitAsync(key.School, sessionId, cancellationToken)
             ? [ReleaseStatusNotification.Name, SessionSubject.ReferentInstructions]
             : [ReleaseStatusNotification.Name, SessionSubject.ReferentInstructions, InstructionsBroadcast.Name, SessionSubject.InstructionsShown],
         cancellationToken);
@@ -46,6 +46,13 @@ internal sealed class ReleaseAlerts(SessionStore sessions, Broadcaster broadcast
 
     public async Task<bool> IsAnyToBeTickedAsync(SchoolId schoolId, string sessionId, CancellationToken cancellationToken) =>
         (await sessions.CandidatesAsync(schoolId, sessionId, cancellationToken)).Any(candidate => !candidate.IsReleased);
+
+    /// <summary>Only where every supervisor has the card that says how far it is, or it is on its way.</summary>
+    private async Task<bool> MayWaitAsync(SchoolId schoolId, string sessionId, CancellationToken cancellationToken) =>
+        await IsAnyToBeTickedAsync(schoolId, sessionId, cancellationToken)
+        && await broadcaster.ReportAsync(new(schoolId, ReleaseStatusNotification.IdOf(sessionId)), cancellationToken) is { } shown
+        && (shown.Deliveries.Count > 0 || !shown.Broadcast.IsClosed)
+        && !shown.Deliveries.Any(delivery => ReleaseProgress.IsLost(delivery.Status));
 
     private Task RenewAsync(SchoolId schoolId, string sessionId, string occasion, IReadOnlyList<string> kinds, CancellationToken cancellationToken) =>
         renewals.RenewAsync(schoolId, SessionSubject.Prefix + sessionId, cancellationToken, occasion, kinds);

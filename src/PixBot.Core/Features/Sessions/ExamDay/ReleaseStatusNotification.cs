@@ -15,6 +15,8 @@ internal sealed class ReleaseStatusNotification(SessionStore sessions, AudienceR
 {
     public const string Name = "codes-status";
 
+    public static string IdOf(string sessionId) => $"codes-status-{sessionId}";
+
     protected override string Title(SessionParameters parameters, Language language) => ReleaseTexts.Progress.In(language);
 
     protected override async Task<IReadOnlyList<Recipient>> AudienceAsync(
