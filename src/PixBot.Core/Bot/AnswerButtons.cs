@@ -19,7 +19,7 @@ internal static class AnswerButtons
     /// <summary>In which the question was asked.</summary>
     public const string LanguageName = "lang";
 
-    private static readonly Text Ask = new("Demander au référent", "Ask the referent");
+    public static readonly Text Ask = new("Demander au référent", "Ask the referent");
 
     /// <summary>« Demander au référent »: the question is what was typed into the card's input of that name.</summary>
     public static AdaptiveAction AskReferent(Language language) =>

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace PixBot.Core.Localization;
 
 /// <summary>
-/// The spaces of French before : ? ! ; % » and after «, as ones that do not break, so that on a phone none of these signs
-/// begins a line and no « ends one.
+/// The spaces of French before : ? ! ; % » and after «, and those of a time, as ones that do not break, so that on a phone
+/// none of these signs begins a line, no « ends one, and « 17 h 30 » stays in one piece.
 /// </summary>
 /// <remarks>
 /// Only spaces that are already there change, each for one other: a sign without a space before it may belong to an address,
@@ -15,7 +15,7 @@ internal static class FrenchTypography
     public const char Space = '\u00a0';
     public const char NarrowSpace = '\u202f';
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create("«»:?!;%");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("«»:?!;%h");
 
     /// <summary>The text itself where nothing changes; of the same length in any case.</summary>
     public static string Of(string text)
@@ -46,7 +46,9 @@ internal static class FrenchTypography
         '»' => Space,
         ':' when !OpensSomething(text, at) => Space,
         '?' or '!' or ';' when !OpensSomething(text, at) => NarrowSpace,
-        '%' when IsPercent(text, at) => Space,
+        '%' when FollowsNumber(text, at) => Space,
+        'h' when IsHours(text, at) => Space,
+        _ when IsMinutes(text, at) => Space,
         _ => null,
     };
 
@@ -54,11 +56,26 @@ internal static class FrenchTypography
     private static bool OpensSomething(string text, int at) =>
         at + 1 < text.Length && (char.IsLetterOrDigit(text[at + 1]) || text[at + 1] is '/' or '[' or '+' or '-');
 
-    private static bool IsPercent(string text, int at)
+    private static bool FollowsNumber(string text, int at)
     {
-        var number = text.AsSpan(0, at).TrimEnd([' ', Space, NarrowSpace]);
+        var number = Before(text, at);
         return number.Length > 0 && char.IsDigit(number[^1]);
     }
+
+    /// <summary>The sign of « 17 h » and « 17 h 30 ».</summary>
+    private static bool IsHours(string text, int at) =>
+        FollowsNumber(text, at) && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
+
+    /// <summary>Where the minutes of « 17 h 30 » begin.</summary>
+    private static bool IsMinutes(string text, int at)
+    {
+        if (!char.IsDigit(text[at]) || at == 0 || !IsSpace(text[at - 1]))
+            return false;
+        var hours = Before(text, at);
+        return hours.Length > 0 && hours[^1] == 'h' && IsHours(text, hours.Length - 1);
+    }
+
+    private static ReadOnlySpan<char> Before(string text, int at) => text.AsSpan(0, at).TrimEnd([' ', Space, NarrowSpace]);
 
     /// <summary>The place itself where no code begins there.</summary>
     private static int EndOfCode(string text, int at)

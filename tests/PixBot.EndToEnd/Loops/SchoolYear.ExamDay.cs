@@ -106,7 +106,7 @@ public abstract partial class SchoolYear
                 await School.Of(forger).ForgeAsync(verb, ("session", sessionId), ("present", personId));
         }
 
-        var opened = await School.Of(Samira).PressAsync(await School.Of(Samira).SayAsync("Mes sessions"), "Ouvrir la carte d’instructions (Salle 204)");
+        var opened = await School.Of(Samira).PressAsync(await School.Of(Samira).SayAsync("Mes sessions"), "Instructions (Salle 204)");
         opened.Choice("present", "Garcia Noé").ShouldBe(personId, "the forged presses gave him nothing");
         WhoHasSecrets().ShouldBe([Samira]);
     }

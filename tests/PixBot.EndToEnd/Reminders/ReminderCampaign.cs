@@ -121,7 +121,8 @@ public abstract class ReminderCampaign : EndToEndTest
         var form = await Referent.PressAsync(await Referent.SayAsync("Relancer"), "Programmer");
         var asked = await Referent.PressAsync(form, "Enregistrer", ("deadline", "2027-04-02"), ("days", "14, 7, 6, 3, 1, 0"));
         var lastYears = Students.Where((student, i) => SentLastYear(i) && !sent.Contains(student)).Count();
-        var plan = await Referent.PressAsync(asked, $"Ne plus compter ces envois ({lastYears} élèves de plus)");
+        asked.Text.ShouldContain($"{lastYears} élèves de plus");
+        var plan = await Referent.PressAsync(asked, "Ne plus compter ces envois");
         plan.Text.ShouldContain("vendredi 19 mars 2027 à 17 h 30");
         plan.Text.ShouldContain($"{waiting.Count + 2} élèves la recevraient", Case.Sensitive, "those whom it cannot reach are missing too");
         plan.Text.ShouldContain("mardi 30 mars 2027 à 17 h 30 – J‑3");

@@ -3,6 +3,7 @@ using PixBot.Core.Cards;
 using PixBot.Core.Knowledge;
 using PixBot.Core.Knowledge.Reading;
 using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;
@@ -112,6 +113,48 @@ public sealed class AnswerTests : IAsyncDisposable
         (await bot.RowsAsync("feedback")).ShouldHaveSingleItem().Values.Flag("helped").ShouldBeFalse();
         (await bot.Claire.SayAsync("Questions")).Text.ShouldContain("où trouver le numéro de session ?");
         bot.As("paul").Chat.ShouldNotContain(shown => shown.Text.Contains("Une question pour vous", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("je peux repasser la certification si je rate ?")]
+    [InlineData("quand est-ce que je passe la certification ?")]
+    public async Task Whom_an_answer_did_not_help_got_a_form_out_of_sight_below_it(string question)
+    {
+        await bot.OpenAsync();
+        var lea = bot.As("lea");
+        var answer = (await lea.SayAsync(question)).Card.Words().Split('\n').Take(2).ToList();
+        var cards = lea.Cards.Count;
+
+        var asked = await lea.PressAsync(NotHelpful);
+        asked.Reply.Parts.ShouldHaveSingleItem().ShouldBeOfType<ReplyPart.ReplaceCard>();
+        answer.ShouldAllBe(line => asked.Text.Contains(line));
+        asked.Card.Inputs().ShouldHaveSingleItem().Typed().ShouldBe(question);
+        lea.Has(NotHelpful).ShouldBeFalse("it was pressed");
+
+        await lea.PressAsync(AskReferent, ("question", "Et si je suis malade ce jour-là ?"));
+        lea.Cards.Count.ShouldBe(cards, "each step took the place of the one before");
+        lea.LastCard.Buttons().ShouldBeEmpty();
+        answer.ShouldAllBe(line => lea.LastCard.Words().Contains(line));
+        lea.LastCard.Words().ShouldContain("C’est transmis");
+        lea.LastCard.Words().ShouldContain("Et si je suis malade ce jour-là ?");
+    }
+
+    [Fact]
+    public async Task Number_and_code_on_an_answer_that_did_not_help_go_with_the_session()
+    {
+        await bot.OpenAsync();
+        await bot.ExportAsync();
+        var session = await bot.PlanAsync();
+        await bot.UntilCodesAsync(session);
+        var lea = bot.As("lea");
+        await lea.SayAsync("où trouver le numéro de session ?");
+        await bot.As("paul").PressAsync("Remettre le numéro et le code aux cochés", ("present", School.IdOf("lea")));
+        await bot.SettleAsync();
+
+        (await lea.PressAsync(NotHelpful)).Text.ShouldContain(School.AccessCode);
+        await bot.SettleAsync();
+        await bot.UntilAsync(session.OverAt + TimeSpan.FromMinutes(5));
+        lea.Cards.ShouldNotContain(card => card.Words().Contains(School.AccessCode, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Features.Sessions;
+using PixBot.Core.Messaging;
 using PixBot.Core.State;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
@@ -45,6 +46,55 @@ public sealed class ExamDayTests : IAsyncDisposable
         (await bot.As("zoe").SayAsync("où trouver le numéro de session ?")).Text.ShouldNotContain(School.SessionNumber);
         (await bot.As("zoe").SayAsync("My session")).Text.ShouldNotContain(School.AccessCode);
         (await bot.Get<SessionStore>().CandidatesAsync(SchoolId.OfTenant(Bot.Tenant), session.Id, Bot.Token)).Count(candidate => candidate.IsReleased).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Ticks_that_were_not_pressed_yet_went_when_the_codes_of_others_had_arrived()
+    {
+        await OutAsync();
+        var paul = bot.As("paul");
+        await paul.PressAsync(Release, ("present", School.IdOf("lea")));
+        var ticking = paul.LastCard;
+
+        await bot.SettleAsync();
+
+        paul.Cards.ShouldContain(ticking, "its ticks are known to nobody yet");
+        paul.LastCard.Words().ShouldContain("✅ Martin Léa (8 h)");
+        paul.LastCard.Inputs().ShouldBeEmpty();
+        var cards = paul.Cards.Count;
+        (await paul.PressAsync(Release, ("present", School.IdOf("zoe")))).Text.ShouldContain("⏳ Nguyen Zoé – en route");
+        await bot.SettleAsync();
+        paul.Cards.Count.ShouldBe(cards, "each card is brought up to date in its place");
+        paul.Cards.Count(card => card.Words().Contains("✅ Nguyen Zoé (8 h)", StringComparison.Ordinal)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_supervisor_whom_no_new_card_reaches_reads_what_became_of_the_codes_on_the_instructions()
+    {
+        await OutAsync();
+        var paul = bot.As("paul");
+        var instructions = paul.Chat[^1].Id;
+        paul.RefusesNew = true;
+        await paul.PressAsync(Release, ("present", School.IdOf("lea")));
+        await bot.SettleAsync();
+
+        paul.Chat.Single(shown => shown.Id == instructions).Text.ShouldContain("✅ Martin Léa (8 h)");
+    }
+
+    [Fact]
+    public async Task Whom_the_codes_did_not_reach_is_told_while_others_are_still_to_be_ticked()
+    {
+        await OutAsync();
+        var paul = bot.As("paul");
+        bot.As("lea").Answer = new SendOutcome.Refused("400");
+        await paul.PressAsync(Release, ("present", School.IdOf("lea")));
+        await bot.SettleAsync();
+
+        paul.LastCard.Words().ShouldContain("❗ Martin Léa – n’a rien reçu");
+        paul.Has("Afficher le code pour le dicter").ShouldBeFalse();
+        await bot.Claire.PressAsync("Autoriser à dicter le code");
+        await bot.SettleAsync();
+        (await paul.PressAsync("Afficher le code pour le dicter")).Text.ShouldContain("À : **Léa Martin**");
     }
 
     [Fact]
@@ -156,7 +206,7 @@ public sealed class ExamDayTests : IAsyncDisposable
     {
         await OutAsync();
         await bot.As("paul").SayAsync("Mes sessions");
-        (await bot.As("paul").PressAsync("Ouvrir la carte d’instructions (Salle 204)")).Text.ShouldContain(School.AccessCode);
+        (await bot.As("paul").PressAsync("Instructions (Salle 204)")).Text.ShouldContain(School.AccessCode);
     }
 
     [Fact]
@@ -166,7 +216,7 @@ public sealed class ExamDayTests : IAsyncDisposable
         await bot.ExportAsync();
         await bot.UntilCodesAsync(await bot.PlanAsync(("room", "Info_1 [bât. B]")));
         await bot.As("paul").SayAsync("Mes sessions");
-        bot.As("paul").Has("Ouvrir la carte d’instructions (Info_1 [bât. B])").ShouldBeTrue();
+        bot.As("paul").Has("Instructions (Info_1 [bât. B])").ShouldBeTrue();
     }
 
     [Fact]

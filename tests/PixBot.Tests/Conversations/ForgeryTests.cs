@@ -16,7 +16,7 @@ public sealed class ForgeryTests : IAsyncDisposable
         "session", "present", "import", "reminder", "classes", "message", "text", "audience", "broadcast", "topic", "lang", "value", "question",
         "command", "row:x", "site", "room", "date", "time", "number", "code", "password", "supervisors", "certifiable", "correction",
         "person", "form", "account", "whose", "who", "entry:x", "lastName", "firstName", "class", "email", "role", "extraTime", "language",
-        "version", "deadline", "days", "from", "also", "weekends", "quiet-from", "quiet-until", "days-off", "url",
+        "version", "asked", "deadline", "days", "from", "also", "weekends", "quiet-from", "quiet-until", "days-off", "url",
         "profile-deadline", "campaign-code", "campaign-url", "quiet-hours-from", "quiet-hours-until", "care-contact", "words", "share",
         "period", "after", "to", "seen", "answer", "given", "kits", "done", "shown",
     ];
@@ -34,7 +34,7 @@ public sealed class ForgeryTests : IAsyncDisposable
         var session = await bot.PlanAsync();
         await bot.UntilCodesAsync(session);
         var sent = bot.Work.Sent.Count;
-        foreach (var verb in Verbs().Except(["feedback", "answer-topic", "ask-referent", "profile-declare", "reminder-problem", "command", "tell-adult"]))
+        foreach (var verb in Verbs().Except(["feedback", "feedback-ask", "answer-topic", "ask-referent", "profile-declare", "reminder-problem", "command", "tell-adult"]))
         {
             var seen = await bot.As(name).ForgeAsync(
                 verb, ("session", session.Id), ("present", School.IdOf(name)), ("reminder", "r1"), ("classes", "c1"), ("message", "m1"), ("text", "x"), ("audience", "a1"), ("import", "i1"), ("broadcast", $"convocation-{session.Id}-1"));

@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;
@@ -19,8 +20,10 @@ public sealed class QuestionOverviewTests : IAsyncDisposable
         bot.Clock.Advance(TimeSpan.FromDays(10));
         foreach (var name in new[] { "lea", "tom", "zoe" })
             await bot.As(name).SayAsync(Known);
-        await bot.As("lea").PressAsync("👎 Ça ne m’aide pas");
-        await bot.As("lea").PressAsync("👎 Ça ne m’aide pas");
+        var answer = bot.As("lea").Chat[^1];
+        var unhelpful = answer.Card!.Buttons().OfType<AdaptiveExecuteAction>().Single(button => button.Is("👎 Ça ne m’aide pas"));
+        await bot.As("lea").PressAsync(answer, unhelpful, []);
+        await bot.As("lea").PressAsync(answer, unhelpful, []);
 
         var month = (await bot.Claire.SayAsync("Questions")).Text;
         month.ShouldContain("Questions posées : **4**, dont **1** sans réponse.");

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using PixBot.Core.Messaging;
+using PixBot.Core.State;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;
@@ -72,7 +75,80 @@ public sealed class SecondReferentTests : IAsyncDisposable
         Count("lea", "Au fond.").ShouldBe(0);
     }
 
+    [Fact]
+    public async Task What_is_typed_into_a_question_opened_on_the_card_of_all_that_waits_was_wiped_when_one_more_was_asked()
+    {
+        await OpenAsync();
+        await AskAsync("lea");
+        await bot.As("tom").ForgeAsync("ask-referent", ("question", "Et ma trottinette ?"));
+        await bot.SettleAsync();
+        await Rene.PressAsync("Répondre");
+        await bot.SettleAsync();
+        var form = Rene.LastCard;
+
+        await bot.As("zoe").ForgeAsync("ask-referent", ("question", "Et les rollers ?"));
+        await bot.SettleAsync();
+
+        Rene.Cards.ShouldContain(form);
+        Rene.LastCard.Words().ShouldContain("3 questions attendent une réponse");
+    }
+
+    [Fact]
+    public async Task A_form_that_was_left_alone_ends_by_itself_once_nobody_can_be_typing_into_it()
+    {
+        await OpenAsync();
+        await AskAsync("lea");
+        await bot.SettleAsync();
+        await Rene.SayAsync("Questions");
+        await Rene.PressAsync("Répondre");
+        await bot.SettleAsync();
+        await bot.Claire.PressAsync(Send, ("answer", "Au garage."));
+        await bot.SettleAsync();
+        Rene.Has(Send).ShouldBeTrue();
+
+        await bot.UntilAsync(bot.Clock.GetUtcNow() + TimeSpan.FromMinutes(21));
+
+        Rene.Has(Send).ShouldBeFalse();
+        Rene.LastCard.Words().ShouldContain("Répondu par Claire Fontaine");
+    }
+
+    [Fact]
+    public async Task A_card_that_an_earlier_version_brought_is_found_and_says_who_answered()
+    {
+        await OpenAsync();
+        await AskAsync("lea");
+        await bot.SettleAsync();
+        await KeepAsBeforeAsync();
+
+        await bot.Claire.PressAsync(Send, ("answer", "Au garage."));
+        await bot.SettleAsync();
+
+        Rene.Has(Send).ShouldBeFalse();
+        Rene.LastCard.Words().ShouldContain("Répondu par Claire Fontaine");
+        (await bot.RowsAsync("question-cards")).ShouldBeEmpty();
+        (await bot.RowsAsync("shown-cards")).ShouldBeEmpty("a card that says its last is kept up to date no more");
+    }
+
     public ValueTask DisposeAsync() => bot.DisposeAsync();
+
+    /// <summary>As the cards stood in the table of an earlier version.</summary>
+    private async Task KeepAsBeforeAsync()
+    {
+        var table = bot.Get<ITable>();
+        foreach (var row in await bot.RowsAsync("shown-cards"))
+        {
+            var chat = new Address(row.Values.RequiredText("Tenant"), new Uri(row.Values.RequiredText("Service")), row.Values.RequiredText("Chat"));
+            var before = RowValues.Of(
+                ("Account", row.Values.RequiredText("Account")),
+                ("Chat", JsonSerializer.Serialize(chat)),
+                ("Activity", row.Values.RequiredText("ActivityId")),
+                ("Language", "fr"),
+                ("Answers", 0),
+                ("Asked", 1));
+            await table.PutAsync(new Row(Partitions.Of(SchoolId.OfTenant(Bot.Tenant), "question-cards"), row.Key["question-".Length..], before), Bot.Token);
+            await table.TryDeleteAsync(row.Partition, row.Key, Bot.Token);
+        }
+    }
 
     private async Task OpenAsync()
     {

@@ -12,8 +12,8 @@ namespace PixBot.Tests.Conversations;
 /// <summary>One meaning of « sent this year »: whoever is reminded reads the same under « Mon statut », and so does the referent.</summary>
 public sealed class SentThisYearTests : IAsyncDisposable
 {
-    private const string Confirm = "Ne plus compter ces envois (2 élèves de plus)";
-    private const string KeepCounting = "Continuer à compter tous les envois";
+    private const string Confirm = "Ne plus compter ces envois";
+    private const string KeepCounting = "Continuer à les compter";
 
     private readonly Bot bot = new(options => options.School.ProfileDeadline = null);
 
@@ -48,10 +48,20 @@ public sealed class SentThisYearTests : IAsyncDisposable
         (await Missing()).ShouldBe(2);
         (await StatusAsync("lea")).Fact("Profil").ShouldBe("✅ envoyé le 12 juin 2025 à 9 h 42");
         bot.Claire.LastCard.Words().ShouldContain("2 profils envoyés avant le lundi 1er septembre 2025 comptent encore");
-        await bot.Claire.PressAsync("Ne compter que cette année (2 élèves de plus)");
+        await bot.Claire.PressAsync("Ne compter que cette année");
         (await Missing()).ShouldBe(2, "that asks too");
         await bot.Claire.PressAsync(Confirm);
         (await Missing()).ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task What_is_asked_was_cut_off_its_buttons_on_a_phone()
+    {
+        await OpenAsync();
+
+        var asked = (await SaveAsync()).Card;
+
+        asked.Buttons().ShouldAllBe(button => button.Title!.Length <= 28, "what a phone shows");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using PixBot.Core.Features.Answers.Questions;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.Accounts;
@@ -48,6 +49,17 @@ internal static class PlantedSchool
         await bot.SitAsync();
         await bot.RestAsync();
         await bot.SettleAsync();
+        await bot.InheritAsync();
+    }
+
+    /// <summary>Cards of the inbox as an earlier version kept them; they are taken over when the inbox is next shown.</summary>
+    private static async Task InheritAsync(this Bot bot)
+    {
+        var chat = JsonSerializer.Serialize(bot.Claire.Address);
+        await bot.Table.PutAsync(
+            new(Partitions.Of(TheSchool, "question-cards"), "older|1", RowValues.Of(("Account", bot.Claire.ObjectId), ("Chat", chat), ("Activity", "1"))), Bot.Token);
+        await bot.Table.PutAsync(
+            new(Partitions.Of(TheSchool, "question-inbox"), bot.Claire.ObjectId, RowValues.Of(("Chat", chat), ("Activity", "2"))), Bot.Token);
     }
 
     /// <summary>A list that she is missing from, one that has her again, and one whose line without e-mail may be hers or another's.</summary>

@@ -85,7 +85,7 @@ public sealed class SecrecyMatrixTests : IAsyncDisposable
         await bot.As("lea").SayAsync("Ma convocation");
         await bot.As("lea").SayAsync("où trouver le numéro de session ?");
         await bot.As("paul").SayAsync("Mes sessions");
-        await bot.As("paul").PressAsync("Ouvrir la carte d’instructions (Salle 204)");
+        await bot.As("paul").PressAsync("Instructions (Salle 204)");
         await bot.SettleAsync();
     }
 

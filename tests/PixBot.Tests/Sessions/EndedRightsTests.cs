@@ -16,7 +16,7 @@ public sealed class EndedRightsTests : IAsyncDisposable
     {
         var session = await bot.OutAsync();
         await bot.As("paul").SayAsync("Mes sessions");
-        await bot.As("paul").PressAsync("Ouvrir la carte d’instructions (Salle 204)");
+        await bot.As("paul").PressAsync("Instructions (Salle 204)");
         await bot.SettleAsync();
         await bot.ReplaceSupervisorAsync(session);
 

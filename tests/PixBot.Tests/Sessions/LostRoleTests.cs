@@ -25,7 +25,7 @@ public sealed class LostRoleTests : IAsyncDisposable
         await CorrectPaulAsync("student");
         await CorrectPaulAsync("supervisor");
         await bot.As("paul").SayAsync("Mes sessions");
-        await bot.As("paul").PressAsync("Ouvrir la carte d’instructions (Salle 204)");
+        await bot.As("paul").PressAsync("Instructions (Salle 204)");
         await bot.SettleAsync();
         bot.As("paul").HoldsSecrets().ShouldBeTrue();
         await CorrectPaulAsync("student");

@@ -11,7 +11,7 @@ namespace PixBot.Tests.Texts;
 public sealed class FrenchTypographyTests
 {
     private static readonly string[] Pieces =
-        [" ", "  ", "\u00a0", "\u202f", "«", "»", ":", "?", "!", ";", "%", "`", "\\", "*", "\n", "/", "[", "3", "mot", "https://pix.fr/?a=1"];
+        [" ", "  ", "\u00a0", "\u202f", "«", "»", ":", "?", "!", ";", "%", "`", "\\", "*", "\n", "/", "[", "3", "h", "30", "mot", "https://pix.fr/?a=1"];
 
     /// <summary>A dot stands for a no-break space, a comma for a narrow one.</summary>
     [Theory]
@@ -25,6 +25,10 @@ public sealed class FrenchTypographyTests
     [InlineData("Temps majoré : 33 %", "Temps majoré.: 33.%")]
     [InlineData("Trop  :  tard", "Trop..:  tard")]
     [InlineData("Tard\u202f: quoi\u00a0?", "Tard.: quoi,?")]
+    [InlineData("À 17 h 30, ou à 18 h ?", "À 17.h.30, ou à 18.h,?")]
+    [InlineData("**De 9 h à 23 h**", "**De 9.h à 23.h**")]
+    [InlineData("1 h 45 au plus", "1.h.45 au plus")]
+    [InlineData("17\u00a0h 30", "17.h.30")]
     public void Spaces_beside_the_signs_of_French_do_not_break(string text, string typeset) =>
         FrenchTypography.Of(text).Replace('\u00a0', '.').Replace('\u202f', ',').ShouldBe(typeset);
 
@@ -32,6 +36,8 @@ public sealed class FrenchTypographyTests
     [InlineData("https://pix.fr/?page=2;x=1#a:b")]
     [InlineData("Voir https://pix.fr/ ?page=2")]
     [InlineData("De 08:30 à 10:15")]
+    [InlineData("À 17h30, salle h 12")]
+    [InlineData("Les 3 heures, 2 hier")]
     [InlineData("[lien](https://pix.fr/a:b?c)")]
     [InlineData("Le code {campaignCode}, {deadline}")]
     [InlineData("La commande `a ? b : c ;` en code")]
@@ -42,6 +48,14 @@ public sealed class FrenchTypographyTests
     [InlineData("«Aide», oui!")]
     public void Addresses_times_links_placeholders_code_and_emoji_stay_as_they_are(string text) =>
         FrenchTypography.Of(text).ShouldBeSameAs(text);
+
+    /// <summary>« 17 h » at the end of a line and « 30 » on the next is read as two things.</summary>
+    [Fact]
+    public void A_time_broke_over_two_lines()
+    {
+        Dates.Time(new(17, 30)).Fr.ShouldBe("17\u00a0h\u00a030");
+        Dates.Moment(new(2026, 6, 1, 8, 0, 0, TimeSpan.Zero)).Fr.ShouldEndWith("à 8\u00a0h");
+    }
 
     [Fact]
     public void A_backtick_that_somebody_typed_begins_no_code() =>

@@ -39,17 +39,26 @@ internal sealed class CardChanger(IMessenger messenger, IPace pace, TimeProvider
         var outcome = (change.With is { } with
             ? await messenger.UpdateAsync(chat, change.Card.ActivityId, with, cancellationToken)
             : await messenger.DeleteAsync(chat, change.Card.ActivityId, cancellationToken)).OfRepeatable();
-        return outcome is SendOutcome.Refused { IsMessageGone: true }
-            ? await SendAnewAsync(chat, change, changes, cancellationToken)
-            : outcome;
+        if (outcome is SendOutcome.Refused { IsMessageGone: true })
+            return await SendAnewAsync(chat, change, changes, cancellationToken);
+        if (outcome is SendOutcome.Sent && change.IsLast)
+            await changes.OnEnded(change.Card, cancellationToken);
+        return outcome;
     }
 
     private async Task<SendOutcome?> SendAnewAsync(Address chat, CardChange change, ChangedCards changes, CancellationToken cancellationToken)
     {
         if (change.With is not { } with || change.OnlyInPlace)
+        {
+            await changes.OnEnded(change.Card, cancellationToken);
             return null;
+        }
+
         var outcome = await messenger.SendAsync(chat, with, cancellationToken);
-        if (outcome is SendOutcome.Sent { ActivityId: { } id })
+        if (outcome is not SendOutcome.Sent sent)
+            return outcome;
+        await changes.OnEnded(change.Card, cancellationToken);
+        if (sent.ActivityId is { } id && !change.IsLast)
             await changes.OnSentAnew(change.Card with { ActivityId = id, At = chat, SentAt = clock.GetUtcNow() }, cancellationToken);
         return outcome;
     }

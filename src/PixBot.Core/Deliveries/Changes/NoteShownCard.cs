@@ -14,8 +14,8 @@ internal sealed class NoteShownCard(ShownCards shown, CardRenewals renewals) : I
     public string Kind => Work;
 
     /// <summary>For <see cref="ReplyPart.CardThenWork"/>.</summary>
-    public static Func<string?, WorkMessage> Of(BotRequest request, CardSubject about, string kind, DateTimeOffset now) => activityId =>
-        new(Work, JsonSerializer.Serialize(new Note(request.School, about, Shown(request, activityId ?? "", kind, now))));
+    public static Func<string?, WorkMessage> Of(BotRequest request, CardSubject about, string kind, DateTimeOffset now, string data = "") => activityId =>
+        new(Work, JsonSerializer.Serialize(new Note(request.School, about, Shown(request, activityId ?? "", kind, now) with { Data = data })));
 
     /// <summary>A card in the chat of whoever asked.</summary>
     public static DeliveredCard Shown(BotRequest request, string activityId, string kind, DateTimeOffset now) =>

@@ -22,7 +22,8 @@ internal sealed class RenewalBroadcast(DeliveredCards delivered, ShownCards show
         var (schoolId, subject) = (broadcast.Key.School, Read(broadcast).Subject);
         return new Messages(
             await renewals.PrepareAsync(schoolId, subject, cancellationToken),
-            (card, token) => shown.NoteAsync(schoolId, subject, card, token));
+            (card, token) => shown.NoteAsync(schoolId, subject, card, token),
+            (card, token) => shown.DropAsync(schoolId, subject, card.At, card.ActivityId, token));
     }
 
     /// <summary>Nobody follows it: what it is about is told by the broadcasts that go with it.</summary>
@@ -31,7 +32,8 @@ internal sealed class RenewalBroadcast(DeliveredCards delivered, ShownCards show
     private static RenewalParameters Read(Broadcast broadcast) => JsonSerializer.Deserialize<RenewalParameters>(broadcast.Parameters)
         ?? throw new InvalidDataException("A renewal has no parameters.");
 
-    private sealed class Messages(ICardRenewer renewer, Func<DeliveredCard, CancellationToken, Task> note) : IBroadcastMessages
+    private sealed class Messages(
+        ICardRenewer renewer, Func<DeliveredCard, CancellationToken, Task> note, Func<DeliveredCard, CancellationToken, Task> forget) : IBroadcastMessages
     {
         public async ValueTask<Message?> RenderAsync(Recipient recipient, CancellationToken cancellationToken)
         {
@@ -42,7 +44,7 @@ internal sealed class RenewalBroadcast(DeliveredCards delivered, ShownCards show
                     changes.Add(change);
             }
 
-            return changes.Count == 0 ? null : new ChangedCards(changes) { OnSentAnew = note };
+            return changes.Count == 0 ? null : new ChangedCards(changes) { OnSentAnew = note, OnEnded = forget };
         }
     }
 }

@@ -29,6 +29,11 @@ internal sealed class ShownCards(ITable table)
     public IAsyncEnumerable<DeliveredCard> FindAsync(SchoolId schoolId, string subject, CancellationToken cancellationToken) =>
         table.QueryAsync(RowRange.StartingWith(Partition(schoolId), subject + "|"), cancellationToken).Select(row => From(row.Values));
 
+    /// <summary>The cards about everything whose name begins so, each with that name.</summary>
+    public IAsyncEnumerable<(string Subject, DeliveredCard Card)> AllAsync(SchoolId schoolId, string prefix, CancellationToken cancellationToken) =>
+        table.QueryAsync(RowRange.StartingWith(Partition(schoolId), prefix), cancellationToken)
+            .Select(row => (row.Key[..row.Key.IndexOf('|', StringComparison.Ordinal)], From(row.Values)));
+
     private static DeliveredCard From(RowValues values) => new(
         values.RequiredText("Person"),
         values.RequiredText("Account"),

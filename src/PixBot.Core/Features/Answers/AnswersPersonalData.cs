@@ -80,18 +80,18 @@ internal static class AnswersPersonalData
         new("Class", Fact, OnErasure.RowGoes));
 
     public static readonly PersonalTable Cards = new(
-        ShownCards.Questions,
+        InheritedCards.Questions,
         AnswersPersonalTexts.Cards,
         KeepFor.UntilErased,
-        PersonalRows.Whole(ShownCards.Questions),
+        PersonalRows.Whole(InheritedCards.Questions),
         new("Account", Id, OnErasure.RowGoes),
         new("Chat", Chat, OnErasure.RowGoes));
 
     public static readonly PersonalTable Groups = new(
-        ShownCards.Groups,
+        InheritedCards.Groups,
         AnswersPersonalTexts.Cards,
         KeepFor.UntilErased,
-        PersonalRows.Whole(ShownCards.Groups),
+        PersonalRows.Whole(InheritedCards.Groups),
         new(PersonalColumn.RowKey, Id, OnErasure.RowGoes),
         new("Chat", Chat, OnErasure.RowGoes));
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PixBot.Core.Audit;
 using PixBot.Core.Bot;
+using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Features.Answers.Answering;
 using PixBot.Core.Features.Answers.Questions;
 using PixBot.Core.Features.Answers.Questions.Inbox;
@@ -21,9 +22,11 @@ internal static class AnswersServices
     private static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton<Answerer>()
         .AddSingleton<Suggestions>()
+        .AddSingleton<UnhelpfulAnswer>()
         .AddUseCase<QuestionHandler>()
         .AddUseCase<PickSuggestion>()
         .AddUseCase<RateAnswer>()
+        .AddUseCase<PassOnUnanswered>()
         .AddUseCase<TellProblem>()
         .AddUseCase<MyStatusHandler>()
         .AddUseCase<MySessionHandler>();
@@ -36,6 +39,7 @@ internal static class AnswersServices
         .AddSingleton<AnswerToAsker>()
         .AddSingleton<AnsweredCard>()
         .AddSingleton<MutedPeople>()
+        .AddSingleton<PassOnQuestion>()
         .AddInbox()
         .AddPersonalData(AnswersPersonalData.Tables)
         .AddAudited(AnswersAudit.Acts)
@@ -54,10 +58,12 @@ internal static class AnswersServices
         .AddSingleton<InboxSender>()
         .AddSingleton<ReferentInbox>()
         .AddSingleton<OpenQuestions>()
-        .AddSingleton<ShownCards>()
-        .AddSingleton<EndedCards>()
-        .AddUseCase<ShowQuestions>()
-        .AddUseCase<NoteShownCard>();
+        .AddSingleton<InboxCards>()
+        .AddSingleton<InheritedCards>()
+        .AddUseCase<EndAnswered>()
+        .AddSingleton<ICardRenewal, QuestionCardRenewal>()
+        .AddSingleton<ICardRenewal, GroupCardRenewal>()
+        .AddUseCase<ShowQuestions>();
 
     private static IServiceCollection AddTeaching(this IServiceCollection services) => services
         .AddSingleton<PersonalSigns>()

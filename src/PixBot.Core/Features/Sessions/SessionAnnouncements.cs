@@ -98,6 +98,15 @@ internal sealed class SessionAnnouncements(Broadcaster broadcaster, FollowedBroa
             },
             cancellationToken);
 
+    /// <summary>The card of how far number and code are, for the supervisors; once for each session.</summary>
+    public async Task ShowStatusAsync(SchoolId schoolId, Session session, CancellationToken cancellationToken) => await StartAsync(
+        schoolId,
+        ReleaseStatusNotification.IdOf(session.Id),
+        ReleaseStatusNotification.Name,
+        Parameters(session),
+        cancellationToken,
+        await AboutAsync(schoolId, session, cancellationToken));
+
     public async Task InstructAsync(SchoolId schoolId, Session session, CancellationToken cancellationToken) => await StartAsync(
         schoolId,
         $"instructions-{session.Id}-{session.Revision}",

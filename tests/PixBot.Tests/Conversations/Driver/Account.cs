@@ -28,6 +28,9 @@ internal sealed class Account(Bot bot, string name)
     /// <summary>Until when Teams takes nothing for this chat.</summary>
     public DateTimeOffset? DownUntil { get; set; }
 
+    /// <summary>Teams takes changes of cards for this chat, and nothing new.</summary>
+    public bool RefusesNew { get; set; }
+
     /// <summary>What Teams answers to sends; null: all is well.</summary>
     public SendOutcome? Answer { get; set; }
 
@@ -94,6 +97,8 @@ internal sealed class Account(Bot bot, string name)
     {
         if (Answer is not null)
             return Answer;
+        if (RefusesNew && activityId is null)
+            return new SendOutcome.Refused("400");
         if (DownUntil > bot.Clock.GetUtcNow())
             return new SendOutcome.Busy("503");
         var shown = message switch

@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
 using AdaptiveCards;
+using PixBot.Core.Bot;
 using PixBot.Core.Cards;
+using PixBot.Core.Features.Answers.Questions;
+using PixBot.Core.Features.People;
 using Shouldly;
 
 namespace PixBot.Tests.Conversations.Driver;
@@ -10,6 +13,9 @@ internal static class CardRules
 {
     /// <summary>Teams shows no more under a card, nor in a row of it.</summary>
     private const int MostActions = 6;
+
+    /// <summary>A phone cuts longer ones. Questions that the school words itself and people's names are as long as they are.</summary>
+    private const int LongestTitle = 40;
 
     /// <summary>Emphasis, a link, and what escaping leaves before a sign.</summary>
     private const string Markdown = @"\*\*|\]\(|(?<!\w)_\S+_(?!\w)|\\[\\`*_\[\]<>~|&+=#.)-]|\u200b";
@@ -78,6 +84,8 @@ internal static class CardRules
     private static void Check(AdaptiveAction action)
     {
         action.Title.ShouldNotBeNullOrWhiteSpace();
+        if (action is not AdaptiveExecuteAction { Verb: AnswerButtons.TopicVerb or AnswerQuestion.TopicVerb or PersonButtons.OpenVerb })
+            action.Title.Length.ShouldBeLessThanOrEqualTo(LongestTitle, action.Title);
         CheckInert([action.Title, action.Tooltip]);
         if (action is not AdaptiveExecuteAction execute)
             return;

@@ -21,10 +21,22 @@ internal sealed class Answerer(SchoolKnowledge knowledge, StatusCard status, Con
     public async Task<Reply> AnswerAsync(
         BotRequest request, string topic, Language language, string? question, AdaptiveElement? beside, CancellationToken cancellationToken)
     {
+        if (await ComposeAsync(request, topic, language, question, cancellationToken) is not { } answer)
+            return Replies.TooOld(request);
+        var card = Card.In(language, [.. answer.Body, beside])
+            .With(answer.Actions)
+            .With(RateAnswer.Buttons(answer.Topic, question, language));
+        return await ReplyAsync(request, answer, card, replaces: false, cancellationToken);
+    }
+
+    /// <summary>What the answer says to whoever asks; null where nothing answers the topic any more.</summary>
+    public async Task<ComposedAnswer?> ComposeAsync(
+        BotRequest request, string topic, Language language, string? question, CancellationToken cancellationToken)
+    {
         var asked = topic;
         topic = await knowledge.PersonalTopicAsync(request.School, asked, cancellationToken) ?? asked;
         if (await knowledge.FindAsync(request.School, topic, language, cancellationToken) is not { } entry)
-            return Replies.TooOld(request);
+            return null;
         var (body, actions) = topic switch
         {
             PersonalTopics.MyStatus => await status.PartsAsync(request, language, cancellationToken),
@@ -32,13 +44,24 @@ internal sealed class Answerer(SchoolKnowledge knowledge, StatusCard status, Con
             PersonalTopics.SessionNumber => await convocation.NumberPartsAsync(request, await answers.BodyAsync(request.School, entry, cancellationToken), language, cancellationToken),
             _ => (await answers.BodyAsync(request.School, entry, cancellationToken), Array.Empty<AdaptiveAction>()),
         };
-        var card = Card.In(language, [Card.Title(AnswerText.Title(entry)), .. body, .. await AddedAsync(request, topic, language, asked, question, cancellationToken), beside])
-            .With(actions)
-            .With(RateAnswer.Buttons(topic, question, language));
-        var summary = CardText.Line(entry.Question, SchoolEntry.MaximumQuestion);
-        return topic is PersonalTopics.MySession or PersonalTopics.SessionNumber
-            ? await convocation.ReplyAsync(request, card, summary, cancellationToken)
-            : Reply.Card(card, summary);
+        return new(
+            topic,
+            [Card.Title(AnswerText.Title(entry)), .. body, .. await AddedAsync(request, topic, language, asked, question, cancellationToken)],
+            actions,
+            CardText.Line(entry.Question, SchoolEntry.MaximumQuestion));
+    }
+
+    /// <summary>A card with this answer on it; one that holds number and code is found again when they change.</summary>
+    public async Task<Reply> ReplyAsync(
+        BotRequest request, ComposedAnswer answer, AdaptiveCard card, bool replaces, CancellationToken cancellationToken)
+    {
+        if (answer.Topic is PersonalTopics.MySession or PersonalTopics.SessionNumber
+            && await convocation.FoundAgainAsync(request, card, answer.Summary, cancellationToken) is { } kept)
+        {
+            return kept;
+        }
+
+        return replaces ? Reply.Replace(card, answer.Summary) : Reply.Card(card, answer.Summary);
     }
 
     /// <summary>What the school wrote about it stands under somebody's own data, and never in their place.</summary>
@@ -53,3 +76,8 @@ internal sealed class Answerer(SchoolKnowledge knowledge, StatusCard status, Con
         return added;
     }
 }
+
+/// <param name="Topic">What it answers, which is somebody's own data where the topic asked for is about those.</param>
+/// <param name="Actions">What the asker can do there and then, beside saying whether it helped.</param>
+internal sealed record ComposedAnswer(
+    string Topic, IReadOnlyList<AdaptiveElement> Body, IReadOnlyList<AdaptiveAction> Actions, string Summary);

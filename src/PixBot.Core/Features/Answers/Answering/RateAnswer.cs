@@ -13,7 +13,7 @@ namespace PixBot.Core.Features.Answers.Answering;
 /// 👍 and 👎 under an answer: kept, and whoever it did not help writes what they wanted to know, for the referent. The data of
 /// the buttons carry the topic (src/README.md, "Names that stay").
 /// </summary>
-internal sealed class RateAnswer(ITable table, SchoolKnowledge knowledge, QuestionLog log, TimeProvider clock) : IActionHandler
+internal sealed class RateAnswer(ITable table, SchoolKnowledge knowledge, QuestionLog log, UnhelpfulAnswer unhelpful, TimeProvider clock) : IActionHandler
 {
     public const string Verb = "feedback";
     public const string Kind = "feedback";
@@ -45,7 +45,9 @@ internal sealed class RateAnswer(ITable table, SchoolKnowledge knowledge, Questi
         await table.PutAsync(kept, cancellationToken);
         if (!helped && before?.Values.Flag("Helped") != false)
             await log.NoteAsync(request.School, AskedOutcome.NotHelpful, topic, language, null, $"{request.Turn.Sender.AadObjectId}{press.CardId}", cancellationToken);
-        return helped ? Reply.Notice(AnswerTexts.Thanks.In(language)) : Offer(press.Data["question"], language);
+        return helped
+            ? Reply.Notice(AnswerTexts.Thanks.In(language))
+            : await unhelpful.AskAsync(request, topic, language, press.Data["question"], cancellationToken);
     }
 
     /// <summary>One opinion a person, card and topic: pressing again changes it.</summary>
@@ -53,23 +55,4 @@ internal sealed class RateAnswer(ITable table, SchoolKnowledge knowledge, Questi
         Partitions.Of(request.School, Kind),
         $"{topic}|{language.Code()}|{request.Turn.Sender.AadObjectId}|{press.CardId}",
         RowValues.Of(("Helped", helped), ("At", clock.GetUtcNow())));
-
-    /// <param name="question">As they typed it, to begin with; null where a button asked: the answer's title is not what they wanted to know.</param>
-    private static Reply Offer(string? question, Language language)
-    {
-        var card = Card.In(
-            language,
-            Card.Paragraph(AnswerTexts.Sorry.In(language)),
-            new AdaptiveTextInput
-            {
-                Id = AnswerButtons.QuestionName,
-                Label = QuestionTexts.WhatDidYouWant.In(language),
-                IsMultiline = true,
-                ErrorMessage = AnswerTexts.NothingToPassOn.In(language),
-                MaxLength = QuestionStore.MaximumLength,
-                Value = question is null ? null : QuestionStore.Bounded(question),
-            })
-            .With(AnswerButtons.AskReferent(language));
-        return Reply.Card(card, AnswerTexts.Sorry.In(language));
-    }
 }

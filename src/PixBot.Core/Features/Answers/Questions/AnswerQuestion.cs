@@ -99,7 +99,7 @@ internal sealed class AnswerQuestion(
         }
 
         await notification.StartAsync(request, question, answer, cancellationToken);
-        await inbox.ChangedAsync(request.School, question.Id, press.CardId, cancellationToken);
+        await inbox.ChangedAsync(request, question.Id, press.CardId, cancellationToken);
         return Reply.Replace(
             await answeredCard.BuildAsync(request.School, question, answer, request.Language, cancellationToken), request.In(AnswerTexts.QuestionTitle));
     }
@@ -109,7 +109,7 @@ internal sealed class AnswerQuestion(
     {
         if (text is null || await StandingAsync(request, question, target, cancellationToken) is not { } standing)
             return await ShowStandingAsync(request, question, target, cancellationToken);
-        await inbox.ForgetAsync(request.School, question.Id, press.CardId, cancellationToken);
+        await inbox.ForgetAsync(request, question.Id, press.CardId, cancellationToken);
         target = await answers.HoldersAsync(request.School, question, target, standing, cancellationToken);
         var to = press.Data.Id(AnswerTarget.To) ?? target.OnlyAccount ?? AnswerTarget.All;
         return Reply.Replace(

@@ -37,7 +37,7 @@ internal sealed class MutePerson(
         await audit.RecordAsync(request.School, new(AnswersAudit.Muted.Code, request.ActorId) { PersonId = account }, cancellationToken);
         foreach (var question in await questions.AskedByAsync(request.School, account, cancellationToken))
             await CloseAsync(request, question, account, cancellationToken);
-        await inbox.ChangedAsync(request.School, id, press.CardId, cancellationToken);
+        await inbox.ChangedAsync(request, id, press.CardId, cancellationToken);
         var text = request.In(QuestionTexts.Muted(asker.Shown(request.Language)));
         var card = Card.In(request.Language, Card.Paragraph(text))
             .With(Card.Button(request.In(QuestionTexts.Unmute), UnmuteVerb, (AnswerTarget.To, account)));

@@ -44,7 +44,7 @@ internal sealed class ReviewQuestions(
         if (press.Data.Id("question") is not { } id || await questions.FindAsync(request.School, id, cancellationToken) is not { IsOpen: true } question)
             return Replies.TooOld(request);
         await questions.ReadAsync(request.School, question, cancellationToken);
-        return await inbox.OpenAsync(request, question, cancellationToken);
+        return await inbox.OpenAsync(request, question, press.CardId, cancellationToken);
     }
 
     private async Task<AdaptiveCard> OverviewAsync(BotRequest request, int days, CancellationToken cancellationToken)

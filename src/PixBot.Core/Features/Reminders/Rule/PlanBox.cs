@@ -28,8 +28,8 @@ internal static class PlanBox
         }
 
         yield return Card.Button(ReminderPlanTexts.Edit.In(language), SetReminderRule.EditVerb);
-        if (view.StillCounted is > 0 and var still)
-            yield return Card.Button(RuleEffectTexts.CountThisYear(still).In(language), SetReminderRule.ThisYearVerb, version);
+        if (view.StillCounted > 0)
+            yield return Card.Button(RuleEffectTexts.CountThisYear.In(language), SetReminderRule.ThisYearVerb, version);
         yield return known.State == RemindersState.Paused
             ? Card.Button(ReminderPlanTexts.Resume.In(language), ChangeReminders.ResumeVerb, version)
             : Card.Button(ReminderPlanTexts.Pause.In(language), ChangeReminders.PauseVerb, version);

@@ -29,7 +29,7 @@ internal static class RuleEffectCard
             .With(
                 Card.MainButton(
                     RuleEffectTexts.Confirm(effect.NoLongerSent).In(language), SetReminderRule.SaveVerb, [.. data, (ConfirmedKey, Number(effect.NoLongerSent))]),
-                Card.Button(RuleEffectTexts.KeepCounting.In(language), SetReminderRule.SaveVerb, [.. data.Where(pair => pair.Item1 != RuleForm.CountFromId), (RuleForm.CountFromId, DateField.Typed(ReminderRule.Ever))]),
+                Card.Button(RuleEffectTexts.KeepCounting(effect.NoLongerSent).In(language), SetReminderRule.SaveVerb, [.. data.Where(pair => pair.Item1 != RuleForm.CountFromId), (RuleForm.CountFromId, DateField.Typed(ReminderRule.Ever))]),
                 Card.Button(RuleEffectTexts.Back.In(language), SetReminderRule.AgainVerb, data),
                 Card.CancelButton(language, DropReminder.Verb));
     }

@@ -27,11 +27,14 @@ internal static class RuleEffectTexts
 
     public static readonly Text After = new("Relancés avec cette règle", "Reminded by this rule");
 
+    /// <summary>The number stands in the card: with it the button would be cut on a phone.</summary>
     public static Text Confirm(int count) => count == 1
-        ? new("Ne plus compter cet envoi (1 élève de plus)", "Stop counting it (1 more student)")
-        : new($"Ne plus compter ces envois ({count} élèves de plus)", $"Stop counting them ({count} more students)");
+        ? new("Ne plus compter cet envoi", "Stop counting it")
+        : new("Ne plus compter ces envois", "Stop counting them");
 
-    public static readonly Text KeepCounting = new("Continuer à compter tous les envois", "Go on counting all sendings");
+    public static Text KeepCounting(int count) => count == 1
+        ? new("Continuer à le compter", "Go on counting it")
+        : new("Continuer à les compter", "Go on counting them");
 
     public static readonly Text Back = new("Revenir au formulaire", "Back to the form");
 
@@ -43,7 +46,5 @@ internal static class RuleEffectTexts
             : new($"{count} profils envoyés avant le {day.Fr} comptent encore.", $"{count} profiles sent before {day.En} still count.");
     }
 
-    public static Text CountThisYear(int count) => count == 1
-        ? new("Ne compter que cette année (1 élève de plus)", "Count this year only (1 more student)")
-        : new($"Ne compter que cette année ({count} élèves de plus)", $"Count this year only ({count} more students)");
+    public static readonly Text CountThisYear = new("Ne compter que cette année", "Count this year only");
 }

@@ -14,6 +14,8 @@ namespace PixBot.Core.Features.Sessions.Convocations;
 /// <summary>When and where somebody sits or supervises, from their own data.</summary>
 internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncements announcements, AuditLog audit, SchoolClock school)
 {
+    private const int MostOfRoom = 25;
+
     /// <summary>For whoever was convoked and is no longer a candidate.</summary>
     public static AdaptiveCard NoLongerYours(Session session, Language language) => Card.In(
         language,
@@ -39,7 +41,11 @@ internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncement
     }
 
     /// <summary>The reply with a card of these parts: where number and code may be on it, it is found again when they change.</summary>
-    public async Task<Reply> ReplyAsync(BotRequest request, AdaptiveCard card, string summary, CancellationToken cancellationToken)
+    public async Task<Reply> ReplyAsync(BotRequest request, AdaptiveCard card, string summary, CancellationToken cancellationToken) =>
+        await FoundAgainAsync(request, card, summary, cancellationToken) ?? Reply.Card(card, summary);
+
+    /// <summary>Null where neither number nor code can be on it.</summary>
+    public async Task<Reply?> FoundAgainAsync(BotRequest request, AdaptiveCard card, string summary, CancellationToken cancellationToken)
     {
         if (request.PersonId is { } personId && request.Caller.Role == Role.Student)
         {
@@ -50,7 +56,7 @@ internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncement
             }
         }
 
-        return Reply.Card(card, summary);
+        return null;
     }
 
     /// <summary>Number and code for whom they are released to, now; the general answer for everybody else.</summary>
@@ -117,7 +123,7 @@ internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncement
             if (session.CodesAreOut(school.Now) && !session.HasCodes)
                 body.Add(Card.Note(PixCertifTexts.CodesAwaited.In(language)));
             else if (session.CodesAreOut(school.Now))
-                actions.Add(Card.MainButton(OpenTitle(session, language), OpenInstructions.Verb, ("session", session.Id)));
+                actions.Add(Card.MainButton(OpenTitle(session), OpenInstructions.Verb, ("session", session.Id)));
             else
                 body.Add(Card.Note(SessionTexts.CodesFrom(school.Local(session.CodesAt)).In(language)));
         }
@@ -127,7 +133,9 @@ internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncement
             : (body, actions);
     }
 
-    /// <summary>A button's title is plain text: no Markdown to escape.</summary>
-    private static string OpenTitle(Session session, Language language) =>
-        $"{SessionTexts.OpenInstructions.In(language)} ({session.Room})";
+    /// <summary>
+    /// Short enough for a phone, with the room, since somebody may supervise in several. A button's title is plain text: no
+    /// Markdown to escape.
+    /// </summary>
+    private static string OpenTitle(Session session) => $"Instructions ({CardText.Line(session.Room, MostOfRoom)})";
 }

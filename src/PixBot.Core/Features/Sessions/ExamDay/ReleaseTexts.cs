@@ -16,6 +16,10 @@ internal static class ReleaseTexts
 
     public static readonly Text Progress = new("Remise du numéro et du code", "Handing out number and code");
 
+    public static readonly Text SeeStatus = new(
+        "Telle qu’elle était au dernier appui ici, pour que vos coches restent. L’état à jour est sur la carte « Remise du numéro et du code ».",
+        "As it was when you last pressed a button here, so that your ticks stay. Its current state is on the card “Handing out number and code”.");
+
     public static readonly Text SomeOnTheWay = new(
         "Tous les candidats sont cochés. Cette carte se met à jour dès que les messages sont arrivés.",
         "Every candidate is ticked. This card updates itself once the messages have arrived.");

@@ -8,7 +8,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Sessions.Renewal;
 
 /// <summary>A supervisor's card says how the session is now; whoever was replaced keeps neither number nor codes.</summary>
-internal sealed class InstructionsRenewal(SessionRights rights, InstructionsCard instructions, SchoolId schoolId)
+internal sealed class InstructionsRenewal(SessionRights rights, InstructionsCard instructions, ReleaseStatusCard status, SchoolId schoolId)
 {
     private readonly Session session = rights.Session;
 
@@ -17,6 +17,15 @@ internal sealed class InstructionsRenewal(SessionRights rights, InstructionsCard
 
     public ValueTask<CardChange?> OfReferentAsync(DeliveredCard card, CancellationToken cancellationToken) =>
         RenewAsync(card, rights.Ended ?? (session.HasCodes ? null : EndedRightsTexts.OldCodes), cancellationToken);
+
+    /// <summary>It holds no codes, but names that are no business of whoever was replaced.</summary>
+    public async ValueTask<CardChange?> OfStatusAsync(DeliveredCard card, CancellationToken cancellationToken)
+    {
+        var current = rights.MaySupervise(card.PersonId)
+            ? await status.BuildAsync(schoolId, session, card.Language, cancellationToken)
+            : EndedCards.Supervision(session, card.Language);
+        return current is null ? null : new CardChange(card, Shown(current, ReleaseTexts.Progress, card), OnlyInPlace: true);
+    }
 
     private Text? EndedForSupervisor(string personId) => rights.Ended
         ?? (!rights.MaySupervise(personId) ? EndedRightsTexts.NotYours

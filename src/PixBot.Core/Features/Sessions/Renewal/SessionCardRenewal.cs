@@ -10,7 +10,7 @@ namespace PixBot.Core.Features.Sessions.Renewal;
 
 /// <summary>Keeps every card about a session true, and takes number and codes out of those whose holder may not see them any more.</summary>
 internal sealed class SessionCardRenewal(
-    SessionStore sessions, IRoster roster, SentConvocation convocation, InstructionsCard instructions, AuditLog audit, SchoolClock school) : ICardRenewal
+    SessionStore sessions, IRoster roster, SentConvocation convocation, InstructionsCard instructions, ReleaseStatusCard status, AuditLog audit, SchoolClock school) : ICardRenewal
 {
     public string Prefix => SessionSubject.Prefix;
 
@@ -37,7 +37,7 @@ internal sealed class SessionCardRenewal(
         return new SessionCardRenewer(
             new ConvocationRenewal(rights, convocation, school),
             new CodesRenewal(rights, await sessions.SecretsAsync(schoolId, session.Id, cancellationToken), audit, schoolId),
-            new InstructionsRenewal(rights, instructions, schoolId));
+            new InstructionsRenewal(rights, instructions, status, schoolId));
     }
 
     private sealed class LeaveAsIs : ICardRenewer

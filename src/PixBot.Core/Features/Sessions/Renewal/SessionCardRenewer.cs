@@ -15,6 +15,7 @@ internal sealed class SessionCardRenewer(ConvocationRenewal convocations, CodesR
         SessionSubject.ReferentCodes => codes.OfReferent(card),
         SessionSubject.ReferentForm => codes.OfForm(card),
         InstructionsBroadcast.Name or SessionSubject.InstructionsShown => await instructions.OfSupervisorAsync(card, cancellationToken),
+        ReleaseStatusNotification.Name => await instructions.OfStatusAsync(card, cancellationToken),
         SessionSubject.ReferentInstructions => await instructions.OfReferentAsync(card, cancellationToken),
         _ => null,
     };

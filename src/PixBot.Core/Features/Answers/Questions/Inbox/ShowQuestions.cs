@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Jobs;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
@@ -6,7 +7,8 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Answers.Questions.Inbox;
 
 /// <summary>Brings every referent's chat up to date: ends the cards of what is answered, and shows what waits.</summary>
-internal sealed class ShowQuestions(InboxSignal signal, OpenQuestions open, EndedCards ended, InboxSender sender, IContacts contacts) : IWorkHandler
+internal sealed class ShowQuestions(
+    InboxSignal signal, InheritedCards inherited, EndAnswered ended, OpenQuestions open, InboxSender sender, InboxCards shown, CardRenewals renewals, IContacts contacts) : IWorkHandler
 {
     public const string WorkKind = "questions-show";
 
@@ -32,11 +34,12 @@ internal sealed class ShowQuestions(InboxSignal signal, OpenQuestions open, Ende
 
     private async Task<WorkOutcome> ShowAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
-        var outcomes = new List<SendOutcome?>();
-        outcomes.AddRange(await ended.EndAsync(schoolId, cancellationToken));
-        var waiting = await open.ReadAsync(schoolId, cancellationToken);
+        await inherited.TakeOverAsync(schoolId, cancellationToken);
+        await ended.EndAsync(schoolId, cancellationToken);
+        var (waiting, changes, outcomes) = (await open.ReadAsync(schoolId, cancellationToken), new InboxChanges(shown, renewals), new List<SendOutcome?>());
         foreach (var referent in await contacts.ReferentsAsync(schoolId, cancellationToken))
-            outcomes.AddRange(await sender.ShowAsync(schoolId, referent, waiting, cancellationToken));
+            outcomes.Add(await sender.ShowAsync(schoolId, referent, waiting, changes, cancellationToken));
+        await changes.ApplyAsync(schoolId, $"{Guid.NewGuid():N}", cancellationToken);
         return outcomes.Select(outcome => outcome?.WaitBeforeRetry(Busy)).Max() is { } wait ? new WorkOutcome.Again(wait) : WorkOutcome.Finished;
     }
 }
