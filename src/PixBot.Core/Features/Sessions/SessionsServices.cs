@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 using PixBot.Core.Deliveries.Changes;
+using PixBot.Core.Features.Sessions.Calendar;
 using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Features.Sessions.Outgoing;
@@ -10,6 +11,7 @@ using PixBot.Core.Features.Sessions.PixCertif.Kit;
 using PixBot.Core.Features.Sessions.PixCertif.ToDo;
 using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Features.Sessions.Renewal;
+using PixBot.Core.Features.Sessions.Supervision;
 using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Sessions;
@@ -32,6 +34,9 @@ public static class SessionsServices
             .AddUseCase<PersonSessions>()
             .AddSlot<ISessionSection>()
             .AddSlot<IConvocationSection>()
+            .AddSingleton<CalendarLinks>()
+            .AddUseCase<CalendarEntries>()
+            .AddSingleton<SupervisionCard>()
             .AddSingleton<ConvocationCard>()
             .AddSingleton<SentConvocation>()
             .AddSingleton<ConvocationResponses>()

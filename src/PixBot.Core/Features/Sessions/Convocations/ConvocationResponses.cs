@@ -22,7 +22,7 @@ internal sealed class ConvocationResponses(SessionStore sessions, SentConvocatio
             return Reply.Notice(request.In(SessionTexts.SomebodyElses));
         return holds && !candidate.IsWithdrawn
             ? Reply.Replace(
-                convocation.Build(session, candidate, SessionTexts.ConvocationIntro, person.ExtraTimePercent, request.Language, person: person),
+                convocation.Build(request.School, session, candidate, SessionTexts.ConvocationIntro, person.ExtraTimePercent, request.Language, person: person),
                 request.In(SessionTexts.ConvocationTitle))
             : Old(request);
     }
