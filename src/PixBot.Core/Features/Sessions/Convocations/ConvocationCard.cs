@@ -85,6 +85,7 @@ internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncement
         if (body.Count == 0)
             return ([Card.Paragraph(SessionTexts.NoSession.In(language))], []);
         body.Add(Card.Paragraph(CommonTexts.Labelled(SessionTexts.Bring, SessionTexts.BringWhat).In(language)));
+        body.Add(Card.Paragraph(CommonTexts.Labelled(SessionTexts.Prepare, SessionTexts.PrepareHow).In(language)));
         if (calendar.Note(CalendarTexts.TakeAgain, language) is { } note)
             body.Add(note);
         return (body, []);

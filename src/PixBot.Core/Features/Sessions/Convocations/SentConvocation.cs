@@ -25,6 +25,7 @@ internal sealed class SentConvocation(Func<IEnumerable<IConvocationSection>> sec
                 SessionFacts.ForConvoked(session, language, extraTimePercent, before, person is null ? null : ConvokedName.Facts(person, language)),
                 person is null ? null : Card.Note(ConvokedName.IfOther.In(language)),
                 Card.Paragraph(CommonTexts.Labelled(SessionTexts.Bring, SessionTexts.BringWhat).In(language)),
+                Card.Paragraph(CommonTexts.Labelled(SessionTexts.Prepare, SessionTexts.PrepareHow).In(language)),
                 Card.Note(SessionTexts.NumberLater.In(language)),
                 calendar.Note(CalendarTexts.TakeAgain, language),
                 .. added.SelectMany(section => section.Body),

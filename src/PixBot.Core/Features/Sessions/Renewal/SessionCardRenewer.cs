@@ -9,7 +9,7 @@ internal sealed class SessionCardRenewer(ConvocationRenewal convocations, CodesR
 {
     public async ValueTask<CardChange?> RenewAsync(DeliveredCard card, CancellationToken cancellationToken) => card.Kind switch
     {
-        ConvocationBroadcast.Name => convocations.Renew(card),
+        ConvocationBroadcast.Name or ConvocationReminder.Name => convocations.Renew(card),
         CodesNotification.Name or SessionSubject.CodesShown => await codes.OfCandidateAsync(card, cancellationToken),
         SessionSubject.Dictation => codes.OfDictation(card),
         SessionSubject.ReferentCodes => codes.OfReferent(card),
