@@ -4,6 +4,7 @@ using PixBot.Core.Bot;
 using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Features.Sessions.Calendar;
 using PixBot.Core.Features.Sessions.Convocations;
+using PixBot.Core.Features.Sessions.DayBefore;
 using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Features.Sessions.Outgoing;
 using PixBot.Core.Features.Sessions.PixCertif;
@@ -37,6 +38,11 @@ public static class SessionsServices
             .AddSingleton<CalendarLinks>()
             .AddUseCase<CalendarEntries>()
             .AddSingleton<SupervisionCard>()
+            .AddUseCase<SupervisionAnswers>()
+            .AddUseCase<AnswerSupervision>()
+            .AddUseCase<SupervisionAnsweredNotification>()
+            .AddUseCase<SupervisorBriefing>()
+            .AddUseCase<RemindDayBefore>()
             .AddSingleton<ConvocationCard>()
             .AddSingleton<SentConvocation>()
             .AddSingleton<ConvocationResponses>()

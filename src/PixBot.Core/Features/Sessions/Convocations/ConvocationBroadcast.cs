@@ -23,7 +23,8 @@ internal sealed class ConvocationBroadcast(
     ToldSupervisors supervisors,
     AudienceReader audience,
     IRoster roster,
-    SupervisionCard supervision)
+    SupervisionCard supervision,
+    SupervisionAnswers answered)
     : CardBroadcast<SessionParameters>(Name)
 {
     public const string Name = "convocation";
@@ -92,13 +93,15 @@ internal sealed class ConvocationBroadcast(
             return new Messages(_ => null);
         var candidates = await sessions.CandidatesAsync(key.School, session.Id, cancellationToken);
         var people = await roster.FindAsync(key.School, [.. candidates.Select(candidate => candidate.PersonId)], cancellationToken);
-        return new Messages(recipient => Write(key.School, session, recipient, people.GetValueOrDefault(recipient.PersonId)));
+        var answers = await answered.OfAsync(key.School, session, cancellationToken);
+        return new Messages(recipient => Write(key.School, session, recipient, people.GetValueOrDefault(recipient.PersonId), answers));
     }
 
-    private Message Write(SchoolId schoolId, Session session, Recipient recipient, Person? person) => (recipient.Data, recipient.Language) switch
+    private Message Write(
+        SchoolId schoolId, Session session, Recipient recipient, Person? person, IReadOnlyDictionary<string, SupervisionAnswer> answers) => (recipient.Data, recipient.Language) switch
     {
         (Supervises, var language) => new Message.Card(
-            supervision.Build(schoolId, session, recipient.PersonId, language),
+            supervision.Build(schoolId, session, recipient.PersonId, answers.GetValueOrDefault(recipient.PersonId), language),
             SessionTexts.SupervisionTitle.In(language)),
         (SupervisionEnded, var language) => Short(ChangedFactsTexts.NoLongerSupervises(Dates.Day(session.Date), Dates.Time(session.Time)), language),
         (Withdrawn, var language) => Short(ChangedFactsTexts.NoLongerSits, language),

@@ -5,6 +5,7 @@ using PixBot.Core.Features.Profiles.Status;
 using PixBot.Core.Features.Sessions.Calendar;
 using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Features.Sessions.PixCertif;
+using PixBot.Core.Features.Sessions.Supervision;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -12,7 +13,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Sessions.Convocations;
 
 /// <summary>When and where somebody sits or supervises, from their own data.</summary>
-internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncements announcements, AuditLog audit, CalendarLinks calendar, SchoolClock school)
+internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncements announcements, AuditLog audit, CalendarLinks calendar, SupervisionAnswers answers, SchoolClock school)
 {
     /// <summary>For whoever was convoked and is no longer a candidate.</summary>
     public static AdaptiveCard NoLongerYours(Session session, Language language) => Card.In(
@@ -116,7 +117,10 @@ internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncement
                 actions.Add(Card.MainButton(OpenTitle(session, language), OpenInstructions.Verb, ("session", session.Id)));
             else
                 body.Add(Card.Note(SessionTexts.CodesFrom(school.Local(session.CodesAt)).In(language)));
-            body.AddRange(calendar.Row(request.School, session, person.Id, language));
+            var answer = await answers.FindAsync(request.School, session, person.Id, cancellationToken);
+            body.Add(SupervisionButtons.State(answer, language));
+            body.AddRange(Card.ButtonRows(
+                [.. SupervisionButtons.Of(session, answer, language, isListed: true), .. Entry(calendar.Button(request.School, session, person.Id, language))]));
         }
 
         if (body.Count == 0)
@@ -125,6 +129,8 @@ internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncement
             body.Add(note);
         return (body, actions);
     }
+
+    private static IEnumerable<AdaptiveAction> Entry(AdaptiveAction? button) => button is null ? [] : [button];
 
     /// <summary>A button's title is plain text: no Markdown to escape.</summary>
     private static string OpenTitle(Session session, Language language) =>

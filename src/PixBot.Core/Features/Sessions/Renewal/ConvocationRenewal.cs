@@ -12,7 +12,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Sessions.Renewal;
 
 /// <summary>No chat shows two rooms side by side: a convocation says in place what has changed, or that it no longer holds.</summary>
-internal sealed class ConvocationRenewal(SessionRights rights, SentConvocation convocation, SupervisionCard supervision, CalendarLinks calendar, SchoolId schoolId)
+internal sealed class ConvocationRenewal(SessionRights rights, SentConvocation convocation, SupervisionCard supervision, IReadOnlyDictionary<string, SupervisionAnswer> answers, CalendarLinks calendar, SchoolId schoolId)
 {
     private readonly Session session = rights.Session;
 
@@ -32,7 +32,7 @@ internal sealed class ConvocationRenewal(SessionRights rights, SentConvocation c
             return (EndedCards.Supervision(session, card.Language), EndedRightsTexts.SupervisionEnded);
         if (!rights.FactsChangedSince(card))
             return default;
-        return (supervision.Build(schoolId, session, card.PersonId, card.Language, Before), SessionTexts.SupervisionTitle);
+        return (supervision.Build(schoolId, session, card.PersonId, answers.GetValueOrDefault(card.PersonId), card.Language, Before), SessionTexts.SupervisionTitle);
     }
 
     private (AdaptiveCard? Card, Text? Summary) OfCandidate(DeliveredCard card)

@@ -12,7 +12,7 @@ namespace PixBot.Core.Features.Sessions.Renewal;
 
 /// <summary>Keeps every card about a session true, and takes number and codes out of those whose holder may not see them any more.</summary>
 internal sealed class SessionCardRenewal(
-    SessionStore sessions, IRoster roster, SentConvocation convocation, SupervisionCard supervision, CalendarLinks calendar, InstructionsCard instructions, AuditLog audit, SchoolClock school) : ICardRenewal
+    SessionStore sessions, IRoster roster, SentConvocation convocation, SupervisionCard supervision, SupervisionAnswers answers, CalendarLinks calendar, InstructionsCard instructions, AuditLog audit, SchoolClock school) : ICardRenewal
 {
     public string Prefix => SessionSubject.Prefix;
 
@@ -37,7 +37,7 @@ internal sealed class SessionCardRenewal(
         var rights = new SessionRights(
             session, candidates.ToDictionary(candidate => candidate.PersonId, StringComparer.Ordinal), people, school.Now);
         return new SessionCardRenewer(
-            new ConvocationRenewal(rights, convocation, supervision, calendar, schoolId),
+            new ConvocationRenewal(rights, convocation, supervision, await answers.OfAsync(schoolId, session, cancellationToken), calendar, schoolId),
             new CodesRenewal(rights, await sessions.SecretsAsync(schoolId, session.Id, cancellationToken), audit, schoolId),
             new InstructionsRenewal(rights, instructions, schoolId));
     }
