@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using PixBot.Core.Deliveries;
 using PixBot.Core.State;
@@ -11,7 +13,7 @@ internal sealed class AbsenceAnnouncement(Broadcaster broadcaster)
         SchoolId schoolId, Session session, string personId, DateTimeOffset saidAt, bool isAbsent, CancellationToken cancellationToken) =>
         broadcaster.StartAsync(
             new Broadcast(
-                new(schoolId, $"absence-{session.Id}-{personId}-{saidAt.UtcTicks:x}-{(isAbsent ? "said" : "back")}"),
+                new(schoolId, Id(session, personId, saidAt, isAbsent)),
                 AbsenceNotification.Name,
                 CreatedBy: null,
                 JsonSerializer.Serialize(new AbsenceParameters(session.Id, personId, isAbsent)))
@@ -19,6 +21,13 @@ internal sealed class AbsenceAnnouncement(Broadcaster broadcaster)
                 IsUrgent = true,
             },
             cancellationToken);
+
+    /// <summary>It outlives an erasure, so it names nobody.</summary>
+    private static string Id(Session session, string personId, DateTimeOffset saidAt, bool isAbsent)
+    {
+        var named = $"{session.Id}|{personId}|{saidAt.UtcTicks:x}|{isAbsent}";
+        return $"absence-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(named)))[..24]}";
+    }
 }
 
 /// <summary>The reason is read when it is shown, and not kept with what was sent.</summary>

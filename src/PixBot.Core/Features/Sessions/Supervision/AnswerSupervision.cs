@@ -1,7 +1,10 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Deliveries;
+using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
 
@@ -38,7 +41,7 @@ internal sealed class AnswerSupervision(
         foreach (var id in session.Session.SupervisorIds)
         {
             if (session.Names([id]) is { Length: > 0 } name)
-                lines.Add(request.In(SupervisionTexts.Answer(name, (await answers.FindAsync(request.School, session.Session, id, cancellationToken))?.Can)));
+                lines.Add(request.In(Line(name, await answers.FindAsync(request.School, session.Session, id, cancellationToken))));
         }
 
         return lines.Count == 0
@@ -46,11 +49,18 @@ internal sealed class AnswerSupervision(
             : SessionSection.Empty with { Body = [Card.Note(request.In(SupervisionTexts.Answers(string.Join(" · ", lines))))] };
     }
 
+    private static Text Line(string name, SupervisionAnswer? answer) => answer switch
+    {
+        null => SupervisionTexts.Unanswered(name),
+        { Can: true } => SupervisionTexts.Available(name),
+        _ => SupervisionTexts.Unavailable(name),
+    };
+
     /// <summary>Once for each answer, however often it is pressed.</summary>
     private Task TellAsync(BotRequest request, Session session, Person person, SupervisionAnswer answer, CancellationToken cancellationToken) =>
         broadcaster.StartAsync(
             new Broadcast(
-                new(request.School, $"supervision-{session.Id}-{person.Id}-{answer.At.UtcTicks:x}"),
+                new(request.School, AnnouncementId(session, person.Id, answer)),
                 SupervisionAnsweredNotification.Name,
                 CreatedBy: null,
                 JsonSerializer.Serialize(new SupervisionAnswered(session.Id, person.Id)))
@@ -58,4 +68,11 @@ internal sealed class AnswerSupervision(
                 IsUrgent = true,
             },
             cancellationToken);
+
+    /// <summary>It outlives an erasure, so it names nobody.</summary>
+    private static string AnnouncementId(Session session, string personId, SupervisionAnswer answer)
+    {
+        var named = $"{session.Id}|{personId}|{answer.At.UtcTicks:x}|{answer.Can}";
+        return $"supervision-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(named)))[..24]}";
+    }
 }

@@ -29,10 +29,9 @@ internal static class SupervisionTexts
 
     public static Text Answers(string lines) => new($"Réponses des surveillants : {lines}", $"Supervisors’ answers: {lines}");
 
-    public static Text Answer(string name, bool? can) => can switch
-    {
-        true => new($"{name} peut", $"{name} can"),
-        false => new($"⚠️ {name} ne peut pas", $"⚠️ {name} cannot"),
-        null => new($"{name} n’a pas encore répondu", $"{name} has not answered yet"),
-    };
+    public static Text Available(string name) => new($"{name} peut", $"{name} can");
+
+    public static Text Unavailable(string name) => new($"⚠️ {name} ne peut pas", $"⚠️ {name} cannot");
+
+    public static Text Unanswered(string name) => new($"{name} n’a pas encore répondu", $"{name} has not answered yet");
 }
