@@ -10,7 +10,7 @@ namespace PixBot.Core.Features.Sessions.Calendar;
 
 /// <summary>
 /// One session as an iCalendar file. The same person's entry of it keeps its UID, and its SEQUENCE rises with each correction,
-/// so that a calendar may replace what it has (RFC 5546, 2.1.5). It names nobody and holds no code.
+/// so that a calendar may replace what it has (src/facts/calendar.md, 1). It names nobody and holds no code.
 /// </summary>
 internal sealed class CalendarFile(SchoolClock school)
 {
