@@ -47,6 +47,9 @@ type School = {
 
   @description('When no reminder is sent, such as 20:00-07:30.')
   quietHours: string?
+
+  @description('Address under which browsers reach the app, such as https://pixbot.lycee-exemple.fr: with it sessions can be added to calendars.')
+  publicUrl: string?
 }
 
 @description('The school.')
@@ -152,6 +155,7 @@ var settings = [
   { name: 'PixBot__School__ProfileDeadline', value: school.?profileDeadline ?? '' }
   { name: 'PixBot__School__CareContact', value: school.?careContact ?? '' }
   { name: 'PixBot__School__QuietHours', value: school.?quietHours ?? '' }
+  { name: 'PixBot__School__PublicUrl', value: school.?publicUrl ?? '' }
   { name: 'PixBot__Broadcasts__MessagesPerSecond', value: messagesPerSecond == 0 ? '' : string(messagesPerSecond) }
   { name: 'PixBot__Sessions__CodeReleaseLead', value: codeReleaseLead }
   { name: 'PixBot__Directory__Enabled', value: directory ? 'true' : '' }

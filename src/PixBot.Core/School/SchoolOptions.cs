@@ -34,4 +34,7 @@ public sealed class SchoolOptions
     /// <summary>When nobody is reminded, such as <c>20:00-07:30</c>, which it is where nothing is said.</summary>
     [RegularExpression("^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$")]
     public string? QuietHours { get; set; }
+
+    /// <summary>The address under which people's browsers reach the app, such as <c>https://pixbot.ecole.example</c>; null: no links to it.</summary>
+    public Uri? PublicUrl { get; set; }
 }

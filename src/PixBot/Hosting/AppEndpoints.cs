@@ -13,6 +13,7 @@ internal static class AppEndpoints
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = HealthReportText.WriteAsync });
         app.MapLegalPages();
+        app.MapCalendar();
         app.LogStart();
     }
 }

@@ -38,5 +38,8 @@ internal static class AppServices
         .Validate(
             options => options.School.ProfileDeadline is not { Year: < 2000 or > 2199 },
             "PixBot:School:ProfileDeadline must be a day from 2000-01-01 to 2199-12-31.")
+        .Validate(
+            options => options.School.PublicUrl is null or { IsAbsoluteUri: true, Scheme: "https", Query: "", Fragment: "" } or { IsAbsoluteUri: true, Scheme: "http", IsLoopback: true },
+            "PixBot:School:PublicUrl must be an address that begins with https://, such as https://pixbot.ecole.example.")
         .ValidateOnStart();
 }

@@ -19,6 +19,7 @@ public sealed class ExamDayTests : IAsyncDisposable
     {
         var session = await PlannedAsync();
         await bot.UntilAsync(session.CodesAt - TimeSpan.FromDays(1));
+        await bot.UntilAsync(session.CodesAt - TimeSpan.FromMinutes(10));
         await bot.UntilAsync(session.CodesAt - TimeSpan.FromSeconds(1));
         bot.As("paul").Chat.ShouldNotContain(shown => Shows(shown));
         await bot.UntilCodesAsync(session);

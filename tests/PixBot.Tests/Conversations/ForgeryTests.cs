@@ -18,7 +18,7 @@ public sealed class ForgeryTests : IAsyncDisposable
         "person", "form", "account", "whose", "who", "entry:x", "lastName", "firstName", "class", "email", "role", "extraTime", "language",
         "version", "asked", "deadline", "days", "from", "also", "weekends", "quiet-from", "quiet-until", "days-off", "url",
         "profile-deadline", "campaign-code", "campaign-url", "quiet-hours-from", "quiet-hours-until", "care-contact", "words", "share",
-        "period", "after", "to", "seen", "answer", "given", "kits", "done", "shown",
+        "period", "after", "to", "seen", "reason", "answer", "given", "kits", "done", "shown",
     ];
 
     private readonly Bot bot = new();

@@ -122,6 +122,10 @@ internal static class PlantedSchool
     private static async Task SitAsync(this Bot bot)
     {
         var session = await bot.PlanAsync(("certifiable", "false"));
+        await bot.As("paul").PressAsync("Je peux");
+        await bot.As("soizic").PressAsync("Je serai absent");
+        await bot.As("soizic").PressAsync("Prévenir le référent", ("reason", "voyage"));
+        await bot.SettleAsync();
         await bot.UntilCodesAsync(session);
         await bot.As("paul").PressAsync("Tout cocher");
         await bot.As("paul").PressAsync("Remettre le numéro et le code aux cochés");

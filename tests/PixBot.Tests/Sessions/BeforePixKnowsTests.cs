@@ -54,6 +54,8 @@ public sealed class BeforePixKnowsTests : IAsyncDisposable
         Warnings().ShouldBe(0);
         await bot.UntilAsync(session.StartsAt - TimeSpan.FromHours(24));
         Warnings().ShouldBe(1);
+        await bot.UntilAsync(session.CodesAt - TimeSpan.FromMinutes(10));
+        bot.As("paul").Holds("Aujourd’hui, vous surveillez").ShouldBeTrue();
         var paul = bot.As("paul").Cards.Count;
         await bot.UntilCodesAsync(session);
         Warnings().ShouldBe(2);

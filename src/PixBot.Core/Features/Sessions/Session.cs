@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using PixBot.Core.School;
 
 namespace PixBot.Core.Features.Sessions;
@@ -41,6 +43,9 @@ public sealed record Session(
 
     /// <summary>What a convocation says: when this changes, people are told again.</summary>
     public string Facts => string.Create(CultureInfo.InvariantCulture, $"{Date:yyyy-MM-dd} {Time:HH:mm} {Room} | {Site}");
+
+    /// <summary>Which state of the session a card tells: a correction that changes nothing for whoever reads it is the same one.</summary>
+    internal string FactsVersion => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Facts)))[..12];
 
     public bool IsSupervisedBy(string? personId) => personId is not null && SupervisorIds.Contains(personId, StringComparer.Ordinal);
 

@@ -36,6 +36,7 @@ internal static class SessionAudit
         CodesGiven,
         DictationAllowed,
         new(FollowedBroadcasts.Act(ConvocationBroadcast.Name), (session, _) => SessionAuditTexts.Convoked(session)),
+        new(FollowedBroadcasts.Act(ConvocationReminder.Name), (session, _) => SessionAuditTexts.Reminded(session)),
         new(FollowedBroadcasts.Act(SessionCancelledNotification.Name), (session, _) => SessionAuditTexts.Cancelled(session)),
     ];
 

@@ -27,6 +27,9 @@ internal static class SessionAuditTexts
     public static Text Convoked(Text session) => new(
         $"a enregistré {session.Fr} et envoyé les convocations", $"saved {session.En} and sent the convocations");
 
+    public static Text Reminded(Text session) => new(
+        $"a relancé ceux qui n’avaient pas vu leur convocation pour {session.Fr}", $"reminded those who had not seen the details of {session.En}");
+
     public static Text Cancelled(Text session) => new($"a annulé {session.Fr}", $"cancelled {session.En}");
 
     private static Text How(string? how) => how switch

@@ -11,7 +11,8 @@ public sealed class SessionEditor(
     ISchedule schedule,
     ISecretProtector protector,
     SchoolClock school,
-    IOptions<SessionOptions> options)
+    IOptions<SessionOptions> options,
+    IEnumerable<ISessionObserver> observers)
 {
     /// <summary>After which the cards of a changed session are looked at once more.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
@@ -39,6 +40,8 @@ public sealed class SessionEditor(
         await schedule.PlanAsync(CodesDue(schoolId, draft.Id), session.CodesAt, cancellationToken);
         await PlanWarningAsync(schoolId, session, cancellationToken);
         await schedule.PlanAsync(CardsDue(schoolId, draft.Id), session.OverAt + TimeSpan.FromSeconds(1), cancellationToken);
+        foreach (var observer in observers)
+            await observer.OnSavedAsync(schoolId, session, cancellationToken);
         return session;
     }
 

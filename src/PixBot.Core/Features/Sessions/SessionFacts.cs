@@ -11,6 +11,9 @@ internal static class SessionFacts
     /// <summary>Opens the session's card in a referent's chat.</summary>
     public const string ShowVerb = "session-show";
 
+    /// <summary>Opens the form that corrects it.</summary>
+    public const string CorrectVerb = "session-correct";
+
     public static AdaptiveAction OpenButton(Session session, Language language) =>
         Card.Button(SessionTexts.Open.In(language), ShowVerb, ("session", session.Id));
 

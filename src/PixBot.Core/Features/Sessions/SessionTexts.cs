@@ -37,6 +37,12 @@ internal static class SessionTexts
         "une pièce d’identité, et de quoi te connecter à **ton compte Pix certifiable** (adresse ou identifiant, et mot de passe). Arrive dix minutes en avance.",
         "an identity document, and what you need to sign in to **your certifiable Pix account** (e-mail or user name, and password). Be ten minutes early.");
 
+    public static readonly Text Prepare = new("Pour te préparer", "To prepare");
+
+    public static readonly Text PrepareHow = new(
+        "connecte-toi une fois avant le jour au compte Pix avec lequel tu as envoyé ton profil à l’établissement. Mot de passe perdu ? Dis-le au référent maintenant. Et entraîne-toi sur pix.fr : demande-moi « Comment se préparer ? ».",
+        "sign in once before the day to the Pix account with which you sent your profile to the school. Lost the password? Tell the referent now. And train on pix.fr: ask me “How do I prepare?”.");
+
     public static readonly Text NumberLater = new(
         "Le numéro de session et le code d’accès te seront donnés dans la salle, une fois la présence vérifiée.",
         "The session number and the access code are given in the room, once you are marked present.");

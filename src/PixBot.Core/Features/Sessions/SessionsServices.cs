@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 using PixBot.Core.Deliveries.Changes;
+using PixBot.Core.Features.Sessions.Calendar;
 using PixBot.Core.Features.Sessions.Convocations;
+using PixBot.Core.Features.Sessions.DayBefore;
 using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Features.Sessions.Outgoing;
 using PixBot.Core.Features.Sessions.PixCertif;
@@ -10,6 +12,7 @@ using PixBot.Core.Features.Sessions.PixCertif.Kit;
 using PixBot.Core.Features.Sessions.PixCertif.ToDo;
 using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Features.Sessions.Renewal;
+using PixBot.Core.Features.Sessions.Supervision;
 using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Sessions;
@@ -32,12 +35,26 @@ public static class SessionsServices
             .AddUseCase<PersonSessions>()
             .AddSlot<ISessionSection>()
             .AddSlot<IConvocationSection>()
+            .AddSingleton<CalendarLinks>()
+            .AddUseCase<CalendarEntries>()
+            .AddSingleton<SupervisionCard>()
+            .AddUseCase<SupervisionAnswers>()
+            .AddUseCase<AnswerSupervision>()
+            .AddUseCase<SupervisionAnsweredNotification>()
+            .AddUseCase<SupervisorBriefing>()
+            .AddUseCase<RemindDayBefore>()
             .AddSingleton<ConvocationCard>()
             .AddSingleton<SentConvocation>()
             .AddSingleton<ConvocationResponses>()
             .AddSingleton<InstructionsCard>()
             .AddUseCase<ShowMySessions>()
             .AddUseCase<SeenConvocation>()
+            .AddUseCase<AnnounceAbsence>()
+            .AddSingleton<AbsenceAnnouncement>()
+            .AddUseCase<AbsenceNotification>()
+            .AddUseCase<ShowUnseen>()
+            .AddUseCase<ShowFamilyText>()
+            .AddUseCase<ConvocationReminder>()
             .AddUseCase<ShowSessions>()
             .AddUseCase<PlanSession>()
             .AddUseCase<CorrectSession>()

@@ -3,6 +3,7 @@ using AdaptiveCards;
 using PixBot.Core.Deliveries;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.Sessions.Facts;
+using PixBot.Core.Features.Sessions.Supervision;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -22,7 +23,8 @@ internal sealed class ConvocationBroadcast(
     ToldSupervisors supervisors,
     AudienceReader audience,
     IRoster roster,
-    SchoolClock school)
+    SupervisionCard supervision,
+    SupervisionAnswers answered)
     : CardBroadcast<SessionParameters>(Name)
 {
     public const string Name = "convocation";
@@ -91,13 +93,15 @@ internal sealed class ConvocationBroadcast(
             return new Messages(_ => null);
         var candidates = await sessions.CandidatesAsync(key.School, session.Id, cancellationToken);
         var people = await roster.FindAsync(key.School, [.. candidates.Select(candidate => candidate.PersonId)], cancellationToken);
-        return new Messages(recipient => Write(session, recipient, people.GetValueOrDefault(recipient.PersonId)));
+        var answers = await answered.OfAsync(key.School, session, cancellationToken);
+        return new Messages(recipient => Write(key.School, session, recipient, people.GetValueOrDefault(recipient.PersonId), answers));
     }
 
-    private Message Write(Session session, Recipient recipient, Person? person) => (recipient.Data, recipient.Language) switch
+    private Message Write(
+        SchoolId schoolId, Session session, Recipient recipient, Person? person, IReadOnlyDictionary<string, SupervisionAnswer> answers) => (recipient.Data, recipient.Language) switch
     {
         (Supervises, var language) => new Message.Card(
-            ConvocationCard.SentToSupervisor(session, SessionTexts.CodesFrom(school.Local(session.CodesAt)), language),
+            supervision.Build(schoolId, session, recipient.PersonId, answers.GetValueOrDefault(recipient.PersonId), language),
             SessionTexts.SupervisionTitle.In(language)),
         (SupervisionEnded, var language) => Short(ChangedFactsTexts.NoLongerSupervises(Dates.Day(session.Date), Dates.Time(session.Time)), language),
         (Withdrawn, var language) => Short(ChangedFactsTexts.NoLongerSits, language),
@@ -105,7 +109,7 @@ internal sealed class ConvocationBroadcast(
             Short(ChangedFactsTexts.ConvocationMoved(Changes(session, data[Moved.Length..])), language),
         ({ } data, var language) when data.StartsWith(SupervisionMoved, StringComparison.Ordinal) =>
             Short(ChangedFactsTexts.SupervisionMoved(Changes(session, data[SupervisionMoved.Length..])), language),
-        var (_, language) => new Message.Card(Sent(session, recipient, person), SessionTexts.ConvocationTitle.In(language)),
+        var (_, language) => new Message.Card(Sent(schoolId, session, recipient, person), SessionTexts.ConvocationTitle.In(language)),
     };
 
     private static Message.Text Short(Text text, Language language) => new(text.In(language));
@@ -113,12 +117,12 @@ internal sealed class ConvocationBroadcast(
     private static Text Changes(Session session, string told) => ChangedFacts.InOneLine(session, ToldFacts.TryParse(told));
 
     /// <summary>Without <see cref="First"/> in deliveries that an older version wrote.</summary>
-    private AdaptiveCard Sent(Session session, Recipient recipient, Person? person)
+    private AdaptiveCard Sent(SchoolId schoolId, Session session, Recipient recipient, Person? person)
     {
         var isFirst = recipient.Data.StartsWith(First, StringComparison.Ordinal);
         var intro = isFirst ? SessionTexts.ConvocationIntro : SessionTexts.ConvocationChanged;
         var percent = Percent(isFirst ? recipient.Data[First.Length..] : recipient.Data);
-        return convocation.Build(session, new Candidate(recipient.PersonId), intro, percent, recipient.Language, person: person);
+        return convocation.Build(schoolId, session, new Candidate(recipient.PersonId), intro, percent, recipient.Language, person: person);
     }
 
     private static string ExtraTime(Person person) => person.ExtraTimePercent?.ToString(CultureInfo.InvariantCulture) ?? "";

@@ -2,9 +2,10 @@ using AdaptiveCards;
 using PixBot.Core.Audit;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.Profiles.Status;
+using PixBot.Core.Features.Sessions.Calendar;
 using PixBot.Core.Features.Sessions.ExamDay;
-using PixBot.Core.Features.Sessions.Facts;
 using PixBot.Core.Features.Sessions.PixCertif;
+using PixBot.Core.Features.Sessions.Supervision;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -12,7 +13,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Sessions.Convocations;
 
 /// <summary>When and where somebody sits or supervises, from their own data.</summary>
-internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncements announcements, AuditLog audit, SchoolClock school)
+internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncements announcements, AuditLog audit, CalendarLinks calendar, SupervisionAnswers answers, SchoolClock school)
 {
     private const int MostOfRoom = 25;
 
@@ -22,21 +23,13 @@ internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncement
         Card.Title(SessionTexts.WithdrawnTitle.In(language)),
         Card.Paragraph(SessionTexts.Withdrawn(Dates.Day(session.Date), Dates.Time(session.Time)).In(language)));
 
-    /// <summary>For those who supervise it: what <see cref="SentConvocation"/> is for candidates.</summary>
-    public static AdaptiveCard SentToSupervisor(Session session, Text codesFrom, Language language, ToldFacts? before = null) => Card.In(
-        language,
-        Card.Title(SessionTexts.SupervisionTitle.In(language)),
-        Card.Paragraph((before is not null ? SessionTexts.SupervisionChanged : SessionTexts.SupervisionIntro).In(language)),
-        SessionFacts.WhenAndWhere(session, language, before: before),
-        Card.Note(codesFrom.In(language)));
-
     public async Task<(IReadOnlyList<AdaptiveElement> Body, IReadOnlyList<AdaptiveAction> Actions)> PartsAsync(
         BotRequest request, Language language, CancellationToken cancellationToken)
     {
         if (request.Caller.Person is not { } person)
             return ([Card.Paragraph((request.Caller.Role == Role.Guest ? StatusTexts.Stranger : SessionTexts.NoSessionStaff).In(language))], []);
         return person.Role == Role.Student
-            ? (await SatAsync(request, person, language, cancellationToken), [])
+            ? await SatAsync(request, person, language, cancellationToken)
             : await SupervisedAsync(request, person, language, cancellationToken);
     }
 
@@ -79,7 +72,7 @@ internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncement
             : (general, []);
     }
 
-    private async Task<IReadOnlyList<AdaptiveElement>> SatAsync(
+    private async Task<(IReadOnlyList<AdaptiveElement> Body, IReadOnlyList<AdaptiveAction> Actions)> SatAsync(
         BotRequest request, Person person, Language language, CancellationToken cancellationToken)
     {
         var body = new List<AdaptiveElement>();
@@ -93,12 +86,16 @@ internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncement
                 body.AddRange(await ReleasedAsync(request, session, language, cancellationToken));
             else
                 body.Add(Card.Note(SessionTexts.NumberLater.In(language)));
+            body.AddRange(calendar.Row(request.School, session, person.Id, language));
         }
 
         if (body.Count == 0)
-            return [Card.Paragraph(SessionTexts.NoSession.In(language))];
+            return ([Card.Paragraph(SessionTexts.NoSession.In(language))], []);
         body.Add(Card.Paragraph(CommonTexts.Labelled(SessionTexts.Bring, SessionTexts.BringWhat).In(language)));
-        return body;
+        body.Add(Card.Paragraph(CommonTexts.Labelled(SessionTexts.Prepare, SessionTexts.PrepareHow).In(language)));
+        if (calendar.Note(CalendarTexts.TakeAgain, language) is { } note)
+            body.Add(note);
+        return (body, []);
     }
 
     private async Task<IReadOnlyList<AdaptiveElement>> ReleasedAsync(
@@ -126,12 +123,20 @@ internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncement
                 actions.Add(Card.MainButton(OpenTitle(session), OpenInstructions.Verb, ("session", session.Id)));
             else
                 body.Add(Card.Note(SessionTexts.CodesFrom(school.Local(session.CodesAt)).In(language)));
+            var answer = await answers.FindAsync(request.School, session, person.Id, cancellationToken);
+            body.Add(SupervisionButtons.State(answer, language));
+            body.AddRange(Card.ButtonRows(
+                [.. SupervisionButtons.Of(session, answer, language, isListed: true), .. Entry(calendar.Button(request.School, session, person.Id, language))]));
         }
 
-        return body.Count == 0
-            ? ([Card.Paragraph(SessionTexts.NoSessionStaff.In(language))], [])
-            : (body, actions);
+        if (body.Count == 0)
+            return ([Card.Paragraph(SessionTexts.NoSessionStaff.In(language))], []);
+        if (calendar.Note(CalendarTexts.SupervisorTakesAgain, language) is { } note)
+            body.Add(note);
+        return (body, actions);
     }
+
+    private static IEnumerable<AdaptiveAction> Entry(AdaptiveAction? button) => button is null ? [] : [button];
 
     /// <summary>
     /// Short enough for a phone, with the room, since somebody may supervise in several. A button's title is plain text: no

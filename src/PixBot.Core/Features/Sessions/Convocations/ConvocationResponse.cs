@@ -25,12 +25,12 @@ internal sealed record ConvocationResponse(string Name, string Verb)
         ? candidate with { Notes = candidate.Notes.With(AtColumn, now).With(FactsColumn, session.Facts) }
         : candidate;
 
+    /// <summary>Taken back.</summary>
+    public Candidate TakenBackBy(Candidate candidate) => candidate with { Notes = candidate.Notes.With(AtColumn, null).With(FactsColumn, null) };
+
     public AdaptiveAction Button(string title, Session session) => Card.Button(title, Verb, About(session));
 
     public AdaptiveAction MainButton(string title, Session session) => Card.MainButton(title, Verb, About(session));
 
-    /// <summary>Which state of the session a card tells: a correction that changes nothing for candidates is the same one.</summary>
-    public static string VersionOf(Session session) => Fingerprint.Of(session.Facts, 12);
-
-    private static (string Name, string Value)[] About(Session session) => [("session", session.Id), ("version", VersionOf(session))];
+    public static (string Name, string Value)[] About(Session session) => [("session", session.Id), ("version", session.FactsVersion)];
 }

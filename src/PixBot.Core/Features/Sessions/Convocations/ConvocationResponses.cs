@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Messaging;
@@ -9,36 +10,47 @@ namespace PixBot.Core.Features.Sessions.Convocations;
 /// <summary>Notes what candidates say to their convocation, and makes the card again; what is not theirs or no longer so is refused.</summary>
 internal sealed class ConvocationResponses(SessionStore sessions, SentConvocation convocation, ITable table, SchoolClock school)
 {
-    public async Task<Reply> NoteAsync(
-        BotRequest request, TurnInput.CardPress press, ConvocationResponse response, CancellationToken cancellationToken)
+    public Task<Reply> NoteAsync(
+        BotRequest request, TurnInput.CardPress press, ConvocationResponse response, CancellationToken cancellationToken) =>
+        ChangeAsync(request, press, (session, candidate) => response.GivenBy(candidate, session, school.Now), cancellationToken);
+
+    /// <param name="change">The candidate as they are to be noted; the same one for nothing to note.</param>
+    /// <param name="then">With the candidate as they are then and the convocation as it is shown, which it may change.</param>
+    public async Task<Reply> ChangeAsync(
+        BotRequest request,
+        TurnInput.CardPress press,
+        Func<Session, Candidate, Candidate> change,
+        CancellationToken cancellationToken,
+        Func<Session, Candidate, AdaptiveCard, Task>? then = null)
     {
         if (press.Data.Id("session") is not { } id || press.Data.Id("version") is not { } version)
             return Replies.TooOld(request);
         if (await sessions.FindAsync(request.School, id, cancellationToken) is not { } session)
             return Reply.Notice(request.In(SessionTexts.Gone));
-        var holds = !session.IsCancelled && version == ConvocationResponse.VersionOf(session);
+        var holds = !session.IsCancelled && version == session.FactsVersion;
         if (request.Caller.Person is not { } person
-            || await NotedAsync(request.School, session, person.Id, holds ? response : null, cancellationToken) is not { } candidate)
+            || await NotedAsync(request.School, session, person.Id, holds ? change : (_, candidate) => candidate, cancellationToken) is not { } candidate)
             return Reply.Notice(request.In(SessionTexts.SomebodyElses));
-        return holds && !candidate.IsWithdrawn
-            ? Reply.Replace(
-                convocation.Build(session, candidate, SessionTexts.ConvocationIntro, person.ExtraTimePercent, request.Language, person: person),
-                request.In(SessionTexts.ConvocationTitle))
-            : Old(request);
+        if (!holds || candidate.IsWithdrawn)
+            return Old(request);
+        var card = convocation.Build(
+            request.School, session, candidate, SessionTexts.ConvocationIntro, person.ExtraTimePercent, request.Language, person: person);
+        if (then is not null)
+            await then(session, candidate, card);
+        return Reply.Replace(card, request.In(SessionTexts.ConvocationTitle));
     }
 
-    /// <param name="response">Null: nothing is noted.</param>
     /// <returns>The candidate as they are then; null for whoever never was one.</returns>
     private async Task<Candidate?> NotedAsync(
-        SchoolId schoolId, Session session, string personId, ConvocationResponse? response, CancellationToken cancellationToken)
+        SchoolId schoolId, Session session, string personId, Func<Session, Candidate, Candidate> change, CancellationToken cancellationToken)
     {
         var partition = SessionRows.Candidates(schoolId, session.Id);
         var row = await table.ChangeAsync(
             partition,
             personId,
-            row => response is not null && row is not null
-                && Candidate.From(row) is { IsWithdrawn: false } candidate && response.GivenAt(candidate, session) is null
-                ? response.GivenBy(candidate, session, school.Now).ToRow(partition)
+            row => row is not null && Candidate.From(row) is { IsWithdrawn: false } candidate
+                && change(session, candidate) is var changed && !ReferenceEquals(changed, candidate)
+                ? changed.ToRow(partition)
                 : null,
             cancellationToken);
         return row is null ? null : Candidate.From(row);

@@ -19,6 +19,8 @@ internal sealed class SeenConvocation(ConvocationResponses responses, SchoolCloc
 
     public static PersonalTable PersonalData => Response.PersonalData;
 
+    public static bool IsSeen(Candidate candidate, Session session) => Response.GivenAt(candidate, session) is not null;
+
     public IReadOnlyList<string> Verbs { get; } = [Verb];
 
     public Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken) =>

@@ -10,7 +10,7 @@ namespace PixBot.Core.Features.Sessions.Planning;
 /// <summary>The referent opens the form of a session that is there, codes included, so the audit notes it.</summary>
 internal sealed class CorrectSession(IRoster roster, IProfiles profiles, SessionStore sessions, SessionAnnouncements announcements, SchoolClock school, AuditLog audit) : IActionHandler
 {
-    public const string Verb = "session-correct";
+    public const string Verb = SessionFacts.CorrectVerb;
 
     public IReadOnlyList<string> Verbs { get; } = [Verb];
 

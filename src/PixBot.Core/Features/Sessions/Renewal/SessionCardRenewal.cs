@@ -1,8 +1,10 @@
 using PixBot.Core.Audit;
 using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Features.People;
+using PixBot.Core.Features.Sessions.Calendar;
 using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Features.Sessions.ExamDay;
+using PixBot.Core.Features.Sessions.Supervision;
 using PixBot.Core.School;
 using PixBot.Core.State;
 
@@ -10,7 +12,7 @@ namespace PixBot.Core.Features.Sessions.Renewal;
 
 /// <summary>Keeps every card about a session true, and takes number and codes out of those whose holder may not see them any more.</summary>
 internal sealed class SessionCardRenewal(
-    SessionStore sessions, IRoster roster, SentConvocation convocation, InstructionsCard instructions, ReleaseStatusCard status, AuditLog audit, SchoolClock school) : ICardRenewal
+    SessionStore sessions, IRoster roster, SentConvocation convocation, SupervisionCard supervision, SupervisionAnswers answers, CalendarLinks calendar, InstructionsCard instructions, ReleaseStatusCard status, AuditLog audit, SchoolClock school) : ICardRenewal
 {
     public string Prefix => SessionSubject.Prefix;
 
@@ -35,7 +37,7 @@ internal sealed class SessionCardRenewal(
         var rights = new SessionRights(
             session, candidates.ToDictionary(candidate => candidate.PersonId, StringComparer.Ordinal), people, school.Now);
         return new SessionCardRenewer(
-            new ConvocationRenewal(rights, convocation, school),
+            new ConvocationRenewal(rights, convocation, supervision, await answers.OfAsync(schoolId, session, cancellationToken), calendar, schoolId),
             new CodesRenewal(rights, await sessions.SecretsAsync(schoolId, session.Id, cancellationToken), audit, schoolId),
             new InstructionsRenewal(rights, instructions, status, schoolId));
     }

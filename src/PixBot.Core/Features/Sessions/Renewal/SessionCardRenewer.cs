@@ -1,5 +1,6 @@
 using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Features.Sessions.Convocations;
+using PixBot.Core.Features.Sessions.DayBefore;
 using PixBot.Core.Features.Sessions.ExamDay;
 
 namespace PixBot.Core.Features.Sessions.Renewal;
@@ -9,7 +10,7 @@ internal sealed class SessionCardRenewer(ConvocationRenewal convocations, CodesR
 {
     public async ValueTask<CardChange?> RenewAsync(DeliveredCard card, CancellationToken cancellationToken) => card.Kind switch
     {
-        ConvocationBroadcast.Name => convocations.Renew(card),
+        ConvocationBroadcast.Name or ConvocationReminder.Name or SupervisorBriefing.Name => convocations.Renew(card),
         CodesNotification.Name or SessionSubject.CodesShown => await codes.OfCandidateAsync(card, cancellationToken),
         SessionSubject.Dictation => codes.OfDictation(card),
         SessionSubject.ReferentCodes => codes.OfReferent(card),
