@@ -24,10 +24,10 @@ internal sealed class TurnLimit(
     /// <returns>Null where the turn may go on; else what it gets: a polite word the first time, then nothing.</returns>
     public async Task<Reply?> RefuseAsync(BotRequest request, CancellationToken cancellationToken)
     {
-        if (IsExempt(request.Caller.Role) || IsNeverRefused(request.Turn.Input))
+        if (IsExempt(request.Caller.Role))
             return null;
         var turn = Of(request).Next(clock.GetUtcNow());
-        if (turn <= limits.Value.TurnsPerMinute || await IsPressOnExamDayAsync(request, cancellationToken))
+        if (turn <= limits.Value.TurnsPerMinute || IsNeverRefused(request.Turn.Input) || await IsPressOnExamDayAsync(request, cancellationToken))
             return null;
         if (turn > limits.Value.TurnsPerMinute + 1)
             return Reply.Silence;

@@ -38,9 +38,10 @@ internal static class Concepts
     {
         if (Whole.TryGetValue(word, out var concept))
             return concept;
+        var beginnings = Beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = word.Length; length >= ShortestBeginning; length--)
         {
-            if (Beginnings.TryGetValue(word[..length], out concept))
+            if (beginnings.TryGetValue(word.AsSpan(0, length), out concept))
                 return concept;
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace PixBot.Core.Features.Care.Recognition;
@@ -8,9 +9,16 @@ namespace PixBot.Core.Features.Care.Recognition;
 /// </summary>
 internal static partial class FiguresOfSpeech
 {
+    /// <summary>One of them stands in every figure: most messages have none, and are not searched ten times.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["mort", "meur", "mour", "crev", "tue", "tua", "assassin", "massacr", "etrip", "kill", "murder", "slaughter", "death", "dead", "die", "dying", "starv"],
+        StringComparison.Ordinal);
+
     /// <param name="plain">In plain spelling.</param>
     public static string SaidPlainly(string plain)
     {
+        if (!plain.AsSpan().ContainsAny(Signs))
+            return plain;
         plain = DeathOfFear().Replace(plain, " tres peur ");
         plain = DeathOfSomething().Replace(plain, " tres ${what} ");
         plain = KilledByWork().Replace(plain, " travailler dur a ");
