@@ -151,6 +151,20 @@ public sealed class PlanForMeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_was_taken_meanwhile_is_not_taken_twice()
+    {
+        await bot.MeansAsync();
+        await bot.ProposeAsync();
+        var plan = bot.Claire.LastCard.DataOf("Créer ces sessions")["plan"];
+        await bot.Get<ShownPlanStore>().MarkAsync(SchoolId.OfTenant(Bot.Tenant), plan, ShownPlanState.Begun, Bot.Token);
+        await bot.PlanAsync(("room", "B12"), ("date", "2026-05-25"), ("time", "09:00"));
+        var seen = await bot.Claire.ForgeAsync("plan-create", ("plan", plan));
+        seen.Text.ShouldContain("0 sessions créées");
+        seen.Text.ShouldContain("1 session(s) n’ont pas été créées");
+        (await bot.SessionsAsync()).ShouldHaveSingleItem().Time.ShouldBe(new TimeOnly(9, 0));
+    }
+
+    [Fact]
     public async Task A_session_that_was_cancelled_does_not_come_back_from_an_old_card()
     {
         await bot.MeansAsync();

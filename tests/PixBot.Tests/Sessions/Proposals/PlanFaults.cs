@@ -67,7 +67,8 @@ internal static class PlanFaults
         var named = plan.Sessions.SelectMany(session => session.CandidateIds).Concat(plan.Unplaced.Select(pupil => pupil.PersonId)).ToList();
         if (named.Distinct().Count() != named.Count)
             yield return "somebody twice";
-        if (request.Pupils.Any(pupil => !named.Contains(pupil.PersonId)))
+        var convoked = request.Convoked.SelectMany(session => session.CandidateExtras.Keys).ToHashSet();
+        if (request.Pupils.Any(pupil => !convoked.Contains(pupil.PersonId) && !named.Contains(pupil.PersonId)))
             yield return "somebody is not named";
         foreach (var session in request.Convoked)
         {

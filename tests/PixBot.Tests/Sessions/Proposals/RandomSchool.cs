@@ -22,7 +22,7 @@ internal static class RandomSchool
         return new(rooms, supervisors, slots, pupils, [], new PlanRules());
     }
 
-    /// <summary>As <see cref="Large"/>, with a quarter of the rooms, so that many have no seat; some pupils are away now and then.</summary>
+    /// <summary>As <see cref="Large"/>, with a quarter of the rooms, so that many have no seat; some pupils are away now and then, and every other school wants two supervisors.</summary>
     public static PlanRequest Scarce(int seed)
     {
         var random = new Random(seed);
@@ -30,6 +30,7 @@ internal static class RandomSchool
         return large with
         {
             Rooms = [.. large.Rooms.Take(5)],
+            Rules = new(Supervisors: 1 + (seed % 2)),
             Pupils = [.. large.Pupils.Select(pupil => random.Next(10) > 0 ? pupil : pupil with { Away = [new(Monday.AddDays(random.Next(4)), new(8, 0), new(12, 30))] })],
         };
     }

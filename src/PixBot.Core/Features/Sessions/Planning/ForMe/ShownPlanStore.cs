@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using PixBot.Core.Features.Sessions.Planning.Means;
 using PixBot.Core.Features.Sessions.Planning.Proposal;
 using PixBot.Core.State;
 using PixBot.Core.State.Personal;
@@ -17,7 +18,7 @@ internal sealed class ShownPlanStore(ITable table)
 
     public static readonly PersonalTable Personal = new(
         Kind,
-        new("Proposition de sessions", "Proposed sessions"),
+        PlanPersonalData.Purpose,
         KeepFor.UntilErased,
         PersonalRows.Whole(Kind),
         new("Supervisors", Id, OnErasure.TakenOut),
