@@ -159,7 +159,7 @@ public sealed class PlanForMeTests : IAsyncDisposable
         await bot.Get<ShownPlanStore>().MarkAsync(SchoolId.OfTenant(Bot.Tenant), plan, ShownPlanState.Begun, Bot.Token);
         await bot.PlanAsync(("room", "B12"), ("date", "2026-05-25"), ("time", "09:00"));
         var seen = await bot.Claire.ForgeAsync("plan-create", ("plan", plan));
-        seen.Text.ShouldContain("0 sessions créées");
+        seen.Text.ShouldContain("Aucune session créée");
         seen.Text.ShouldContain("1 session(s) n’ont pas été créées");
         (await bot.SessionsAsync()).ShouldHaveSingleItem().Time.ShouldBe(new TimeOnly(9, 0));
     }

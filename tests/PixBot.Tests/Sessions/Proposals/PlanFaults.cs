@@ -40,7 +40,8 @@ internal static class PlanFaults
 
     private static IEnumerable<string> Together(PlanRequest request, SessionPlan plan)
     {
-        foreach (var (one, index) in plan.Sessions.Select((session, index) => (session, index)))
+        var all = plan.Sessions.Concat(Untouched(request, plan)).ToList();
+        foreach (var (one, index) in all.Select((session, index) => (session, index)))
         {
             foreach (var supervisor in request.Supervisors.Where(other => one.ConvokedId is null && one.SupervisorIds.Contains(other.PersonId)))
             {
@@ -48,7 +49,7 @@ internal static class PlanFaults
                     yield return $"{one.Room} {one.Slot}: {supervisor.PersonId} is not there";
             }
 
-            foreach (var other in plan.Sessions.Skip(index + 1).Where(other => other.Slot.Date == one.Slot.Date))
+            foreach (var other in all.Skip(index + 1).Where(other => other.Slot.Date == one.Slot.Date))
             {
                 if (one.Room == other.Room && one.Site == other.Site && Overlap(one, other, request.Rules.Turnaround))
                     yield return $"{one.Room} twice at {one.Slot}";
@@ -57,6 +58,18 @@ internal static class PlanFaults
             }
         }
     }
+
+    /// <summary>Convoked sessions that nobody joins.</summary>
+    private static IEnumerable<ProposedSession> Untouched(PlanRequest request, SessionPlan plan) => request.Convoked
+        .Where(session => plan.Sessions.All(other => other.ConvokedId != session.Id))
+        .Select(session => new ProposedSession(
+            session.Id,
+            session.Site,
+            session.Room,
+            session.Slot,
+            (int)Math.Ceiling(105 * (100 + session.CandidateExtras.Values.DefaultIfEmpty().Max()) / 100m),
+            session.SupervisorIds,
+            [.. session.CandidateExtras.Keys]));
 
     private static bool Overlap(ProposedSession one, ProposedSession other, int between) =>
         one.Slot.Time.ToTimeSpan() < other.Slot.Time.ToTimeSpan() + TimeSpan.FromMinutes(other.Minutes + between)

@@ -28,30 +28,32 @@ internal sealed class CreatePlan(PlanInputReader input, ShownPlanStore plans, Pr
         if (press.Data.Id("plan") is not { } id || await plans.FindAsync(request.School, cancellationToken) is not { } shown)
             return Replies.TooOld(request);
         if (shown.Id == id && shown.State == ShownPlanState.Created)
-            return Done(request, shown, skipped: 0);
+            return Done(request, shown, await planned.CountAsync(request.School, shown, cancellationToken));
         var known = await input.ReadAsync(request.School, cancellationToken);
         if (!IsGood(shown, id, known) || !await plans.MarkAsync(request.School, id, ShownPlanState.Begun, cancellationToken))
             return await propose.ProposeAsync(request, known, PlanTexts.Renewed, cancellationToken);
-        var skipped = await planned.CreateAsync(request.School, shown, cancellationToken);
+        var count = await planned.CreateAsync(request.School, shown, cancellationToken);
         await plans.MarkAsync(request.School, id, ShownPlanState.Created, cancellationToken);
-        await audit.RecordAsync(request.School, new(Created.Code, request.ActorId) { Detail = $"{shown.Plan.Sessions.Count - skipped}" }, cancellationToken);
-        return Done(request, shown, skipped);
+        await audit.RecordAsync(request.School, new(Created.Code, request.ActorId) { Detail = $"{count}" }, cancellationToken);
+        return Done(request, shown, count);
     }
 
     private static bool IsGood(ShownPlan shown, string id, PlanInput known) =>
         shown.Id == id && (shown.State == ShownPlanState.Begun || shown.Facts == Proposal.PlanFacts.Of(known.Request));
 
-    private static Reply Done(BotRequest request, ShownPlan shown, int skipped)
+    private static Reply Done(BotRequest request, ShownPlan shown, int created)
     {
-        var count = request.In(PlanTexts.Created(shown.Plan.Sessions.Count - skipped));
+        var count = request.In(PlanTexts.Created(created));
+        var skipped = shown.Plan.Sessions.Count - created;
         var card = Card.In(
             request.Language,
-            Card.Title($"✅ {count}"),
-            Card.Paragraph(request.In(PlanTexts.NobodyTold)),
+            Card.Title($"{(created == 0 ? "⚠️" : "✅")} {count}"),
+            created == 0 ? null : Card.Paragraph(request.In(PlanTexts.NobodyTold)),
             skipped == 0 ? null : Card.Paragraph(request.In(PlanTexts.Skipped(skipped))))
             .With(
-                Card.MainButton(request.In(PlanTexts.ConvokeAll), ConvokePlanned.AllVerb, ("plan", shown.Id)),
-                ShowAllPixTasks.Button(request.Language));
+                created == 0 ? null : Card.MainButton(request.In(PlanTexts.ConvokeAll), ConvokePlanned.AllVerb, ("plan", shown.Id)),
+                created == 0 ? null : ShowAllPixTasks.Button(request.Language),
+                skipped == 0 ? null : Card.Button(request.In(PlanTexts.Again), ProposePlan.Verb));
         return Reply.Replace(card, count);
     }
 }

@@ -97,9 +97,12 @@ internal static class PlanTexts
         $"Classes dans une seule salle : {oneRoom} ; en plusieurs salles à la même heure : {oneTime} ; à plusieurs heures : {severalTimes}.",
         $"Classes in one room: {oneRoom}; in several rooms at the same time: {oneTime}; at several times: {severalTimes}.");
 
-    public static Text Created(int count) => count == 1
-        ? new("1 session créée", "1 session created")
-        : new($"{count} sessions créées", $"{count} sessions created");
+    public static Text Created(int count) => count switch
+    {
+        0 => new("Aucune session créée", "No session created"),
+        1 => new("1 session créée", "1 session created"),
+        _ => new($"{count} sessions créées", $"{count} sessions created"),
+    };
 
     public static Text Skipped(int count) => new(
         $"{count} session(s) n’ont pas été créées : la salle, un surveillant ou les candidats ont été pris entre-temps. Recalculez.",

@@ -9,20 +9,27 @@ internal sealed class PlannedSessions(SessionStore sessions, SessionEditor edito
 {
     private const int AtOnce = 8;
 
-    /// <returns>How many were left out.</returns>
+    /// <returns>How many there are now of it.</returns>
     public async Task<int> CreateAsync(SchoolId schoolId, ShownPlan shown, CancellationToken cancellationToken)
     {
         var taken = await ReadAsync(schoolId, cancellationToken);
-        var skipped = 0;
+        var count = 0;
         await Parallel.ForEachAsync(
             shown.Plan.Sessions,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
             async (session, token) =>
             {
-                if (!await TryWriteAsync(schoolId, shown.SessionIdOf(session), session, taken, token))
-                    Interlocked.Increment(ref skipped);
+                if (await TryWriteAsync(schoolId, shown.SessionIdOf(session), session, taken, token))
+                    Interlocked.Increment(ref count);
             });
-        return skipped;
+        return count;
+    }
+
+    /// <summary>How many sessions of the plan there are, cancelled ones left out.</summary>
+    public async Task<int> CountAsync(SchoolId schoolId, ShownPlan shown, CancellationToken cancellationToken)
+    {
+        var ids = shown.Plan.Sessions.Select(shown.SessionIdOf).ToHashSet(StringComparer.Ordinal);
+        return (await sessions.ListAsync(schoolId, cancellationToken)).Count(session => ids.Contains(session.Id));
     }
 
     private async Task<TakenTimes> ReadAsync(SchoolId schoolId, CancellationToken cancellationToken)
