@@ -79,6 +79,27 @@ public sealed class PlanTablesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_goes_earlier_than_others_has_a_line_of_their_own()
+    {
+        await bot.OpenAsync();
+        const string Hours = "Jour;Heure;Fin;Surveillants;Réserves\r\n25/05/2026;08:30;12:00;paul@ecole.example;\r\n25/05/2026;08:30;11:00;anne@ecole.example;\r\n";
+        await bot.DropTextAsync("horaires.csv", Hours);
+        await bot.ShowPlanAsync();
+        await bot.Claire.PressAsync("Surveillants");
+        (await TakeAsync("Tableau des horaires (.csv)")).Split("\r\n").Order().ShouldBe(Hours.Split("\r\n").Order());
+        (await MeansAsync()).Settings.Slots.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_table_of_Pix_Certif_is_not_taken_for_one_of_these()
+    {
+        await bot.OpenAsync();
+        var words = (await bot.DropTextAsync("pix.csv", "Numéro de session préexistante;* Nom du site;* Nom de la salle;* Surveillant(s)\n;Site;B12;Jean Petit\n")).Words();
+        words.ShouldNotContain("tableau des horaires");
+        words.ShouldNotContain("tableau des salles");
+    }
+
+    [Fact]
     public async Task With_nothing_known_the_tables_show_how_to_fill_them_in()
     {
         await bot.OpenAsync();
@@ -94,7 +115,7 @@ public sealed class PlanTablesTests : IAsyncDisposable
         await bot.Claire.PressAsync(title);
         await bot.Claire.ConsentAsync(accepts: true);
         await bot.SettleAsync();
-        return Encoding.UTF8.GetString(bot.OneDrive.Files[^1].Content);
+        return Encoding.UTF8.GetString(bot.OneDrive.Files[^1].Content).TrimStart('\ufeff');
     }
 
     private Task<PlanMeans> MeansAsync() => bot.Get<PlanMeansStore>().ReadAsync(SchoolId.OfTenant(Bot.Tenant), Bot.Token);

@@ -53,7 +53,7 @@ internal static class PlanFileTexts
 
     public static readonly Text ARoom = new("le nom d’une salle, de 100 caractères au plus", "the name of a room, of up to 100 characters");
 
-    public static readonly Text FewerRooms = new("cent salles au plus", "a hundred rooms at most");
+    public static readonly Text Fewer = new("cent salles au plus, et deux cents ouvertures pour chacune", "a hundred rooms at most, and two hundred openings of each");
 
     public static readonly Text Expected = new(
         "Le tableau des salles a une ligne par ouverture : Salle, Postes, Jour, De, À (et Site, Secours, Vérifiée). Téléchargez-en un modèle dans « Planifier pour moi ».",
@@ -69,7 +69,7 @@ internal static class PlanFileTexts
 
     public static LineFault TooManyHours(string found) => new LineFault.NotExpected(found, FewerHours);
 
-    public static LineFault TooManyRooms(string found) => new LineFault.NotExpected(found, FewerRooms);
+    public static LineFault TooMany(string found) => new LineFault.NotExpected(found, Fewer);
 
     public static LineFault NotADay(string found) => new LineFault.NotExpected(found, ADay);
 

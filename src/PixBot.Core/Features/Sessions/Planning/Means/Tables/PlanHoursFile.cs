@@ -22,9 +22,11 @@ internal sealed record PlanHoursFile(CsvFormat Format, IReadOnlyList<string> Hea
     public static NearTable? Near(CsvHeader header)
     {
         var lookup = new HeaderLookup(header.Cells);
-        if (lookup.Find("surveillants", "supervisors") is null)
-            return null;
         (string Name, bool IsThere)[] needed = [("Jour", lookup.Find(Days) is not null), ("Heure", lookup.Find(Times) is not null), ("Fin", lookup.Find(Ends) is not null)];
+
+        // Pix's own tables of sessions have supervisors too, and nothing else of this.
+        if (lookup.Find("surveillants", "supervisors") is null || !needed.Any(column => column.IsThere))
+            return null;
         return new(PlanFileTexts.HoursExpected, [.. needed.Where(column => !column.IsThere).Select(column => column.Name)], HasSome: true);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class PlanHoursReader(PlanHoursFile file, IEnumerable<Person> su
         .SelectMany(person => new[] { person.Email, person.FullName, $"{person.LastName} {person.FirstName}" }.OfType<string>().Select(HeaderName.Of).Distinct().Select(name => (name, person)))
         .ToLookup(pair => pair.name, pair => pair.person, StringComparer.Ordinal);
 
-    private readonly Dictionary<ExamSlot, PlanHour> hours = [];
+    private readonly Dictionary<(ExamSlot Slot, TimeOnly End), PlanHour> hours = [];
     private readonly BadLineList bad = new();
 
     public async Task<(IReadOnlyList<PlanHour> Hours, BadLines Bad)> ReadAsync(Stream content, CancellationToken cancellationToken)
@@ -45,8 +45,19 @@ internal sealed class PlanHoursReader(PlanHoursFile file, IEnumerable<Person> su
             return (file.Reserves, PlanFileTexts.NotASupervisor(unknownReserve));
         if (hours.Count >= MostHours)
             return (file.Day, PlanFileTexts.TooManyHours(rows.Cell(file.Day)));
-        hours[new(day, time)] = new(new(day, time), end, Ids(named), Ids(reserves));
+        Add(new(new(day, time), end, Ids(named), Ids(reserves)));
         return null;
+    }
+
+    /// <summary>Lines of one hour and end say together who is there.</summary>
+    private void Add(PlanHour hour)
+    {
+        var key = (hour.Slot, hour.End);
+        hours[key] = !hours.TryGetValue(key, out var before) ? hour : hour with
+        {
+            SupervisorIds = [.. before.SupervisorIds.Union(hour.SupervisorIds, StringComparer.Ordinal)],
+            ReserveIds = [.. before.ReserveIds.Union(hour.ReserveIds, StringComparer.Ordinal)],
+        };
     }
 
     private static List<string> Names(string cell) => [.. cell.Split([',', '/', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];

@@ -40,7 +40,7 @@ internal sealed class PlanRoomsReader(PlanRoomsFile file, string? usualSite, IRe
         if (PlanCell.Time(rows.Cell(file.To)) is not { } to || to <= from)
             return (file.To, PlanFileTexts.NotAnHour(rows.Cell(file.To)));
         if (!TryAdd(new(SiteOf(rows), name, computers, spare, [new(day, from, to)], [], null, null), rows.Cell(file.Checked)))
-            return (file.Room, PlanFileTexts.TooManyRooms(name));
+            return (file.Room, PlanFileTexts.TooMany(name));
         return null;
     }
 
@@ -50,7 +50,9 @@ internal sealed class PlanRoomsReader(PlanRoomsFile file, string? usualSite, IRe
 
     private bool TryAdd(PlanRoom room, string isChecked)
     {
-        if (rooms.TryGetValue(room.Id, out var before))
+        if (rooms.TryGetValue(room.Id, out var before) && before.Openings.Count >= PlanTimes.MostLines)
+            return false;
+        if (before is not null)
             rooms[room.Id] = before with { Openings = [.. before.Openings, .. room.Openings] };
         else if (rooms.Count < PlanRoom.MostRooms)
             rooms.Add(room.Id, WithChecks(room, isChecked));
