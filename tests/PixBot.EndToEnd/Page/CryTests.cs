@@ -35,24 +35,24 @@ public sealed class CryTests : PageTest
         await BeginAsync(language);
         await Student.SayAsync(words.Cry);
         await Student.SeesAsync(words.FirstWord);
-        await ShootPhoneAsync(2, "card");
+        await ShootTallPhoneAsync(2, "card");
 
         await Student.PressAsync(words.Tell);
         await Student.SeesAsync(words.Told);
-        await ShootPhoneAsync(2, "told-without-words");
+        await ShootTallPhoneAsync(2, "told-without-words");
         await Anne.SeesAsync(words.AdultTitle);
         await Expect(Anne.Element.GetByText(words.Cry)).ToHaveCountAsync(0);
-        await ShootPhoneAsync(1, "adult-without-words");
+        await ShootTallPhoneAsync(1, "adult-without-words");
 
         await Student.SayAsync(words.Cry);
         await Student.SeesAsync(words.FirstWord);
         await Student.TickAsync(words.Share);
-        await ShootPhoneAsync(2, "agreement");
+        await ShootTallPhoneAsync(2, "agreement");
         await Student.PressAsync(words.Tell);
         await Student.SeesAsync(words.WithWords);
-        await ShootPhoneAsync(2, "told-with-words");
+        await ShootTallPhoneAsync(2, "told-with-words");
         await Anne.SeesAsync(words.Cry);
-        await ShootPhoneAsync(1, "adult-with-words");
+        await ShootTallPhoneAsync(1, "adult-with-words");
         await Expect(Referent.Element.GetByText(words.Cry)).ToHaveCountAsync(0);
         Errors.ShouldBeEmpty();
     }
@@ -75,7 +75,7 @@ public sealed class CryTests : PageTest
     }
 
     /// <summary>A chat as wide as a phone shows it, and so high that all of its last card is in the picture; then the page as it was.</summary>
-    private async Task ShootPhoneAsync(int chat, string stage)
+    private async Task ShootTallPhoneAsync(int chat, string stage)
     {
         await Page.SetViewportSizeAsync(390, 1300);
         await Page.GetByTestId($"tab-{chat}").ClickAsync();

@@ -151,6 +151,18 @@ public sealed class PlanForMeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_was_begun_and_is_past_by_now_is_not_created()
+    {
+        await bot.MeansAsync();
+        await bot.ProposeAsync();
+        var plan = bot.Claire.LastCard.DataOf("Créer ces sessions")["plan"];
+        await bot.Get<ShownPlanStore>().MarkAsync(SchoolId.OfTenant(Bot.Tenant), plan, ShownPlanState.Begun, Bot.Token);
+        await bot.UntilAsync(bot.Clock.GetUtcNow().AddDays(20));
+        (await bot.Claire.ForgeAsync("plan-create", ("plan", plan))).Text.ShouldContain("Aucune session créée");
+        (await bot.SessionsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task What_was_taken_meanwhile_is_not_taken_twice()
     {
         await bot.MeansAsync();

@@ -36,7 +36,7 @@ internal static class PlanTexts
 
     public static readonly Text Create = new("Créer ces sessions", "Create these sessions");
 
-    public static readonly Text ChangeMeans = new("Changer salles, surveillants, jours", "Change rooms, supervisors, days");
+    public static readonly Text ChangeMeans = new("Salles, surveillants, jours", "Rooms, supervisors, days");
 
     public static readonly Text Unchecked = new(
         "⚠️ Salles pas encore vérifiées", "⚠️ Rooms not checked yet");

@@ -45,9 +45,11 @@ internal sealed class PlannedSessions(SessionStore sessions, SessionEditor edito
         var there = await sessions.FindAsync(schoolId, id, cancellationToken);
         if (there is { IsCancelled: true })
             return false;
+        if (there is null && school.Moment(planned.Slot.Date, planned.Slot.Time) <= school.Now)
+            return false;
         if (there is not null && planned.ConvokedId is null)
             return true;
-        if (planned.ConvokedId is not null && there is null || there is null && taken.Clashes(planned))
+        if (there is null && (planned.ConvokedId is not null || taken.Clashes(planned)))
             return false;
         if (await DraftAsync(schoolId, id, planned, there, taken, cancellationToken) is not { CandidateIds.Count: > 0 } draft)
             return false;
