@@ -186,7 +186,7 @@ public sealed class PlanForMeTests : IAsyncDisposable
         await bot.Claire.PressAsync("Annuler la session");
         await bot.Claire.PressAsync("Oui, annuler la session");
         await bot.SettleAsync();
-        await bot.Claire.PressAsync("Convoquer tout le monde");
+        (await bot.Claire.PressAsync("Convoquer tout le monde")).Text.ShouldContain("plus de session à annoncer");
         await bot.SettleAsync();
         (await bot.SessionsAsync()).ShouldBeEmpty();
         (await bot.CreatePlanAsync()).Text.ShouldContain("1 session créée");

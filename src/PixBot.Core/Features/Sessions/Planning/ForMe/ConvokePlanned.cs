@@ -11,6 +11,8 @@ internal sealed class ConvokePlanned(ShownPlanStore plans, SessionStore sessions
     public const string Verb = "session-convoke";
     public const string AllVerb = "plan-convoke";
 
+    private const int AtOnce = 8;
+
     public IReadOnlyList<string> Verbs { get; } = [Verb, AllVerb];
 
     public bool IsFor(Role role) => role == Role.Referent;
@@ -39,16 +41,13 @@ internal sealed class ConvokePlanned(ShownPlanStore plans, SessionStore sessions
     {
         if (planId is null || await plans.FindAsync(request.School, cancellationToken) is not { State: ShownPlanState.Created } shown || shown.Id != planId)
             return Replies.TooOld(request);
-        var count = 0;
-        foreach (var id in shown.Plan.Sessions.Select(shown.SessionIdOf))
-        {
-            if (await sessions.FindAsync(request.School, id, cancellationToken) is not { IsCancelled: false } session || session.StartsAt <= school.Now)
-                continue;
-            await announcements.ConvokeQuietlyAsync(request, session, cancellationToken);
-            count++;
-        }
-
-        var text = request.In(PlanTexts.Convoking(count));
+        var ids = shown.Plan.Sessions.Select(shown.SessionIdOf).ToHashSet(StringComparer.Ordinal);
+        var toTell = (await sessions.ListAsync(request.School, cancellationToken)).Where(session => ids.Contains(session.Id) && session.StartsAt > school.Now).ToList();
+        await Parallel.ForEachAsync(
+            toTell,
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
+            async (session, token) => await announcements.ConvokeQuietlyAsync(request, session, token));
+        var text = request.In(PlanTexts.Convoking(toTell.Count));
         var card = Card.In(request.Language, Card.Title(text), Card.Note(request.In(PlanTexts.HowSeen)))
             .With(CommandButtons.For(Command.Sessions, request.Language));
         return Reply.Replace(card, text);

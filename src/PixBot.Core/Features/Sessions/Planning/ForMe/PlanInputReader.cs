@@ -41,9 +41,10 @@ internal sealed class PlanInputReader(SessionStore sessions, PlanMeansStore mean
     {
         var (toCome, sat) = (new List<ConvokedSession>(), new HashSet<string>(StringComparer.Ordinal));
         var extras = view.Students.ToDictionary(student => student.Id, student => student.ExtraTimePercent ?? 0, StringComparer.Ordinal);
-        foreach (var session in (await sessions.ListAsync(schoolId, cancellationToken)).Where(session => session.Date >= YearBegan))
+        var ofYear = (await sessions.ListAsync(schoolId, cancellationToken)).Where(session => session.Date >= YearBegan).ToList();
+        var enrolled = await Task.WhenAll(ofYear.Select(session => sessions.CandidatesAsync(schoolId, session.Id, cancellationToken)));
+        foreach (var (session, candidates) in ofYear.Zip(enrolled))
         {
-            var candidates = await sessions.CandidatesAsync(schoolId, session.Id, cancellationToken);
             if (session.StartsAt > school.Now)
                 toCome.Add(Existing(session, candidates, extras));
             else

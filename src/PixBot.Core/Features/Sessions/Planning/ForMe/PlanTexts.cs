@@ -108,9 +108,12 @@ internal static class PlanTexts
         $"{count} session(s) n’ont pas été créées : la salle, un surveillant ou les candidats ont été pris entre-temps. Recalculez.",
         $"{count} session(s) were not created: the room, a supervisor or the candidates were taken meanwhile. Plan again.");
 
-    public static Text Convoking(int count) => count == 1
-        ? new("Les convocations d’une session partent.", "The summonses of one session are on their way.")
-        : new($"Les convocations de {count} sessions partent.", $"The summonses of {count} sessions are on their way.");
+    public static Text Convoking(int count) => count switch
+    {
+        0 => new("Il n’y a plus de session à annoncer.", "There is no session left to announce."),
+        1 => new("Les convocations d’une session partent.", "The summonses of one session are on their way."),
+        _ => new($"Les convocations de {count} sessions partent.", $"The summonses of {count} sessions are on their way."),
+    };
 
     public static Text NotConvoked(int count) => count == 1
         ? new("1 candidat n’est pas encore convoqué.", "1 candidate has not been summoned yet.")

@@ -34,10 +34,9 @@ internal sealed class PlannedSessions(SessionStore sessions, SessionEditor edito
 
     private async Task<TakenTimes> ReadAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
-        var taken = new List<TakenTime>();
-        foreach (var session in (await sessions.ListAsync(schoolId, cancellationToken)).Where(session => !session.IsOver(school.Now)))
-            taken.Add(new(session, [.. (await sessions.CandidatesAsync(schoolId, session.Id, cancellationToken)).Select(candidate => candidate.PersonId)]));
-        return new(taken);
+        var toCome = (await sessions.ListAsync(schoolId, cancellationToken)).Where(session => !session.IsOver(school.Now)).ToList();
+        var enrolled = await Task.WhenAll(toCome.Select(session => sessions.CandidatesAsync(schoolId, session.Id, cancellationToken)));
+        return new([.. toCome.Zip(enrolled, (session, candidates) => new TakenTime(session, [.. candidates.Select(candidate => candidate.PersonId)]))]);
     }
 
     private async Task<bool> TryWriteAsync(SchoolId schoolId, string id, ProposedSession planned, TakenTimes taken, CancellationToken cancellationToken)
