@@ -3,6 +3,7 @@ using PixBot.Benchmarks.Imports;
 using PixBot.Benchmarks.Knowledge;
 using PixBot.Benchmarks.Matching;
 using PixBot.Benchmarks.Outages;
+using PixBot.Benchmarks.Plans;
 using PixBot.Benchmarks.Turns;
 using PixBot.Benchmarks.Views;
 
@@ -15,6 +16,7 @@ return args switch
     ["matching", .. var rest] => await MatchingBenchmark.RunAsync(rest),
     ["turns", .. var rest] => await TurnsBenchmark.RunAsync(rest),
     ["outages", .. var rest] => await OutagesBenchmark.RunAsync(rest),
+    ["plan"] => PlanBenchmark.Run(),
     ["views", .. var rest] => await ViewsBenchmark.RunAsync(rest),
     _ => Usage(),
 };
@@ -25,6 +27,7 @@ static int Usage()
     Console.Error.WriteLine("       … -- imports [LINES …]");
     Console.Error.WriteLine("       … -- matching [SEED] [--show]");
     Console.Error.WriteLine("       … -- outages [WORD …]");
+    Console.Error.WriteLine("       … -- plan");
     Console.Error.WriteLine("       … -- views [WORD …]");
     Console.Error.WriteLine("       … -- knowledge [--questions FILE …] [--candidates]");
     Console.Error.WriteLine("       … -- care [--folds] [--lines FILE] [--questions FILE …]");

@@ -21,18 +21,22 @@ internal sealed class FollowedBroadcasts(Broadcaster broadcaster, AuditLog audit
     public async Task<Reply> StartAsync<TParameters>(
         BotRequest request, string? cardId, string id, string kind, TParameters parameters, CancellationToken cancellationToken, string? thingId = null, CardSubject? about = null)
     {
-        var broadcast = new Broadcast(
-            new(request.School, id),
-            kind,
-            request.Turn.Sender.AadObjectId,
-            JsonSerializer.Serialize(parameters),
-            new ReportCard(request.Turn.Chat, cardId))
-        {
-            Language = request.Language,
-            About = about,
-        };
-        var started = await broadcaster.StartAsync(broadcast, cancellationToken);
-        await audit.RecordAsync(request.School, new(Act(kind), request.ActorId) { ThingId = thingId, At = started.CreatedAt }, cancellationToken);
+        var broadcast = Make(request, id, kind, parameters, new ReportCard(request.Turn.Chat, cardId)) with { About = about };
+        await StartAsync(request, broadcast, thingId, cancellationToken);
         return Reply.Notice(request.In(ReportTexts.Starting));
     }
+
+    /// <summary>As above, without a report: of many that are started together.</summary>
+    public Task StartQuietlyAsync<TParameters>(
+        BotRequest request, string id, string kind, TParameters parameters, CancellationToken cancellationToken, string? thingId = null, CardSubject? about = null) =>
+        StartAsync(request, Make(request, id, kind, parameters, reportTo: null) with { About = about }, thingId, cancellationToken);
+
+    private async Task StartAsync(BotRequest request, Broadcast broadcast, string? thingId, CancellationToken cancellationToken)
+    {
+        var started = await broadcaster.StartAsync(broadcast, cancellationToken);
+        await audit.RecordAsync(request.School, new(Act(broadcast.Kind), request.ActorId) { ThingId = thingId, At = started.CreatedAt }, cancellationToken);
+    }
+
+    private static Broadcast Make<TParameters>(BotRequest request, string id, string kind, TParameters parameters, ReportCard? reportTo) =>
+        new(new(request.School, id), kind, request.Turn.Sender.AadObjectId, JsonSerializer.Serialize(parameters), reportTo) { Language = request.Language };
 }

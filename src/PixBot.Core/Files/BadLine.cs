@@ -1,3 +1,5 @@
+using PixBot.Core.Localization;
+
 namespace PixBot.Core.Files;
 
 /// <summary>A line that an import did not take; the text for people is <c>LineTexts.Of</c>.</summary>
@@ -52,6 +54,9 @@ public abstract record LineFault
 
     /// <param name="Maximum">Pix has 16 competences.</param>
     public sealed record NotACount(string Found, int Maximum) : LineFault;
+
+    /// <param name="Expected">What the format would have there, for people.</param>
+    public sealed record NotExpected(string Found, Text Expected) : LineFault;
 }
 
 /// <summary>Bad lines: the first ones kept to show, all counted.</summary>

@@ -76,6 +76,9 @@ internal static class LineTexts
         LineFault.NotACount count => new(
             $"« {Shown(count.Found)} » n’est pas un nombre entier de 0 à {Number(count.Maximum)}.",
             $"“{Shown(count.Found)}” is not a whole number from 0 to {Number(count.Maximum)}."),
+        LineFault.NotExpected other => new(
+            $"« {Shown(other.Found)} » n’est pas ce qui est attendu : {other.Expected.Fr}.",
+            $"“{Shown(other.Found)}” is not what is expected: {other.Expected.En}."),
         _ => throw new ArgumentOutOfRangeException(nameof(fault)),
     };
 

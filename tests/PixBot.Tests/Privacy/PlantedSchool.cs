@@ -7,6 +7,9 @@ using PixBot.Core.Features.People.Installation;
 using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Features.Sessions.Planning;
+using PixBot.Core.Features.Sessions.Planning.ForMe;
+using PixBot.Core.Features.Sessions.Planning.Means;
+using PixBot.Core.Features.Sessions.Planning.Proposal;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
@@ -47,6 +50,7 @@ internal static class PlantedSchool
         await bot.ExportsAsync();
         await bot.AskAsync();
         await bot.SitAsync();
+        await bot.PlanForMeAsync();
         await bot.RestAsync();
         await bot.SettleAsync();
         await bot.InheritAsync();
@@ -136,6 +140,19 @@ internal static class PlantedSchool
             TheSchool,
             new("draft", "Site", "Salle 3", new(2026, 6, 2), new(8, 30), [School.IdOf("paul")], new(SessionNumber.TryParse(School.SessionNumber)!, AccessCode.TryParse(School.AccessCode)!, null), [School.IdOf("soizic")]),
             Bot.Token);
+    }
+
+    /// <summary>Claire has checked a room and may supervise; Soizic has a seat in what was proposed.</summary>
+    private static async Task PlanForMeAsync(this Bot bot)
+    {
+        var (claire, soizic, now) = (School.IdOf("claire"), School.IdOf("soizic"), bot.Clock.GetUtcNow());
+        var open = new Opening(new(2026, 6, 2), new(8, 0), new(12, 0));
+        var means = bot.Get<PlanMeansStore>();
+        await means.PutAsync(TheSchool, new PlanRoom("Site", "B12", 15, 1, [open], PlanRoom.AllChecks, claire, now), Bot.Token);
+        await means.PutAsync(TheSchool, new PlanSupervisor(claire, [open], IsReserve: true), Bot.Token);
+        await means.PutAsync(TheSchool, PlanSettings.Usual, Bot.Token);
+        var session = new ProposedSession(null, "Site", "B12", new(open.Date, new(8, 30)), 140, [claire], [soizic]);
+        await bot.Get<ShownPlanStore>().PutAsync(TheSchool, new("plan", "facts", ShownPlanState.Proposed, new([session], [])), Bot.Token);
     }
 
     /// <summary>What takes Graph, homonyms without e-mail, or an older version to write.</summary>

@@ -45,7 +45,7 @@ public sealed record Session(
     public string Facts => string.Create(CultureInfo.InvariantCulture, $"{Date:yyyy-MM-dd} {Time:HH:mm} {Room} | {Site}");
 
     /// <summary>Which state of the session a card tells: a correction that changes nothing for whoever reads it is the same one.</summary>
-    internal string FactsVersion => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Facts)))[..12];
+    internal string FactsVersion => Fingerprint.Of(Facts, 12);
 
     public bool IsSupervisedBy(string? personId) => personId is not null && SupervisorIds.Contains(personId, StringComparer.Ordinal);
 

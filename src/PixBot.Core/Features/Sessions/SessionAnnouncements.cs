@@ -27,20 +27,30 @@ internal sealed class SessionAnnouncements(Broadcaster broadcaster, FollowedBroa
     /// </summary>
     public async Task<Reply> ConvokeAsync(BotRequest request, Session session, string? cardId, CancellationToken cancellationToken)
     {
-        var about = await AboutAsync(request.School, session, cancellationToken);
-        if (session.Revision > 1)
-            await renewals.RenewAsync(request.School, about.Id, cancellationToken);
-        if (session.CodesChangedAt is { } at)
-            await StartAsync(request.School, $"codes-corrected-{session.Id}-{at.UtcTicks:x}", CodesCorrectedNotification.Name, Parameters(session), cancellationToken);
+        var about = await PutRightAsync(request.School, session, cancellationToken);
         return await followed.StartAsync(
-            request,
-            cardId,
-            $"convocation-{session.Id}-{session.Revision}",
-            ConvocationBroadcast.Name,
-            Parameters(session),
-            cancellationToken,
-            session.Id,
-            about);
+            request, cardId, ConvocationId(session), ConvocationBroadcast.Name, Parameters(session), cancellationToken, session.Id, about);
+    }
+
+    /// <summary>As <see cref="ConvokeAsync"/>, where many sessions go at once and a card for each would be too many.</summary>
+    public async Task ConvokeQuietlyAsync(BotRequest request, Session session, CancellationToken cancellationToken)
+    {
+        var about = await PutRightAsync(request.School, session, cancellationToken);
+        await followed.StartQuietlyAsync(request, ConvocationId(session), ConvocationBroadcast.Name, Parameters(session), cancellationToken, session.Id, about);
+    }
+
+    /// <summary>Whether the session as it is now has been announced, or is just being so.</summary>
+    public async Task<bool> IsConvokingAsync(SchoolId schoolId, Session session, CancellationToken cancellationToken) =>
+        await broadcaster.FollowAsync(new(schoolId, ConvocationId(session)), cancellationToken) is not null;
+
+    private async Task<CardSubject> PutRightAsync(SchoolId schoolId, Session session, CancellationToken cancellationToken)
+    {
+        var about = await AboutAsync(schoolId, session, cancellationToken);
+        if (session.Revision > 1)
+            await renewals.RenewAsync(schoolId, about.Id, cancellationToken);
+        if (session.CodesChangedAt is { } at)
+            await StartAsync(schoolId, $"codes-corrected-{session.Id}-{at.UtcTicks:x}", CodesCorrectedNotification.Name, Parameters(session), cancellationToken);
+        return about;
     }
 
     /// <summary>Number or codes are others now: cards that hold them are put right, and whoever had the wrong ones is told.</summary>
@@ -120,6 +130,8 @@ internal sealed class SessionAnnouncements(Broadcaster broadcaster, FollowedBroa
         broadcaster.StartAsync(
             new Broadcast(new(schoolId, id), kind, CreatedBy: null, JsonSerializer.Serialize(parameters)) { IsUrgent = true, About = about },
             cancellationToken);
+
+    private static string ConvocationId(Session session) => $"convocation-{session.Id}-{session.Revision}";
 
     private static SessionParameters Parameters(Session session) => new(session.Id, session.Room, session.Revision);
 

@@ -11,6 +11,7 @@ using PixBot.Core.Features.Sessions.PixCertif;
 using PixBot.Core.Features.Sessions.PixCertif.Kit;
 using PixBot.Core.Features.Sessions.PixCertif.ToDo;
 using PixBot.Core.Features.Sessions.Planning;
+using PixBot.Core.Features.Sessions.Planning.ForMe;
 using PixBot.Core.Features.Sessions.Renewal;
 using PixBot.Core.Features.Sessions.Supervision;
 using PixBot.Core.State.Personal;
@@ -91,6 +92,7 @@ public static class SessionsServices
             .AddUseCase<RenewSessionCards>()
             .AddUseCase<RenewAfterRoster>()
             .AddUseCase<PastSessions>()
+            .AddPlanForMe()
             .AddSingleton<ReleaseAlerts>()
             .AddSingleton<ReleaseProgress>()
             .AddSingleton<ToldSupervisors>()

@@ -5,6 +5,7 @@ using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Features.Sessions.PixCertif;
 using PixBot.Core.Features.Sessions.PixCertif.ToDo;
+using PixBot.Core.Features.Sessions.Planning.Means;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
 
@@ -32,6 +33,7 @@ internal sealed class ShowSessions(SessionStore sessions, ShowMySessions mine, S
             body.Add(Card.Paragraph(request.In(all.Count == 0 ? SessionTexts.NoneYet : PastSessionsTexts.NoneToCome)));
         var card = Card.In(request.Language, body).With([
             Card.MainButton(request.In(SessionTexts.New), PlanSession.Verb),
+            PlanButtons.Show(request.Language),
             .. toCome.Count > 0 ? [ShowAllPixTasks.Button(request.Language)] : Array.Empty<AdaptiveAction>(),
             .. all.Count > toCome.Count ? [PastSessions.Button(request.Language)] : Array.Empty<AdaptiveAction>(),
         ]);

@@ -1,0 +1,3 @@
+namespace PixBot.Core.Features.Sessions.Planning.Proposal;
+
+internal sealed record UnplacedPupil(string PersonId, UnplacedReason Reason);
