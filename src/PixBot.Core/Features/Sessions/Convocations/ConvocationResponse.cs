@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
-using PixBot.Core.State;
 using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Sessions.Convocations;
