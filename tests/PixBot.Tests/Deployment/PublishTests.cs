@@ -41,7 +41,7 @@ public sealed class PublishTests(PublishedApp published) : IClassFixture<Publish
     public void It_has_no_page_no_sample_file_and_no_setting_of_the_demo_school()
     {
         published.OwnAssemblies.Single(assembly => assembly.Name == "PixBot").Resources
-            .ShouldBe(["Pages.privacy.html", "Pages.terms.html"], ignoreOrder: true);
+            .ShouldBe(["Pages.calendar-ended.html", "Pages.privacy.html", "Pages.terms.html"], ignoreOrder: true);
         published.OwnAssemblies.SelectMany(assembly => assembly.Resources)
             .ShouldAllBe(name => Path.GetExtension(name) != ".js" && Path.GetExtension(name) != ".csv");
         published.Files.ShouldContain("appsettings.json");

@@ -7,7 +7,7 @@ namespace PixBot.Core.Features.Care.Recognition;
 internal sealed class CareWords(CareModel model) : ICareWords
 {
     /// <summary>By how much a text must sound more like a kind than like none; more where only part of a message does.</summary>
-    private const float Whole = 0.1f, Part = 0.6f;
+    private const float Whole = 0.1f, Part = 1f;
 
     /// <summary>Of a message that is read at once, and of what the next reading repeats.</summary>
     private const int Page = Spelling.Longest, Overlap = 200;
