@@ -13,7 +13,10 @@ public sealed class PlanStabilityTests
         var request = RandomSchool.Large(1);
         var turned = request with
         {
-            Rooms = [.. request.Rooms.Reverse()], Supervisors = [.. request.Supervisors.Reverse()], Slots = [.. request.Slots.Reverse()], Pupils = [.. request.Pupils.Reverse()],
+            Rooms = [.. request.Rooms.Reverse()],
+            Supervisors = [.. request.Supervisors.Reverse()],
+            Slots = [.. request.Slots.Reverse()],
+            Pupils = [.. request.Pupils.Reverse()],
         };
 
         Written(Planner.Plan(turned)).ShouldBe(Written(Planner.Plan(request)));

@@ -99,18 +99,18 @@ internal sealed class ConvocationBroadcast(
 
     private Message Write(
         SchoolId schoolId, Session session, Recipient recipient, Person? person, IReadOnlyDictionary<string, SupervisionAnswer> answers) => (recipient.Data, recipient.Language) switch
-    {
-        (Supervises, var language) => new Message.Card(
-            supervision.Build(schoolId, session, recipient.PersonId, answers.GetValueOrDefault(recipient.PersonId), language),
-            SessionTexts.SupervisionTitle.In(language)),
-        (SupervisionEnded, var language) => Short(ChangedFactsTexts.NoLongerSupervises(Dates.Day(session.Date), Dates.Time(session.Time)), language),
-        (Withdrawn, var language) => Short(ChangedFactsTexts.NoLongerSits, language),
-        ({ } data, var language) when data.StartsWith(Moved, StringComparison.Ordinal) =>
-            Short(ChangedFactsTexts.ConvocationMoved(Changes(session, data[Moved.Length..])), language),
-        ({ } data, var language) when data.StartsWith(SupervisionMoved, StringComparison.Ordinal) =>
-            Short(ChangedFactsTexts.SupervisionMoved(Changes(session, data[SupervisionMoved.Length..])), language),
-        var (_, language) => new Message.Card(Sent(schoolId, session, recipient, person), SessionTexts.ConvocationTitle.In(language)),
-    };
+        {
+            (Supervises, var language) => new Message.Card(
+                supervision.Build(schoolId, session, recipient.PersonId, answers.GetValueOrDefault(recipient.PersonId), language),
+                SessionTexts.SupervisionTitle.In(language)),
+            (SupervisionEnded, var language) => Short(ChangedFactsTexts.NoLongerSupervises(Dates.Day(session.Date), Dates.Time(session.Time)), language),
+            (Withdrawn, var language) => Short(ChangedFactsTexts.NoLongerSits, language),
+            ({ } data, var language) when data.StartsWith(Moved, StringComparison.Ordinal) =>
+                Short(ChangedFactsTexts.ConvocationMoved(Changes(session, data[Moved.Length..])), language),
+            ({ } data, var language) when data.StartsWith(SupervisionMoved, StringComparison.Ordinal) =>
+                Short(ChangedFactsTexts.SupervisionMoved(Changes(session, data[SupervisionMoved.Length..])), language),
+            var (_, language) => new Message.Card(Sent(schoolId, session, recipient, person), SessionTexts.ConvocationTitle.In(language)),
+        };
 
     private static Message.Text Short(Text text, Language language) => new(text.In(language));
 
