@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using PixBot.Core.Deliveries;
 using PixBot.Core.State;
@@ -26,7 +24,7 @@ internal sealed class AbsenceAnnouncement(Broadcaster broadcaster)
     private static string Id(Session session, string personId, DateTimeOffset saidAt, bool isAbsent)
     {
         var named = $"{session.Id}|{personId}|{saidAt.UtcTicks:x}|{isAbsent}";
-        return $"absence-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(named)))[..24]}";
+        return $"absence-{Fingerprint.Of(named, 24)}";
     }
 }
 

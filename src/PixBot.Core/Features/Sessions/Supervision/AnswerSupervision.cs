@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
@@ -7,6 +5,7 @@ using PixBot.Core.Deliveries;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions.Supervision;
 
@@ -37,13 +36,14 @@ internal sealed class AnswerSupervision(
 
     public async Task<SessionSection> OfAsync(BotRequest request, SessionPeople session, CancellationToken cancellationToken)
     {
-        var lines = new List<string>();
-        foreach (var id in session.Session.SupervisorIds)
-        {
-            if (session.Names([id]) is { Length: > 0 } name)
-                lines.Add(request.In(Line(name, await answers.FindAsync(request.School, session.Session, id, cancellationToken))));
-        }
-
+        var given = await answers.OfAsync(request.School, session.Session, cancellationToken);
+        List<string> lines =
+        [
+            .. from id in session.Session.SupervisorIds
+               let name = session.Names([id])
+               where name.Length > 0
+               select request.In(Line(name, given.GetValueOrDefault(id))),
+        ];
         return lines.Count == 0
             ? SessionSection.Empty
             : SessionSection.Empty with { Body = [Card.Note(request.In(SupervisionTexts.Answers(string.Join(" · ", lines))))] };
@@ -73,6 +73,6 @@ internal sealed class AnswerSupervision(
     private static string AnnouncementId(Session session, string personId, SupervisionAnswer answer)
     {
         var named = $"{session.Id}|{personId}|{answer.At.UtcTicks:x}|{answer.Can}";
-        return $"supervision-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(named)))[..24]}";
+        return $"supervision-{Fingerprint.Of(named, 24)}";
     }
 }
