@@ -1,10 +1,9 @@
-using System.Security.Cryptography;
-using System.Text;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using PixBot.Core.School;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions.Calendar;
 
@@ -51,6 +50,6 @@ internal sealed class CalendarFile(SchoolClock school)
     private static string UidOf(CalendarLink link)
     {
         var named = $"{link.School.Value}|{link.SessionId}|{link.PersonId}";
-        return $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(named)))[..32]}@pixbot";
+        return $"{Fingerprint.Of(named, 32)}@pixbot";
     }
 }

@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using PixBot.Core.Features.Sessions.Planning.Proposal;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions.Planning.ForMe;
 
@@ -12,7 +11,7 @@ internal sealed record ShownPlan(string Id, string Facts, ShownPlanState State, 
 {
     /// <summary>Of the session that it adds to or makes; the same whenever it is asked for.</summary>
     public string SessionIdOf(ProposedSession session) => session.ConvokedId
-        ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Id}\n{session.Site}\n{session.Room}\n{session.Slot.Minute}")))[..32];
+        ?? Fingerprint.Of($"{Id}\n{session.Site}\n{session.Room}\n{session.Slot.Minute}", 32);
 }
 
 internal enum ShownPlanState

@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions.Planning.Proposal;
 
@@ -8,7 +7,7 @@ namespace PixBot.Core.Features.Sessions.Planning.Proposal;
 internal static class PlanFacts
 {
     public static string Of(PlanRequest request) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Lines(request)))))[..32];
+        Fingerprint.Of(string.Join('\n', Lines(request)), 32);
 
     private static IEnumerable<string> Lines(PlanRequest request) =>
     [
