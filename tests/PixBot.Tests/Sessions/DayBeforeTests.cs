@@ -45,6 +45,16 @@ public sealed class DayBeforeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_briefing_that_an_outage_held_up_hid_the_instructions_card()
+    {
+        var session = await bot.PlannedAsync();
+        bot.As("paul").DownUntil = session.CodesAt.AddSeconds(100);
+        await bot.UntilCodesAsync(session);
+        bot.As("paul").LastCard.Words().ShouldContain(School.AccessCode);
+        bot.As("paul").Holds("Aujourd’hui, vous surveillez").ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task It_comes_once_and_not_for_a_session_that_was_cancelled_or_moved()
     {
         var session = await bot.PlannedAsync();

@@ -58,8 +58,12 @@ internal sealed class RemindDayBefore(
     {
         var parameters = new ConvocationReminderParameters(session.Id, session.Room, session.StartsAt, until, OnlyUnseen: false);
         await StartAsync(schoolId, session, "day-before", ConvocationReminder.Name, parameters, cancellationToken);
-        await StartAsync(schoolId, session, "briefing", SupervisorBriefing.Name, parameters, cancellationToken);
+        // What is at the door has its place on the instructions card: a briefing that comes after it would hide it.
+        if (school.Now < session.CodesAt)
+            await StartAsync(schoolId, session, "briefing", SupervisorBriefing.Name, parameters with { Until = Earlier(until, session.CodesAt) }, cancellationToken);
     }
+
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 
     private async Task StartAsync(
         SchoolId schoolId, Session session, string occasion, string kind, ConvocationReminderParameters parameters, CancellationToken cancellationToken)
