@@ -13,6 +13,7 @@ public sealed class ExamDayOutageTests : PageTest
 {
     private const string Number = "731846295";
     private const string Code = "BTPK47";
+    private const string FirstCandidate = "louis.bassot@college-jean-zay.example";
 
     private Words words = Words.French;
     private bool french;
@@ -61,12 +62,12 @@ public sealed class ExamDayOutageTests : PageTest
     {
         var candidate = Supervisor.LastCard.GetByRole(AriaRole.Checkbox).First;
         await candidate.CheckAsync();
-        await BreakAsync(("messageWritesBlocked", null));
+        await BreakAsync(("serviceUnavailable", FirstCandidate));
         await Supervisor.PressAsync(words.Release);
         await Supervisor.SeesAsync(In("en route", "on the way"));
-        await Page.WaitForFunctionAsync("async () => JSON.stringify(await (await fetch('/simulator/journal?limit=1')).json()).includes('403')");
-        await BreakAsync();
+        await BreakAsync(("messageWritesBlocked", FirstCandidate));
         await Referent.SeesAsync(In("Numéro et code : des élèves n’ont rien reçu", "Number and code: some students got nothing"));
+        await BreakAsync();
         await ShootStageAsync(0, "codes-lost");
         await Referent.PressAsync(In("Autoriser à dicter le code", "Allow the code to be dictated"));
         await Supervisor.PressAsync(In("Afficher le code pour le dicter", "Show the code to dictate it"));
