@@ -8,6 +8,10 @@ import { dayOf, now } from './time.js';
 
 const localeOf = code => code === 'en' ? 'en-GB' : 'fr-FR';
 
+/** What a message shows: the answer to a button and the update that goes with it bring the same card twice. */
+const shownOf = ({ at, deleted, denied, edits, activity }) => JSON.stringify([at, deleted, denied, edits > 0, activity?.text,
+  (activity?.attachments ?? []).map(({ contentType, content, name, contentUrl }) => [contentType, content, name, contentUrl])]);
+
 /** A column: one person's chat, as they see it. */
 export class ChatColumn {
   constructor(state, index) {
@@ -80,6 +84,8 @@ export class ChatColumn {
 
   place(message, isFirst) {
     const old = this.elements.get(message.id);
+    // Drawn anew, a card would lose what is being typed into it.
+    if (old && shownOf(this.messages.get(message.id)) === shownOf(message)) { this.messages.set(message.id, message); return; }
     const hadFocus = old?.contains(document.activeElement);
     const previous = old ? old.previousMessage : [...this.messages.values()].at(-1);
     const isFollowing = previous && previous.fromBot === message.fromBot && Date.parse(message.at) - Date.parse(previous.at) < 120000 && dayOf(previous.at) === dayOf(message.at);
