@@ -7,6 +7,7 @@ using PixBot.Core.Features.Sessions.Convocations;
 using PixBot.Core.Features.Sessions.DayBefore;
 using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Features.Sessions.Outgoing;
+using PixBot.Core.Features.Sessions.Papers;
 using PixBot.Core.Features.Sessions.PixCertif;
 using PixBot.Core.Features.Sessions.PixCertif.Kit;
 using PixBot.Core.Features.Sessions.PixCertif.ToDo;
@@ -93,6 +94,7 @@ public static class SessionsServices
             .AddUseCase<RenewAfterRoster>()
             .AddUseCase<PastSessions>()
             .AddPlanForMe()
+            .AddPapers()
             .AddSingleton<ReleaseAlerts>()
             .AddSingleton<ReleaseProgress>()
             .AddSingleton<ToldSupervisors>()

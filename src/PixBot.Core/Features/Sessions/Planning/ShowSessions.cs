@@ -3,6 +3,7 @@ using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Features.Sessions.Convocations;
+using PixBot.Core.Features.Sessions.Papers;
 using PixBot.Core.Features.Sessions.PixCertif;
 using PixBot.Core.Features.Sessions.PixCertif.ToDo;
 using PixBot.Core.Features.Sessions.Planning.Means;
@@ -34,7 +35,7 @@ internal sealed class ShowSessions(SessionStore sessions, ShowMySessions mine, S
         var card = Card.In(request.Language, body).With([
             Card.MainButton(request.In(SessionTexts.New), PlanSession.Verb),
             PlanButtons.Show(request.Language),
-            .. toCome.Count > 0 ? [ShowAllPixTasks.Button(request.Language)] : Array.Empty<AdaptiveAction>(),
+            .. toCome.Count > 0 ? [ShowAllPixTasks.Button(request.Language), OpenPapers.Button(request.Language)] : Array.Empty<AdaptiveAction>(),
             .. all.Count > toCome.Count ? [PastSessions.Button(request.Language)] : Array.Empty<AdaptiveAction>(),
         ]);
         return Reply.Card(card, request.In(SessionTexts.ListTitle));
