@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
+using PixBot.Core.Features.Sessions.Papers.Templates;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
@@ -8,7 +9,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Sessions.Papers;
 
 /// <summary>« Papiers », on a session's card and on the list of sessions: the choice of what to print.</summary>
-internal sealed class OpenPapers(PaperSessions papers, SessionStore sessions) : IActionHandler, ISessionSection
+internal sealed class OpenPapers(PaperSessions papers, SessionStore sessions, TemplateStore templates) : IActionHandler, ISessionSection
 {
     public const string Verb = "papers";
 
@@ -28,7 +29,7 @@ internal sealed class OpenPapers(PaperSessions papers, SessionStore sessions) : 
         var scopes = await ScopesAsync(request, press, cancellationToken);
         return scopes.Count == 0
             ? Reply.Notice(request.In(SessionTexts.Gone))
-            : Reply.Card(PapersForm.Build(scopes, hasTemplate: false, request.Language), request.In(PapersTexts.Title));
+            : Reply.Card(PapersForm.Build(scopes, await templates.FindAsync(request.School, cancellationToken) is not null, request.Language), request.In(PapersTexts.Title));
     }
 
     /// <summary>The session whose card it is and its day; else each day to come.</summary>

@@ -1,12 +1,13 @@
 using PixBot.Core.Bot;
 using PixBot.Core.Bot.Downloads;
+using PixBot.Core.Features.Sessions.Papers.Templates;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
 
 namespace PixBot.Core.Features.Sessions.Papers;
 
 /// <summary>« Préparer le fichier »: what was chosen becomes an offer of a file.</summary>
-internal sealed class OrderPaper(PaperSessions sessions, OfferFile offers) : IActionHandler
+internal sealed class OrderPaper(PaperSessions sessions, TemplateStore templates, OfferFile offers) : IActionHandler
 {
     public const string Verb = "papers-order";
 
@@ -24,6 +25,8 @@ internal sealed class OrderPaper(PaperSessions sessions, OfferFile offers) : IAc
 
         if (order.Format == PaperFormat.Own && paper != Paper.Convocations)
             return Reply.Notice(request.In(PapersTexts.OwnIsForConvocations));
+        if (order.Format == PaperFormat.Own && await templates.FindAsync(request.School, cancellationToken) is null)
+            return Reply.Notice(request.In(TemplateTexts.None));
         if ((await sessions.ReadAsync(request.School, paper, order, cancellationToken)).Count == 0)
             return Reply.Notice(request.In(PapersTexts.Nobody(order.Readers)));
         return await offers.HandleAsync(request, press with { Data = Offer(paper, order) }, cancellationToken);

@@ -3,6 +3,7 @@ using PixBot.Core.Audit;
 using PixBot.Core.Bot.Downloads;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.Sessions.Papers.Layouts;
+using PixBot.Core.Features.Sessions.Papers.Templates;
 using PixBot.Core.Files.Writing;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
@@ -11,7 +12,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Sessions.Papers;
 
 /// <summary>One of the papers as a file that goes out: for referents, and made of what is so at that moment.</summary>
-internal sealed class PaperFile(Paper paper, PaperSessions sessions, PaperMaker maker) : IFileOffer
+internal sealed class PaperFile(Paper paper, PaperSessions sessions, PaperMaker maker, OwnConvocations own) : IFileOffer
 {
     private const int MostNames = 60;
 
@@ -36,7 +37,7 @@ internal sealed class PaperFile(Paper paper, PaperSessions sessions, PaperMaker 
 
     public async Task<OfferedFile?> DescribeAsync(Caller caller, string about, CancellationToken cancellationToken)
     {
-        if (PaperOrder.TryParse(about) is not { } order)
+        if (Read(about) is not { } order)
             return null;
         var chosen = await sessions.ReadAsync(caller.School, paper, order, cancellationToken);
         if (chosen.Count == 0)
@@ -51,11 +52,19 @@ internal sealed class PaperFile(Paper paper, PaperSessions sessions, PaperMaker 
 
     public async Task<Stream?> MakeAsync(Caller caller, string about, CancellationToken cancellationToken)
     {
-        if (PaperOrder.TryParse(about) is not { } order)
+        if (Read(about) is not { } order)
             return null;
         var chosen = await sessions.ReadAsync(caller.School, paper, order, cancellationToken);
-        return chosen.Count == 0 ? null : maker.Make(paper, order.Format, chosen, caller.Language);
+        if (chosen.Count == 0)
+            return null;
+        return order.Format == PaperFormat.Own
+            ? await own.MakeAsync(caller.School, chosen, caller.Language, cancellationToken)
+            : maker.Make(paper, order.Format, chosen, caller.Language);
     }
+
+    /// <summary>The school's template is for convocations alone.</summary>
+    private PaperOrder? Read(string about) =>
+        PaperOrder.TryParse(about) is { } order && (order.Format != PaperFormat.Own || paper == Paper.Convocations) ? order : null;
 
     private string Stem(IReadOnlyList<SessionPeople> chosen, PaperOrder order, Language language)
     {

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
 using PixBot.Core.Cards.Forms;
+using PixBot.Core.Features.Sessions.Papers.Templates;
 using PixBot.Core.Localization;
 
 namespace PixBot.Core.Features.Sessions.Papers;
@@ -23,7 +24,7 @@ internal static class PapersForm
             new ChoiceField(ScopeName, PapersTexts.Of, scopes, PapersTexts.Choose).Build(scopes[0].Value, language),
             Choice(ReadersName, PapersTexts.ForWhom, Enum.GetValues<PaperReaders>(), PapersTexts.NameOf, language),
             Choice(FormatName, PapersTexts.AsWhat, Enum.GetValues<PaperFormat>().Where(format => hasTemplate || format != PaperFormat.Own), PapersTexts.NameOf, language),
-        ]).With(Card.MainButton(PapersTexts.Prepare.In(language), OrderPaper.Verb));
+        ]).With(Card.MainButton(PapersTexts.Prepare.In(language), OrderPaper.Verb), ShowTemplate.Button(language));
 
     private static AdaptiveInput Choice<T>(string id, Text label, IEnumerable<T> values, Func<T, Text> name, Language language)
         where T : struct, Enum

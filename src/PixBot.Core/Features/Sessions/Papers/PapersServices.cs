@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 using PixBot.Core.Bot.Downloads;
+using PixBot.Core.Features.Sessions.Papers.Templates;
 
 namespace PixBot.Core.Features.Sessions.Papers;
 
@@ -16,6 +17,13 @@ internal static class PapersServices
             .AddSingleton<PaperSessions>()
             .AddSingleton<PaperMaker>()
             .AddUseCase<OpenPapers>()
-            .AddUseCase<OrderPaper>();
+            .AddUseCase<OrderPaper>()
+            .AddAudited(ConfirmTemplate.Saved, RemoveTemplate.Removed)
+            .AddSingleton<TemplateStore>()
+            .AddSingleton<OwnConvocations>()
+            .AddUseCase<ReadTemplate>()
+            .AddUseCase<ConfirmTemplate>()
+            .AddUseCase<ShowTemplate>()
+            .AddUseCase<RemoveTemplate>();
     }
 }
