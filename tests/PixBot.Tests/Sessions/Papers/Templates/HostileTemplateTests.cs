@@ -61,9 +61,9 @@ public sealed class HostileTemplateTests
     }
 
     [Fact]
-    public void A_package_without_a_document_is_no_template()
+    public void A_book_is_no_template_and_an_archive_of_another_type_no_document()
     {
-        TemplateFile.TryRead(new TemplateFiles(Body) { MainType = "application/xml" }.ToBytes()).ShouldBeNull();
+        WordPackage.Look(new TemplateFiles(Body) { MainType = "application/xml" }.ToBytes()).ShouldBe(WordPackageKind.Other);
         TemplateFile.TryRead(new TemplateFiles(string.Concat(Enumerable.Repeat(TemplateFiles.Paragraph(TemplateFiles.Run(new string('x', 1000))), 1100))).ToBytes()).ShouldBeNull();
     }
 

@@ -49,8 +49,8 @@ internal static class TemplateTexts
         "This template is not waiting any more: another one has been dropped since, or too much time has passed. Drop it again.");
 
     public static readonly Text NoFields = new(
-        "Ce document Word ne contient aucun champ à remplir. Pour en faire un modèle de convocation, mettez-y par exemple {{nom}}, {{prénom}}, {{date}} et {{salle}}, puis déposez-le de nouveau.".Replace("{{", "{\u200b{", StringComparison.Ordinal),
-        "This Word document has no field to fill in. To make it a template for convocations put for example {{last name}}, {{first name}}, {{date}} and {{room}} into it, then drop it again.".Replace("{{", "{\u200b{", StringComparison.Ordinal));
+        "Ce document Word ne contient aucun champ à remplir. Mettez-y par exemple nom, prénom, date et salle, chacun entre deux accolades de chaque côté (le bouton montre comment), puis déposez-le de nouveau.",
+        "This Word document has no field to fill in. Put for example last name, first name, date and room into it, each between two braces on either side (the button shows how), then drop it again.");
 
     public static readonly Text Macros = new(
         "Ce document Word contient des macros : PixBot ne le prend pas. Enregistrez-le au format .docx, sans macros, puis déposez-le de nouveau.",
