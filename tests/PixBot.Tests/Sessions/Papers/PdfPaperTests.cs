@@ -47,7 +47,7 @@ public sealed class PdfPaperTests
         {
             page.ShouldContain("La feuille d’émargement qui se signe et qui compte est le PDF de Pix Certif");
             page.ShouldContain("Nom Prénom Classe");
-            page.ShouldNotContain("Feuille d’émargement");
+            page.ShouldNotContain("Feuille d’émargement", Case.Sensitive);
         }
 
         pages[0].ShouldContain("Liste d’appel – Salle 204");

@@ -18,12 +18,13 @@ internal static class PapersServices
             .AddSingleton<PaperMaker>()
             .AddUseCase<OpenPapers>()
             .AddUseCase<OrderPaper>()
-            .AddAudited(ConfirmTemplate.Saved, RemoveTemplate.Removed)
+            .AddAudited(ConfirmTemplate.Saved, RemoveTemplate.Removed, StarterTemplate.Taken)
             .AddSingleton<TemplateStore>()
             .AddSingleton<OwnConvocations>()
             .AddUseCase<ReadTemplate>()
             .AddUseCase<ConfirmTemplate>()
             .AddUseCase<ShowTemplate>()
+            .AddUseCase<StarterTemplate>()
             .AddUseCase<RemoveTemplate>();
     }
 }

@@ -127,6 +127,33 @@ public sealed class SchoolTemplateTests : IAsyncDisposable
         (await bot.RowsAsync("paper-template")).ShouldNotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("Français", "Notre modèle Word", "📄 Modèle de départ", "Utiliser ce modèle", "Convocation à la certification Pix")]
+    [InlineData("English", "Our Word template", "📄 Starter template", "Use this template", "Your Pix certification session")]
+    public async Task The_starter_template_is_a_template_whose_fields_are_all_known(string language, string title, string starter, string use, string says)
+    {
+        await bot.PlannedAsync();
+        await bot.Claire.SayAsync(language);
+        await bot.Claire.ForgeAsync("paper-template");
+        bot.Claire.LastCard.Words().ShouldContain(title);
+        await bot.Claire.PressAsync(starter);
+        await bot.Claire.ConsentAsync(accepts: true);
+        await bot.SettleAsync();
+        var template = bot.OneDrive.Files[^1].Content;
+        ReadDocx.Faults(template).ShouldBeEmpty();
+        await bot.Claire.DropAsync("modele.docx", template);
+        await bot.Claire.PressAsync(use);
+        var session = (await bot.Get<Core.Features.Sessions.SessionStore>().ListAsync(SchoolId.OfTenant(Bot.Tenant), Bot.Token)).ShouldHaveSingleItem();
+        await bot.Claire.ForgeAsync("papers-order", ("paper", "convocations"), ("format", "own"), ("readers", "all"), ("scope", $"s-{session.Id}"));
+        await bot.Claire.ConsentAsync(accepts: true);
+        await bot.SettleAsync();
+        var printed = bot.OneDrive.Files[^1].Content;
+        ReadDocx.Faults(printed).ShouldBeEmpty();
+        ReadDocx.Text(printed).ShouldContain(says);
+        ReadDocx.Text(printed).ShouldContain("Léa Martin – 3A");
+        ReadDocx.AllText(printed).ShouldNotContain("{{");
+    }
+
     [Fact]
     public async Task The_template_serves_convocations_only()
     {

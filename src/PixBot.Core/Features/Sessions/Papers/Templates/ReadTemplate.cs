@@ -50,7 +50,7 @@ internal sealed class ReadTemplate(TemplateStore templates) : IFileImport
 
     private static AdaptiveCard CardOf(FileToRead file, TemplateFile template, string id)
     {
-        var unknown = template.Unknown.Select(name => TemplateTexts.Unknown(name, TemplateField.Near(name)).In(file.Language)).ToList();
+        var unknown = template.Unknown.Select(name => UnknownOf(name).In(file.Language)).ToList();
         var shown = unknown.Count > MostUnknown ? [.. unknown.Take(MostUnknown), CommonTexts.More(unknown.Count - MostUnknown).In(file.Language)] : unknown;
         var known = string.Join(", ", template.Known.Select(field => field.Name.In(file.Language)));
         return Card.In(
@@ -65,6 +65,12 @@ internal sealed class ReadTemplate(TemplateStore templates) : IFileImport
             .With(
                 Card.MainButton((unknown.Count == 0 ? TemplateTexts.Use : TemplateTexts.UseAnyway).In(file.Language), ConfirmTemplate.Verb, ("template", id)),
                 Card.CancelButton(file.Language, ConfirmTemplate.DropVerb, ("template", id)));
+    }
+
+    private static Text UnknownOf(string name)
+    {
+        var written = CardText.Escape(CardText.Line(name, 60));
+        return TemplateField.Near(name) is { } near ? TemplateTexts.UnknownNear(written, near.Name) : TemplateTexts.Unknown(written);
     }
 
     /// <returns>Null for more than a template has.</returns>

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using PixBot.Core.Bot;
+using PixBot.Core.Bot.Downloads;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.Sessions.Papers.Templates.Filling;
 using PixBot.Core.Localization;
@@ -29,10 +30,12 @@ internal sealed class ShowTemplate(TemplateStore templates, SchoolClock school) 
             Card.Paragraph(request.In(standing)),
             Card.Heading(request.In(TemplateTexts.HowTitle)),
             Card.Paragraph(request.In(TemplateTexts.How)),
-            Card.Facts(TemplateField.All.Select(field => (CardText.Escape($"{{{{{request.In(field.Name)}}}}}"), request.In(TemplateTexts.Example(field))))),
+            Card.Facts(TemplateField.All.Select(field => (CardText.Escape($"{{{{{request.In(field.Name)}}}}}"), request.In(field.Example)))),
             Card.Note(request.In(TemplateTexts.Forms)));
         return Reply.Card(
-            template is null ? card : card.With(Card.DangerousButton(request.In(TemplateTexts.Remove), RemoveTemplate.Verb, ("template", template.Id))),
+            card.With(
+                DownloadCards.Button(TemplateTexts.Starter, StarterTemplate.Name, "", request.Language),
+                template is null ? null : Card.DangerousButton(request.In(TemplateTexts.Remove), RemoveTemplate.Verb, ("template", template.Id))),
             request.In(TemplateTexts.Title));
     }
 }

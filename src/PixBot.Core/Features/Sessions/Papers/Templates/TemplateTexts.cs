@@ -1,4 +1,3 @@
-using PixBot.Core.Cards;
 using PixBot.Core.Features.Sessions.Papers.Templates.Filling;
 using PixBot.Core.Localization;
 
@@ -21,6 +20,8 @@ internal static class TemplateTexts
     public static readonly Text Forms = new(
         "Les champs de publipostage et les contrôles de contenu de ces noms marchent aussi, dans le texte, les tableaux, les zones de texte, les en-têtes et les pieds de page. Majuscules, accents et espaces n’ont pas d’importance.",
         "Mail merge fields and content controls of these names work too, in the text, in tables, text boxes, headers and footers. Capitals, accents and spaces do not matter.");
+
+    public static readonly Text Starter = new("📄 Modèle de départ", "📄 Starter template");
 
     public static readonly Text Remove = new("Retirer le modèle", "Remove the template");
 
@@ -76,14 +77,12 @@ internal static class TemplateTexts
         ? new("1 champ que PixBot ne connaît pas", "1 field that PixBot does not know")
         : new($"{count} champs que PixBot ne connaît pas", $"{count} fields that PixBot does not know");
 
-    /// <param name="near">The known field whose name is nearest; null for none.</param>
-    public static Text Unknown(string name, TemplateField? near)
-    {
-        var written = CardText.Escape(CardText.Line(name, 60));
-        return near is null
-            ? new($"« {written} »", $"“{written}”")
-            : new($"« {written} » : voulez-vous dire « {near.Name.Fr} » ?", $"“{written}”: do you mean “{near.Name.En}”?");
-    }
+    /// <param name="name">As written, escaped.</param>
+    public static Text Unknown(string name) => new($"« {name} »", $"“{name}”");
+
+    /// <param name="near">The known field whose name is nearest.</param>
+    public static Text UnknownNear(string name, Text near) => new(
+        $"« {name} » : voulez-vous dire « {near.Fr} » ?", $"“{name}”: do you mean “{near.En}”?");
 
     /// <param name="name">Escaped.</param>
     public static Text InUse(string name) => new(
@@ -96,21 +95,4 @@ internal static class TemplateTexts
     public static Text Saved(string name) => new($"a choisi le modèle de convocation {name}", $"chose the convocation template {name}");
 
     public static Text TookAway(string name) => new($"a retiré le modèle de convocation {name}", $"removed the convocation template {name}");
-
-    public static Text Example(TemplateField field) => field.Name.En switch
-    {
-        "first name" => Text.Same("Zoé"),
-        "last name" => new("Lefebvre (le nom à taper sur Pix)", "Lefebvre (the name to type on Pix)"),
-        "student" => Text.Same("Zoé Lefebvre"),
-        "class" => Text.Same("3A"),
-        "date" => Dates.Day(new DateOnly(2026, 5, 25)),
-        "time" => Dates.Time(new TimeOnly(8, 30)),
-        "end" => new("10 h 15, temps majoré compris", "10:15 am, extra time included"),
-        "extra time" => new("33 %, ou rien", "33%, or nothing"),
-        "room" => new("Salle 204", "Room 204"),
-        "site" => new("le nom du site", "the name of the site"),
-        "school" => new("le nom de l’établissement", "the school’s name"),
-        "supervisors" => Text.Same("Paul Durand, Anne Garnier"),
-        _ => new("une pièce d’identité, de quoi se connecter", "an identity document, what is needed to sign in"),
-    };
 }

@@ -9,23 +9,38 @@ namespace PixBot.Core.Features.Sessions.Papers.Templates.Filling;
 /// <param name="Also">Other names that it has in schools' templates.</param>
 internal sealed record TemplateField(Text Name, Func<ConvokedPerson, Text> ValueOf, params IReadOnlyList<string> Also)
 {
+    /// <summary>What stands there for somebody, for the card that explains the fields.</summary>
+    public required Text Example { get; init; }
+
     private static readonly Text BringText = new("une pièce d’identité et de quoi se connecter au compte Pix", "an identity document and what is needed to sign in to the Pix account");
 
     public static readonly IReadOnlyList<TemplateField> All =
     [
-        new(new("prénom", "first name"), one => Text.Same(one.Person.FirstName), "prenom eleve", "given name"),
-        new(new("nom", "last name"), one => Text.Same(one.Person.LastName), "nom de naissance", "nom de famille", "nom eleve", "birth name", "surname"),
-        new(new("élève", "student"), one => Text.Same(one.Person.FullName), "nom complet", "prenom nom", "candidat", "full name", "candidate"),
-        new(new("classe", "class"), one => Text.Same(one.Person.Class ?? ""), "division"),
-        new(new("date", "date"), one => Dates.Day(one.Session.Session.Date), "jour", "day"),
-        new(new("heure", "time"), one => Dates.Time(one.Session.Session.Time), "heure de debut", "debut", "start time", "start"),
-        new(new("fin", "end"), one => one.Session.Session.EndFor(one.Person.ExtraTimePercent), "heure de fin", "end time"),
-        new(new("temps majoré", "extra time"), one => one.Person.ExtraTimePercent is > 0 and var percent ? new($"{percent} %", $"{percent}%") : Text.Same("")),
-        new(new("salle", "room"), one => Text.Same(one.Session.Session.Room), "nom de la salle"),
-        new(new("site", "site"), one => Text.Same(one.Session.Session.Site), "lieu", "nom du site", "place"),
-        new(new("établissement", "school"), one => Text.Same(one.SchoolName), "college", "lycee", "nom de l’etablissement"),
-        new(new("surveillants", "supervisors"), one => Text.Same(one.Session.Supervisors), "surveillant", "supervisor"),
-        new(new("matériel", "bring"), _ => BringText, "a apporter", "what to bring"),
+        new(new("prénom", "first name"), one => Text.Same(one.Person.FirstName), "prenom eleve", "given name") { Example = Text.Same("Zoé") },
+        new(new("nom", "last name"), one => Text.Same(one.Person.LastName), "nom de naissance", "nom de famille", "nom eleve", "birth name", "surname")
+        {
+            Example = new("Lefebvre (le nom à taper sur Pix)", "Lefebvre (the name to type on Pix)"),
+        },
+        new(new("élève", "student"), one => Text.Same(one.Person.FullName), "nom complet", "prenom nom", "candidat", "full name", "candidate") { Example = Text.Same("Zoé Lefebvre") },
+        new(new("classe", "class"), one => Text.Same(one.Person.Class ?? ""), "division") { Example = Text.Same("3A") },
+        new(new("date", "date"), one => Dates.Day(one.Session.Session.Date), "jour", "day") { Example = Dates.Day(new DateOnly(2026, 5, 25)) },
+        new(new("heure", "time"), one => Dates.Time(one.Session.Session.Time), "heure de debut", "debut", "start time", "start") { Example = Dates.Time(new TimeOnly(8, 30)) },
+        new(new("fin", "end"), one => one.Session.Session.EndFor(one.Person.ExtraTimePercent), "heure de fin", "end time")
+        {
+            Example = new("10 h 15, temps majoré compris", "10:15 am, extra time included"),
+        },
+        new(new("temps majoré", "extra time"), one => one.Person.ExtraTimePercent is > 0 and var percent ? new($"{percent} %", $"{percent}%") : Text.Same(""))
+        {
+            Example = new("33 %, ou rien", "33%, or nothing"),
+        },
+        new(new("salle", "room"), one => Text.Same(one.Session.Session.Room), "nom de la salle") { Example = new("Salle 204", "Room 204") },
+        new(new("site", "site"), one => Text.Same(one.Session.Session.Site), "lieu", "nom du site", "place") { Example = new("le nom du site", "the name of the site") },
+        new(new("établissement", "school"), one => Text.Same(one.SchoolName), "college", "lycee", "nom de l’etablissement")
+        {
+            Example = new("le nom de l’établissement", "the school’s name"),
+        },
+        new(new("surveillants", "supervisors"), one => Text.Same(one.Session.Supervisors), "surveillant", "supervisor") { Example = Text.Same("Paul Durand, Anne Garnier") },
+        new(new("matériel", "bring"), _ => BringText, "a apporter", "what to bring") { Example = BringText },
     ];
 
     private static readonly Dictionary<string, TemplateField> ByName = All
