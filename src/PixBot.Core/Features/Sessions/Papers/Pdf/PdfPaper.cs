@@ -179,6 +179,7 @@ internal sealed class PdfPaper
 
     private sealed record NameRow(IReadOnlyList<string> Left, IReadOnlyList<string> Right, XFont Font)
     {
-        public double Height => PdfSheet.HeightOf(Math.Max(Left.Count, Right.Count), Font.Size);
+        /// <summary>With a gap, so that a name's second line is not taken for another name.</summary>
+        public double Height => PdfSheet.HeightOf(Math.Max(Left.Count, Right.Count), Font.Size) + (Font.Size * 0.25);
     }
 }
