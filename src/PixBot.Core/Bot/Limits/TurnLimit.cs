@@ -13,11 +13,10 @@ namespace PixBot.Core.Bot.Limits;
 internal sealed class TurnLimit(
     IEnumerable<ICareWords> care, IEnumerable<IExamDay> examDays, CardPressDispatcher presses, IOptions<LimitOptions> limits, TimeProvider clock)
 {
-    private const int MostWindows = 10_000;
-
     private static readonly TimeSpan Length = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<(SchoolId School, string Account), Window> windows = new();
+    private long forgotten = clock.GetTimestamp();
 
     public static bool IsExempt(Role role) => role is Role.Referent or Role.Supervisor;
 
@@ -57,13 +56,16 @@ internal sealed class TurnLimit(
 
     private Window Of(BotRequest request)
     {
-        if (windows.Count > MostWindows)
-            Forget();
+        ForgetOnceAMinute();
         return windows.GetOrAdd((request.School, request.Turn.Sender.AadObjectId), _ => new Window());
     }
 
-    private void Forget()
+    // Counting the windows instead would lock them all at every turn.
+    private void ForgetOnceAMinute()
     {
+        var last = forgotten;
+        if (clock.GetElapsedTime(last) < Length || Interlocked.CompareExchange(ref forgotten, clock.GetTimestamp(), last) != last)
+            return;
         var now = clock.GetUtcNow();
         foreach (var (key, window) in windows)
         {
