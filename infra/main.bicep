@@ -154,6 +154,7 @@ var settings = [
   { name: 'PixBot__School__CampaignUrl', value: school.?campaignUrl ?? '' }
   { name: 'PixBot__School__ProfileDeadline', value: school.?profileDeadline ?? '' }
   { name: 'PixBot__School__CareContact', value: school.?careContact ?? '' }
+  { name: 'PixBot__School__CentreKind', value: school.?centreKind ?? '' }
   { name: 'PixBot__School__QuietHours', value: school.?quietHours ?? '' }
   { name: 'PixBot__School__PublicUrl', value: school.?publicUrl ?? '' }
   { name: 'PixBot__Broadcasts__MessagesPerSecond', value: messagesPerSecond == 0 ? '' : string(messagesPerSecond) }

@@ -41,8 +41,9 @@ internal sealed class EnterCodes(SessionStore sessions, SessionEditor editor, Au
         if (press.Verb == ExchangeVerb)
             CodeFields.Exchange(typed);
         return CodeFields.Exchanged(typed) is not null ? Again(request, session, typed, [PixCertifTexts.Exchanged])
-            : Fields.TryParse(typed, out var secrets, out var faults) ? await SaveAsync(request, session, secrets!, cancellationToken)
-            : Again(request, session, typed, faults);
+            : !Fields.TryParse(typed, out var secrets, out var faults) ? Again(request, session, typed, faults)
+            : await sessions.OtherOfNumberAsync(request.School, secrets!.Number, id, cancellationToken) is { } other ? Again(request, session, typed, [PixCertifTexts.NumberTaken(other)])
+            : await SaveAsync(request, session, secrets, cancellationToken);
     }
 
     private async Task<Reply> SaveAsync(BotRequest request, Session session, SessionSecrets secrets, CancellationToken cancellationToken)
