@@ -8,6 +8,7 @@ using PixBot.Core.Features.Sessions.DayBefore;
 using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Features.Sessions.Outgoing;
 using PixBot.Core.Features.Sessions.PixCertif;
+using PixBot.Core.Features.Sessions.PixCertif.Births;
 using PixBot.Core.Features.Sessions.PixCertif.Kit;
 using PixBot.Core.Features.Sessions.PixCertif.ToDo;
 using PixBot.Core.Features.Sessions.Planning;
@@ -75,6 +76,7 @@ public static class SessionsServices
             .AddUseCase<MissingCodesNotification>()
             .AddUseCase<EnterCodes>()
             .AddUseCase<FinalizeSession>()
+            .AddUseCase<BirthStore>()
             .AddUseCase<OpenInstructions>()
             .AddUseCase<ReleaseCodes>()
             .AddUseCase<CodesDueHandler>()
