@@ -8,14 +8,14 @@ using PixBot.Core.Features.Sessions.DayBefore;
 using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Features.Sessions.Outgoing;
 using PixBot.Core.Features.Sessions.PixCertif;
-using PixBot.Core.Features.Sessions.PixCertif.Centre;
+using PixBot.Core.Features.Sessions.PixCertif.Births;
+using PixBot.Core.Features.Sessions.PixCertif.Mass;
 using PixBot.Core.Features.Sessions.PixCertif.Kit;
 using PixBot.Core.Features.Sessions.PixCertif.ToDo;
 using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Features.Sessions.Planning.ForMe;
 using PixBot.Core.Features.Sessions.Renewal;
 using PixBot.Core.Features.Sessions.Supervision;
-using PixBot.Core.School.Settings;
 using PixBot.Core.State.Personal;
 
 namespace PixBot.Core.Features.Sessions;
@@ -26,8 +26,6 @@ public static class SessionsServices
     {
         services.AddOptions<SessionOptions>().BindConfiguration(SessionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
-            .AddSetting(CentreSetting.Kind)
-            .AddSingleton<CentreSetting>()
             .AddSingleton<SessionStore>()
             .AddSingleton<SessionEditor>()
             .AddSingleton<SessionDrafts>()
@@ -71,6 +69,7 @@ public static class SessionsServices
             .AddUseCase<PixTaskStore>()
             .AddUseCase<ShowPixTasks>()
             .AddUseCase<ShowAllPixTasks>()
+            .AddMassSessions()
             .AddSingleton<KitStore>()
             .AddUseCase<ReadKit>()
             .AddUseCase<ConfirmKits>()
@@ -79,6 +78,7 @@ public static class SessionsServices
             .AddUseCase<MissingCodesNotification>()
             .AddUseCase<EnterCodes>()
             .AddUseCase<FinalizeSession>()
+            .AddUseCase<BirthStore>()
             .AddUseCase<OpenInstructions>()
             .AddUseCase<ReleaseCodes>()
             .AddUseCase<CodesDueHandler>()
