@@ -13,5 +13,8 @@ internal static class SessionPersonalTexts
 
     public static readonly Text Drafts = new("Formulaires de session en cours", "Forms of sessions under way");
 
+    public static readonly Text MassFiles = new(
+        "Fichiers de sessions de Pix Certif, lus et pas encore confirmés", "Pix Certif’s files of sessions, read and not confirmed yet");
+
     public static readonly Text UntilConfirmed = new("jusqu’à leur confirmation ou leur abandon", "until they are confirmed or dropped");
 }

@@ -34,12 +34,13 @@ public sealed class SessionStore(ITable table, ISecretProtector protector)
             .GroupBy(one => one.Digits!, one => one.Session, StringComparer.Ordinal)
             .ToDictionaryAsync(group => group.Key, group => group.OrderBy(session => session.StartsAt).Last(), StringComparer.Ordinal, cancellationToken);
 
-    /// <summary>The other session that has this number already: Pix gives each its own.</summary>
-    internal async Task<Session?> OtherOfNumberAsync(SchoolId schoolId, SessionNumber? number, string sessionId, CancellationToken cancellationToken) =>
+    /// <summary>The other session that has this number already, unless it is cancelled or over: Pix gives each its own.</summary>
+    internal async Task<Session?> OtherOfNumberAsync(
+        SchoolId schoolId, SessionNumber? number, string sessionId, DateTimeOffset now, CancellationToken cancellationToken) =>
         number is null ? null : await table.QueryAsync(new RowRange(SessionRows.Sessions(schoolId)), cancellationToken)
             .Where(row => row.Key != sessionId && SessionRows.Secrets(row, protector)?.Number == number)
             .Select(SessionRows.Session)
-            .FirstOrDefaultAsync(session => !session.IsCancelled, cancellationToken);
+            .FirstOrDefaultAsync(session => !session.IsCancelled && !session.IsOver(now), cancellationToken);
 
     /// <summary>Of every session that is not over, cancelled ones too, to be looked for in what leaves; one range query.</summary>
     internal async Task<IReadOnlyList<SessionSecrets>> SecretsNotOverAsync(SchoolId schoolId, DateTimeOffset now, CancellationToken cancellationToken) =>

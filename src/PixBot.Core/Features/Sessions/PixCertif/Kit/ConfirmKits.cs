@@ -10,7 +10,7 @@ namespace PixBot.Core.Features.Sessions.PixCertif.Kit;
 
 /// <summary>What was read from kits becomes the sessions' number and codes, or is forgotten.</summary>
 internal sealed class ConfirmKits(
-    SessionStore sessions, SessionEditor editor, KitStore kits, SessionAnnouncements announcements, AuditLog audit) : IActionHandler
+    SessionStore sessions, SessionEditor editor, KitStore kits, SessionAnnouncements announcements, AuditLog audit, SchoolClock school) : IActionHandler
 {
     public const string Verb = "session-kits-save";
     public const string DropVerb = "session-kits-drop";
@@ -29,7 +29,7 @@ internal sealed class ConfirmKits(
         var taken = new List<Text>();
         foreach (var id in named)
         {
-            if (press.Verb == Verb && await sessions.OtherOfNumberAsync(request.School, kept[id].Number, id, cancellationToken) is { } other)
+            if (press.Verb == Verb && await sessions.OtherOfNumberAsync(request.School, kept[id].Number, id, school.Now, cancellationToken) is { } other)
                 taken.Add(PixCertifTexts.NumberTaken(other));
             else if (press.Verb == Verb && await SaveAsync(request, id, kept[id], cancellationToken) is { } session)
                 ready.Add(session);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PixBot.Core.Features.People;
 using PixBot.Core.School;
 
 namespace PixBot.Core.Features.Sessions.PixCertif.Mass.Reading;

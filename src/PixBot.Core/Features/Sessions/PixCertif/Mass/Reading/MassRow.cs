@@ -28,7 +28,7 @@ internal sealed record MassRow(int Line, IReadOnlyDictionary<MassField, string> 
 
     public bool HasCandidate => OfCandidate.Any(Has);
 
-    public MassField? MissingOfPlace => OfPlace.Cast<MassField?>().FirstOrDefault(field => !Has(field!.Value));
+    public MassField? MissingOfPlace => OfPlace.Where(one => !Has(one)).Cast<MassField?>().FirstOrDefault();
 
     public DateOnly? Date => Day(this[MassField.Date]);
 
