@@ -4,6 +4,7 @@ using PixBot.Core.Bot;
 using PixBot.Core.Features.Sessions.PixCertif.Centre;
 using PixBot.Core.Features.Sessions.PixCertif.Mass.Creating;
 using PixBot.Core.Features.Sessions.PixCertif.Mass.Reading;
+using PixBot.Core.Features.Sessions.PixCertif.Mass.Writing;
 using PixBot.Core.Features.Sessions.PixCertif.Ticking;
 using PixBot.Core.Features.Sessions.PixCertif.ToDo;
 using PixBot.Core.School.Settings;
@@ -17,7 +18,7 @@ internal static class MassServices
         .AddSetting(CentreSetting.Kind)
         .AddSingleton<CentreSetting>()
         .AddSlot<IPixShortcut>()
-        .AddAudited([CreateMassSessions.Created, TickListFile.Taken])
+        .AddAudited([CreateMassSessions.Created, TickListFile.Taken, MassSessionsFile.Taken])
         .AddSingleton<TickLists>()
         .AddUseCase<ShowTickList>()
         .AddUseCase<TickListFile>()
@@ -27,5 +28,9 @@ internal static class MassServices
         .AddUseCase<MassStore>()
         .AddSingleton<MassSessions>()
         .AddUseCase<CreateMassSessions>()
-        .AddUseCase<DecideMassLines>();
+        .AddUseCase<DecideMassLines>()
+        .AddSingleton<MassSheets>()
+        .AddUseCase<MassChoicesStore>()
+        .AddUseCase<MassSessionsFile>()
+        .AddUseCase<AskMassFile>();
 }

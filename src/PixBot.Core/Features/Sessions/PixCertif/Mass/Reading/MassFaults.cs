@@ -28,6 +28,13 @@ internal static class MassFaults
 
     public static LineFault TooManyCandidates { get; } = new LineFault.Said(new("300 candidats au plus dans une session.", "300 candidates at most in a session."));
 
+    public static LineFault OneOnly { get; } = new LineFault.Said(new(
+        "une seule certification complémentaire par candidat.", "one complementary certification only for each candidate."));
+
+    public static LineFault TypedByHand { get; } = new LineFault.Said(new(
+        "PixBot n’inscrit qu’à la certification Pix : celle-ci se coche sur Pix Certif, dans une session à part.",
+        "PixBot enrols in the Pix certification only: this one is ticked on Pix Certif, in a session of its own."));
+
     public static LineFault NoSessionAbove { get; } = new LineFault.Said(new(
         "il n’y a rien, et aucune session au-dessus. Indiquez site, salle, date et heure.",
         "it is empty, and there is no session above. Give site, room, date and hour."));
@@ -49,6 +56,8 @@ internal static class MassFaults
     }
 
     public static LineFault NotANumber(MassRow row) => new LineFault.NotExpected(row[MassField.Number], ANumber);
+
+    public static LineFault NotYes(string found) => new LineFault.NotExpected(found, new("« oui », ou rien", "“oui” (yes), or nothing"));
 
     public static LineFault NotADay(string found) => new LineFault.NotExpected(found, ADay);
 

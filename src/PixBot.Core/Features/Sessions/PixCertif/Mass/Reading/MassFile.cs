@@ -11,6 +11,9 @@ internal sealed record MassFile(CsvFormat Format, IReadOnlyList<string> Headers,
     private static readonly MassField[] Needed =
         [MassField.Site, MassField.Room, MassField.Date, MassField.Time, MassField.Supervisors, MassField.LastName, MassField.FirstName];
 
+    /// <summary>Columns such as « CléA Numérique ('oui' ou laisser vide) ».</summary>
+    public IReadOnlyList<int> Complementary { get; } = [.. Enumerable.Range(0, Headers.Count).Where(i => HeaderName.Of(Headers[i]).EndsWith("ouioulaisservide", StringComparison.Ordinal))];
+
     public bool HasPrices => Columns.ContainsKey(MassField.Pricing);
 
     public static MassFile? Of(CsvHeader header)

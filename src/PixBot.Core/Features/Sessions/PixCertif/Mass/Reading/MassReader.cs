@@ -63,6 +63,20 @@ internal sealed class MassReader(MassFile file, SchoolClock school)
             Note(row.Line, MassField.LastName, MassFaults.TooManyCandidates);
         else if (!session.TryAdd(row))
             Note(row.Line, MassField.LastName, MassFaults.Twice(row));
+        else
+            NoteComplementary(row);
+    }
+
+    /// <summary>Another certification needs another session; of its columns Pix takes « oui » alone, and one of them.</summary>
+    private void NoteComplementary(MassRow row)
+    {
+        foreach (var (column, text) in row.Complementary)
+        {
+            var fault = !text.Equals("oui", StringComparison.OrdinalIgnoreCase) ? MassFaults.NotYes(text)
+                : row.Complementary.Count > 1 ? MassFaults.OneOnly
+                : MassFaults.TypedByHand;
+            bad.Add(new(row.Line, file.Headers[column], fault));
+        }
     }
 
     /// <returns>Null where the line says what is wrong with it instead.</returns>

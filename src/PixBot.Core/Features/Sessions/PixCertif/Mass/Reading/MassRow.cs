@@ -17,6 +17,9 @@ internal sealed record MassRow(int Line, IReadOnlyDictionary<MassField, string> 
         MassField.ConvocationEmail, MassField.ExternalId, MassField.ExtraTime,
     ];
 
+    /// <summary>What stands in the columns of complementary certifications, where anything does.</summary>
+    public IReadOnlyList<(int Column, string Text)> Complementary { get; private init; } = [];
+
     public string this[MassField field] => Cells.GetValueOrDefault(field, "");
 
     public bool HasNumber => Has(MassField.Number);
@@ -44,7 +47,10 @@ internal sealed record MassRow(int Line, IReadOnlyDictionary<MassField, string> 
         [.. this[MassField.Supervisors].Split([',', ';', '/', '&'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
     public static MassRow Read(CsvRows rows, MassFile file) =>
-        new(rows.Line, file.Columns.ToDictionary(column => column.Key, column => rows.Cell(column.Value)));
+        new(rows.Line, file.Columns.ToDictionary(column => column.Key, column => rows.Cell(column.Value)))
+        {
+            Complementary = [.. file.Complementary.Select(column => (column, rows.Cell(column))).Where(one => one.Item2.Length > 0)],
+        };
 
     /// <summary>What Pix would refuse of the candidate; null where nothing.</summary>
     public (MassField Field, LineFault Fault)? CandidateFault()
