@@ -1,5 +1,4 @@
 using System.Text;
-using PixBot.Core.Features.Sessions;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;
