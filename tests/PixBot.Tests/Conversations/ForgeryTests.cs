@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using PixBot.Core.Bot;
+using PixBot.Core.Bot.Limits;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
@@ -22,7 +24,8 @@ public sealed class ForgeryTests : IAsyncDisposable
         "plan", "room-name", "computers", "spare", "openings", "checks", "available", "reserve", "slots", "turnaround", "per-session", "line:u0000002", "results-email", "pricing", "prepayment-code", "complementary",
     ];
 
-    private readonly Bot bot = new();
+    // Nothing is refused as too much: what is made up reaches the handlers.
+    private readonly Bot bot = new(beside: services => services.Configure<LimitOptions>(limits => limits.TurnsPerMinute = 100_000));
 
     public static TheoryData<string> People => ["lea", "anne", "gus"];
 

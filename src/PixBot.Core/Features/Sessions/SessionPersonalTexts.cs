@@ -16,5 +16,6 @@ internal static class SessionPersonalTexts
     public static readonly Text MassFiles = new(
         "Fichiers de sessions de Pix Certif, lus et pas encore confirmés", "Pix Certif’s files of sessions, read and not confirmed yet");
 
-    public static readonly Text UntilConfirmed = new("jusqu’à leur confirmation ou leur abandon", "until they are confirmed or dropped");
+    public static Text UntilConfirmed(int days) => new(
+        $"jusqu’à leur confirmation ou leur abandon, {days} jours au plus", $"until they are confirmed or dropped, {days} days at most");
 }

@@ -21,7 +21,7 @@ internal static class MassTexts
 
     public static readonly Text WithPrices = new(
         "⚠️ Le fichier a les colonnes de tarification : Pix le refuse à un établissement scolaire (« Le modèle a été altéré »).",
-        "⚠️ The file has the columns of prices: Pix refuses it to a school (« Le modèle a été altéré »).");
+        "⚠️ The file has the columns of prices: Pix refuses it to a school (“Le modèle a été altéré”).");
 
     public static readonly Text NotForCentre = new(
         "Pix Certif ne prend pas ce fichier de votre centre : vos élèves sont gérés par Pix Orga. « La création et l’édition de plusieurs sessions à la fois n’est pas disponible pour votre centre de certification. » Les sessions s’y créent une à une, et les élèves s’y cochent par classe. Voici plutôt ce qu’il reste à saisir, et la liste à cocher.",

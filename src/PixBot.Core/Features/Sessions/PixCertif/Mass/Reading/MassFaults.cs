@@ -41,19 +41,15 @@ internal static class MassFaults
 
     public static LineFault NumberAndPlace(MassRow row) => new LineFault.Said(new(
         $"le numéro {Quoted(row[MassField.Number])} est fourni : supprimez site, salle, date, heure et surveillant de cette ligne, Pix refuse les deux ensemble.",
-        $"the number {Quoted(row[MassField.Number])} is given: delete site, room, date, hour and invigilator of this line, Pix refuses both together."));
+        $"the number {QuotedEn(row[MassField.Number])} is given: delete site, room, date, hour and invigilator of this line, Pix refuses both together."));
 
     public static LineFault UnderBroken(int line) => new LineFault.Said(new(
         $"sa session est celle de la ligne {line}, qui est à corriger d’abord.", $"its session is that of line {line}, which has to be corrected first."));
 
     /// <summary>The commonest trap of this file.</summary>
-    public static LineFault OnlySupervisor(MassRow row)
-    {
-        var name = Quoted(row[MassField.Supervisors]);
-        return new LineFault.Said(new(
-            $"la ligne n’a qu’un surveillant ({name}) : Pix y voit une session sans site, salle, date ni heure. Répétez ces quatre cellules sur cette ligne, ou mettez les deux noms dans une cellule.",
-            $"the line has only an invigilator ({name}): Pix takes it for a session without site, room, date or hour. Repeat these four cells on this line, or put both names into one cell."));
-    }
+    public static LineFault OnlySupervisor(MassRow row) => new LineFault.Said(new(
+        $"la ligne n’a qu’un surveillant ({Quoted(row[MassField.Supervisors])}) : Pix y voit une session sans site, salle, date ni heure. Répétez ces quatre cellules sur cette ligne, ou mettez les deux noms dans une cellule.",
+        $"the line has only an invigilator ({QuotedEn(row[MassField.Supervisors])}): Pix takes it for a session without site, room, date or hour. Repeat these four cells on this line, or put both names into one cell."));
 
     public static LineFault NotANumber(MassRow row) => new LineFault.NotExpected(row[MassField.Number], ANumber);
 
@@ -82,25 +78,25 @@ internal static class MassFaults
     }
 
     public static LineFault Past(string found) => new LineFault.Said(new(
-        $"{Quoted(found)} est déjà passé à cette heure : Pix refuse une session passée.", $"{Quoted(found)} is over at this hour: Pix refuses a session in the past."));
+        $"{Quoted(found)} est déjà passé à cette heure : Pix refuse une session passée.", $"{QuotedEn(found)} is over at this hour: Pix refuses a session in the past."));
 
     public static LineFault Twice(MassRow row) => new LineFault.Said(new(
-        $"{Name(row)} est déjà dans cette session : une seule inscription compte.", $"{Name(row)} is in this session already: only one enrolment counts."));
+        $"{Name(row)} est déjà dans cette session : une seule inscription compte.", $"{NameEn(row)} is in this session already: only one enrolment counts."));
 
     public static LineFault InTwoSessions(MassRow row, int line) => new LineFault.Said(new(
-        $"{Name(row)} est déjà dans la session de la ligne {line}, qui a été gardée.", $"{Name(row)} is in the session of line {line} already, which was kept."));
+        $"{Name(row)} est déjà dans la session de la ligne {line}, qui a été gardée.", $"{NameEn(row)} is in the session of line {line} already, which was kept."));
 
     public static LineFault Elsewhere(MassRow row, Session session) => new LineFault.Said(new(
         $"{Name(row)} est déjà inscrit dans la session du {Dates.Day(session.Date).Fr} à {Dates.Time(session.Time).Fr}, {SessionTexts.InRoom(CardText.Escape(session.Room)).Fr}.",
-        $"{Name(row)} is enrolled in the session on {Dates.Day(session.Date).En} at {Dates.Time(session.Time).En} already, {SessionTexts.InRoom(CardText.Escape(session.Room)).En}."));
+        $"{NameEn(row)} is enrolled in the session on {Dates.Day(session.Date).En} at {Dates.Time(session.Time).En} already, {SessionTexts.InRoom(CardText.Escape(session.Room)).En}."));
 
     public static LineFault UnknownStudent(MassRow row) => new LineFault.Said(new(
         $"{Name(row)} n’est pas dans la liste de l’établissement. Ajoutez l’élève avec **Personne**, ou corrigez le nom, puis déposez le fichier à nouveau.",
-        $"{Name(row)} is not on the school’s list. Add the student with **Person**, or correct the name, then drop the file again."));
+        $"{NameEn(row)} is not on the school’s list. Add the student with **Person**, or correct the name, then drop the file again."));
 
     public static LineFault UnknownSupervisor(string name) => new LineFault.Said(new(
         $"aucun surveillant ne s’appelle {Quoted(name)} dans la liste de l’établissement. La session est gardée sans ce nom.",
-        $"no supervisor on the school’s list is called {Quoted(name)}. The session is kept without this name."));
+        $"no supervisor on the school’s list is called {QuotedEn(name)}. The session is kept without this name."));
 
     public static LineFault NoSupervisor { get; } = new LineFault.Said(new(
         "champ obligatoire : aucune ligne de cette session ne nomme de surveillant. Elle est gardée sans surveillant.",
@@ -108,16 +104,24 @@ internal static class MassFaults
 
     public static LineFault UnknownNumber(string number) => new LineFault.Said(new(
         $"aucune session à venir n’a ici le numéro {Quoted(number)}. Saisissez d’abord son numéro et ses codes.",
-        $"no session to come has the number {Quoted(number)} here. Type its number and codes first."));
+        $"no session to come has the number {QuotedEn(number)} here. Type its number and codes first."));
 
     public static LineFault Begun { get; } = new LineFault.Said(new(
         "cette session a déjà commencé : sa liste ne se change plus par un fichier.", "this session has begun: its list is not changed by a file any more."));
 
     public static LineFault OtherExtraTime(MassRow row, int? known) => new LineFault.Said(known is { } percent
-        ? new($"{Quoted(row[MassField.ExtraTime])} ici, {percent} % dans la liste de l’établissement, qui est gardée.", $"{Quoted(row[MassField.ExtraTime])} here, {percent}% on the school’s list, which is kept.")
-        : new($"{Quoted(row[MassField.ExtraTime])} ici, aucun dans la liste de l’établissement, qui est gardée.", $"{Quoted(row[MassField.ExtraTime])} here, none on the school’s list, which is kept."));
+        ? new($"{Quoted(row[MassField.ExtraTime])} ici, {percent} % dans la liste de l’établissement, qui est gardée.", $"{QuotedEn(row[MassField.ExtraTime])} here, {percent}% on the school’s list, which is kept.")
+        : new($"{Quoted(row[MassField.ExtraTime])} ici, aucun dans la liste de l’établissement, qui est gardée.", $"{QuotedEn(row[MassField.ExtraTime])} here, none on the school’s list, which is kept."));
 
-    private static string Name(MassRow row) => Quoted($"{row[MassField.LastName]} {row[MassField.FirstName]}");
+    private static string Name(MassRow row) => Quoted(FullName(row));
 
-    private static string Quoted(string text) => $"« {CardText.Escape(text.Length > LongestQuoted ? Unicode.Cut(text, LongestQuoted) + "…" : text)} »";
+    private static string NameEn(MassRow row) => QuotedEn(FullName(row));
+
+    private static string FullName(MassRow row) => $"{row[MassField.LastName]} {row[MassField.FirstName]}";
+
+    private static string Quoted(string text) => $"« {Shown(text)} »";
+
+    private static string QuotedEn(string text) => $"“{Shown(text)}”";
+
+    private static string Shown(string text) => CardText.Escape(text.Length > LongestQuoted ? Unicode.Cut(text, LongestQuoted) + "…" : text);
 }
