@@ -12,7 +12,7 @@ internal sealed class MassChoicesStore(ITable table) : IDeclaresPersonalData
     private const string Key = "choices";
 
     public static PersonalTable PersonalData { get; } = new(
-        Kind, SessionPersonalTexts.MassFiles, KeepFor.UntilErased, PersonalRows.Whole(Kind), new PersonalColumn("ResultsEmail", Email, OnErasure.TakenOut));
+        Kind, SessionPersonalTexts.ResultsEmail, KeepFor.UntilErased, PersonalRows.Whole(Kind), new PersonalColumn("ResultsEmail", Email, OnErasure.TakenOut));
 
     public Task PutAsync(SchoolId schoolId, MassChoices choices, CancellationToken cancellationToken) => table.PutAsync(
         new Row(Partitions.Of(schoolId, Kind), Key, RowValues.Of(
