@@ -45,6 +45,9 @@ type School = {
   @description('Adults to tell of pupils in distress: e-mails or Entra object ids, separated by commas.')
   careContact: string?
 
+  @description('What the school is for Pix Certif: which files Pix takes from it depends on it.')
+  centreKind: ('ScoManaged' | 'Other' | 'Abroad')?
+
   @description('When no reminder is sent, such as 20:00-07:30.')
   quietHours: string?
 

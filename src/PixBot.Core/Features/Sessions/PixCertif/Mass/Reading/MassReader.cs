@@ -14,7 +14,7 @@ internal sealed class MassReader(MassFile file, SchoolClock school)
     private const int MostRows = 20_000;
     private const int MostSessions = 500;
 
-    /// <summary>Of an observation, a site or a room there is no more in a form either.</summary>
+    /// <summary>Of a site or a room; no form takes more either.</summary>
     private const int LongestName = 100;
 
     private readonly Dictionary<MassPlace, MassSession> byPlace = [];
@@ -114,8 +114,8 @@ internal sealed class MassReader(MassFile file, SchoolClock school)
     {
         if (row.MissingOfPlace is { } missing)
             return Broken(row, missing, MassFaults.Needed(missing));
-        if (new[] { MassField.Site, MassField.Room }.FirstOrDefault(field => row[field].Length > LongestName) is var name and not MassField.Number)
-            return Broken(row, name, new LineFault.TooLong(LongestName));
+        if (row[MassField.Site].Length > LongestName || row[MassField.Room].Length > LongestName)
+            return Broken(row, row[MassField.Site].Length > LongestName ? MassField.Site : MassField.Room, new LineFault.TooLong(LongestName));
         if (row.Date is not { } date)
             return Broken(row, MassField.Date, MassFaults.NotADay(row[MassField.Date]));
         if (row.Time is not { } time)
