@@ -20,6 +20,7 @@ public sealed class ForgeryTests : IAsyncDisposable
         "profile-deadline", "campaign-code", "campaign-url", "quiet-hours-from", "quiet-hours-until", "care-contact", "words", "share",
         "period", "after", "to", "seen", "reason", "answer", "given", "kits", "done", "shown",
         "plan", "room-name", "computers", "spare", "openings", "checks", "available", "reserve", "slots", "turnaround", "per-session",
+        "sheet", "pricing", "prepayment",
     ];
 
     private readonly Bot bot = new();

@@ -34,6 +34,13 @@ public sealed class SessionStore(ITable table, ISecretProtector protector)
             .OfType<SessionSecrets>()
             .ToListAsync(cancellationToken);
 
+    /// <summary>All that are not cancelled, with the number that Pix gave them, to find one by it; one range query. The number is shown to nobody.</summary>
+    internal async Task<IReadOnlyList<(Session Session, SessionNumber? Number)>> NumberedAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
+        await table.QueryAsync(new RowRange(SessionRows.Sessions(schoolId)), cancellationToken)
+            .Select(row => (SessionRows.Session(row), SessionRows.Secrets(row, protector)?.Number))
+            .Where(one => !one.Item1.IsCancelled)
+            .ToListAsync(cancellationToken);
+
     public async Task<IReadOnlyList<Candidate>> CandidatesAsync(SchoolId schoolId, string sessionId, CancellationToken cancellationToken) =>
         [.. (await CandidatesAndWithdrawnAsync(schoolId, sessionId, cancellationToken)).Where(candidate => !candidate.IsWithdrawn)];
 

@@ -9,6 +9,7 @@ using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Features.Sessions.Outgoing;
 using PixBot.Core.Features.Sessions.PixCertif;
 using PixBot.Core.Features.Sessions.PixCertif.Births;
+using PixBot.Core.Features.Sessions.PixCertif.CandidateSheet;
 using PixBot.Core.Features.Sessions.PixCertif.Kit;
 using PixBot.Core.Features.Sessions.PixCertif.ToDo;
 using PixBot.Core.Features.Sessions.Planning;
@@ -77,6 +78,7 @@ public static class SessionsServices
             .AddUseCase<EnterCodes>()
             .AddUseCase<FinalizeSession>()
             .AddUseCase<BirthStore>()
+            .AddCandidateSheet()
             .AddUseCase<OpenInstructions>()
             .AddUseCase<ReleaseCodes>()
             .AddUseCase<CodesDueHandler>()
