@@ -21,7 +21,8 @@ public sealed class ForgeryTests : IAsyncDisposable
         "version", "asked", "deadline", "days", "from", "also", "weekends", "quiet-from", "quiet-until", "days-off", "url",
         "profile-deadline", "campaign-code", "campaign-url", "quiet-hours-from", "quiet-hours-until", "care-contact", "centre-kind", "words", "share",
         "period", "after", "to", "seen", "reason", "answer", "given", "kits", "done", "shown",
-        "plan", "room-name", "computers", "spare", "openings", "checks", "available", "reserve", "slots", "turnaround", "per-session", "line:u0000002", "results-email", "pricing", "prepayment-code", "complementary",
+        "plan", "room-name", "computers", "spare", "openings", "checks", "available", "reserve", "slots", "turnaround", "per-session",
+        "sheet", "pricing", "prepayment", "line:u0000002", "results-email", "prepayment-code", "complementary",
     ];
 
     // Nothing is refused as too much: what is made up reaches the handlers.

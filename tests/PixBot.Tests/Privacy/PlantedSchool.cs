@@ -80,6 +80,7 @@ internal static class PlantedSchool
         bot.Clock.Advance(TimeSpan.FromMinutes(1));
         await bot.Claire.DropAsync("siecle.xml", SiecleFile.Of(
             new(Ine, "KERMARREC", "SOIZIC-ANNE", "3A"), new("I2", "KERMARREC", "SOIZIC", "3A"), new("I3", "ROUX", "MAX", "3B"), new("I4", "KERMARREC", "SOIZIC-MARIE", "3A")).ToArray());
+        await bot.Claire.DropAsync("liste.ods", new PixSheet(SheetMaker.Pix).ToBytes());
     }
 
     /// <summary>Of two lines that may be hers or another's she is given one.</summary>

@@ -9,8 +9,9 @@ using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Features.Sessions.Outgoing;
 using PixBot.Core.Features.Sessions.PixCertif;
 using PixBot.Core.Features.Sessions.PixCertif.Births;
-using PixBot.Core.Features.Sessions.PixCertif.Mass;
+using PixBot.Core.Features.Sessions.PixCertif.CandidateSheet;
 using PixBot.Core.Features.Sessions.PixCertif.Kit;
+using PixBot.Core.Features.Sessions.PixCertif.Mass;
 using PixBot.Core.Features.Sessions.PixCertif.ToDo;
 using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Features.Sessions.Planning.ForMe;
@@ -79,6 +80,7 @@ public static class SessionsServices
             .AddUseCase<EnterCodes>()
             .AddUseCase<FinalizeSession>()
             .AddUseCase<BirthStore>()
+            .AddCandidateSheet()
             .AddUseCase<OpenInstructions>()
             .AddUseCase<ReleaseCodes>()
             .AddUseCase<CodesDueHandler>()

@@ -53,12 +53,16 @@ internal sealed class OdsRow(XElement row)
         return new(added);
     }
 
-    /// <summary>Makes it stand for one row, and what else it stood for a row of its own behind it.</summary>
-    public void TakeApart()
+    /// <summary>Makes it stand for one row.</summary>
+    /// <returns>What else it stood for, as a row of its own behind it; null where there was nothing.</returns>
+    public OdsRow? TakeApart()
     {
-        if (Repeated > 1)
-            row.AddAfterSelf(WithRepeats(new XElement(row), Odf.RowsRepeated, Repeated - 1));
+        if (Repeated == 1)
+            return null;
+        var rest = WithRepeats(new XElement(row), Odf.RowsRepeated, Repeated - 1);
+        row.AddAfterSelf(rest);
         Repeated = 1;
+        return new(rest);
     }
 
     /// <summary>The same once more, behind it.</summary>

@@ -76,9 +76,9 @@ public sealed class MassWritingTests : IAsyncDisposable
         await PlannedAsync("Abroad", [Lea with { Sex = "3" }, Zoe with { Town = null }], []);
         var text = (await OpenAsync()).Text;
         text.ShouldContain("MARTIN Léa (3A)", Case.Insensitive);
-        text.ShouldContain("sexe : « 3 » n’est pas valide");
-        text.ShouldContain("nom de la commune de naissance : il n’y a rien");
-        text.ShouldContain("aucune donnée de naissance");
+        text.ShouldContain("sexe (M ou F) : « 3 » n’est pas accepté");
+        text.ShouldContain("commune de naissance (nom, pour un pays étranger) : manque");
+        text.ShouldContain("naissance inconnue");
         bot.Claire.Has("Continuer").ShouldBeFalse();
         (await bot.Claire.ForgeAsync("file-offer", ("kind", "mass-sessions"))).Notice.ShouldNotBeNull();
     }

@@ -17,4 +17,7 @@ internal enum IdentityField
 
     /// <summary>Name of the town, abroad.</summary>
     Town,
+
+    /// <summary>Somebody else is called so and was born that day: Pix refuses the list.</summary>
+    Twice,
 }

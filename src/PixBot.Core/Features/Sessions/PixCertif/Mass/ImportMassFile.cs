@@ -6,7 +6,6 @@ using PixBot.Core.Features.Sessions.PixCertif.Centre;
 using PixBot.Core.Features.Sessions.PixCertif.Mass.Creating;
 using PixBot.Core.Features.Sessions.PixCertif.Mass.Reading;
 using PixBot.Core.Features.Sessions.PixCertif.Ticking;
-using PixBot.Core.Features.Sessions.PixCertif.ToDo;
 using PixBot.Core.Files;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
@@ -17,7 +16,7 @@ namespace PixBot.Core.Features.Sessions.PixCertif.Mass;
 /// A referent drops Pix Certif's file of several sessions: what it would create is shown and kept, and nothing is created
 /// before they confirm it. A centre of which Pix takes no such file gets the typing list instead.
 /// </summary>
-internal sealed class ImportMassFile(CentreSetting centre, MassImport import, MassStore files, DecideMassLines decisions, ShowAllPixTasks tasks, IRoster roster, SchoolClock school) : IFileImport
+internal sealed class ImportMassFile(CentreSetting centre, MassImport import, MassStore files, DecideMassLines decisions, TickInstead instead, IRoster roster, SchoolClock school) : IFileImport
 {
     private const int MostShown = 25;
 
@@ -25,24 +24,15 @@ internal sealed class ImportMassFile(CentreSetting centre, MassImport import, Ma
     {
         if (recognized is not MassFile mass)
             return null;
+        if (await instead.OfAsync(file, MassTexts.NotForCentre, cancellationToken) is { } other)
+            return other;
         var kind = await centre.ReadAsync(file.School, cancellationToken);
-        if (kind == CentreKind.ScoManaged)
-            return await InsteadAsync(file, cancellationToken);
         var read = await import.ReadAsync(file.School, mass, content, cancellationToken);
         if (read.Sessions.Count == 0 && read.Questions.Count == 0)
             return FileCards.NoGoodLine(file, read.Bad);
         var id = Guid.CreateVersion7(school.Now).ToString("N");
         await files.KeepAsync(file.School, id, read, cancellationToken);
         return await ShownAsync(file, read, Note(mass, kind), id, cancellationToken);
-    }
-
-    private async Task<AdaptiveCard> InsteadAsync(FileToRead file, CancellationToken cancellationToken)
-    {
-        var card = FileCards.Refused(file, MassTexts.NotForCentre);
-        card.Body.Add(Card.Note(MassTexts.WrongCentre.In(file.Language)));
-        foreach (var line in await tasks.LinesAsync(file.School, file.Language, cancellationToken))
-            card.Body.Add(line);
-        return card.With(ShowAllPixTasks.Button(file.Language), ShowTickList.AllButton(file.Language));
     }
 
     private async Task<AdaptiveCard> ShownAsync(FileToRead file, MassRead read, Text? note, string id, CancellationToken cancellationToken)

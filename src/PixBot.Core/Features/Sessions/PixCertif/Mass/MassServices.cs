@@ -20,6 +20,7 @@ internal static class MassServices
         .AddSlot<IPixShortcut>()
         .AddAudited([CreateMassSessions.Created, TickListFile.Taken, MassSessionsFile.Taken])
         .AddSingleton<TickLists>()
+        .AddSingleton<TickInstead>()
         .AddUseCase<ShowTickList>()
         .AddUseCase<TickListFile>()
         .AddUseCase<MassFormat>()

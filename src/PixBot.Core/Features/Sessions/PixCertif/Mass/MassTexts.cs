@@ -24,11 +24,8 @@ internal static class MassTexts
         "⚠️ The file has the columns of prices: Pix refuses it to a school (“Le modèle a été altéré”).");
 
     public static readonly Text NotForCentre = new(
-        "Pix Certif ne prend pas ce fichier de votre centre : vos élèves sont gérés par Pix Orga. « La création et l’édition de plusieurs sessions à la fois n’est pas disponible pour votre centre de certification. » Les sessions s’y créent une à une, et les élèves s’y cochent par classe. Voici plutôt ce qu’il reste à saisir, et la liste à cocher.",
-        "Pix Certif does not take this file from your centre: your students are managed by Pix Orga. “La création et l’édition de plusieurs sessions à la fois n’est pas disponible pour votre centre de certification.” There, sessions are created one by one and students ticked by class. Here instead is what is left to type, and the list to tick.");
-
-    public static readonly Text WrongCentre = new(
-        "Si ce n’est pas votre cas, changez le centre dans **Réglages**.", "If this is not so, change the centre in **Settings**.");
+        "Pix Certif ne prend pas ce fichier de votre centre : vos élèves sont gérés par Pix Orga. « La création et l’édition de plusieurs sessions à la fois n’est pas disponible pour votre centre de certification. »",
+        "Pix Certif does not take this file from your centre: your students are managed by Pix Orga. “La création et l’édition de plusieurs sessions à la fois n’est pas disponible pour votre centre de certification.”");
 
     public static readonly Text NothingNew = new("Tout ce que dit ce fichier est déjà là : rien à créer.", "All that this file says is there already: nothing to create.");
 

@@ -20,6 +20,18 @@ internal static class TickTexts
         "Vos élèves sont gérés par Pix Orga : Pix Certif ne prend pas de fichier, les élèves s’y cochent par classe.",
         "Your students are managed by Pix Orga: Pix Certif takes no file, students are ticked there by class.");
 
+    public static readonly Text Instead = new(
+        "Les sessions s’y créent une à une, et les élèves s’y cochent par classe. Voici plutôt ce qu’il reste à saisir, et la liste à cocher.",
+        "There, sessions are created one by one and students ticked by class. Here instead is what is left to type, and the list to tick.");
+
+    public static readonly Text WrongCentre = new(
+        "Si ce n’est pas votre cas, changez le centre dans **Réglages**.", "If this is not so, change the centre in **Settings**.");
+
+    /// <summary>Of the list of candidates as a spreadsheet.</summary>
+    public static readonly Text NoSheet = new(
+        "Vos élèves sont gérés par Pix Orga : Pix Certif n’importe pas de liste de candidats (.ods) de votre centre.",
+        "Your students are managed by Pix Orga: Pix Certif imports no list of candidates (.ods) from your centre.");
+
     public static readonly Text AllSessions = new("toutes les sessions", "all sessions");
 
     public static Text Headed(string name, int count, Language language) =>

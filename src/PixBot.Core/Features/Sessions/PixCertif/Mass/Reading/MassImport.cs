@@ -14,18 +14,24 @@ internal sealed class MassImport(IRoster roster, SessionStore sessions, BirthSto
         var reader = new MassReader(file, school);
         var found = await reader.ReadAsync(content, cancellationToken);
         var people = new MassPeople(await roster.ListAsync(schoolId, cancellationToken).ToListAsync(cancellationToken));
-        var numbers = found.Any(session => session.Number is not null) ? await sessions.ByNumberAsync(schoolId, cancellationToken) : new Dictionary<string, Session>();
         var matching = new MassMatching(
             reader,
             people,
             await KnownSessions.ReadAsync(sessions, schoolId, school.Now, cancellationToken),
-            numbers,
+            found.Any(session => session.Number is not null) ? await NumbersAsync(schoolId, cancellationToken) : new Dictionary<string, Session>(),
             await BirthDatesAsync(schoolId, found, people, cancellationToken),
             school.Now);
         var read = matching.Match(found);
         await KeepBirthsAsync(schoolId, matching.Matched, cancellationToken);
         return read;
     }
+
+    /// <summary>Of one number the latest session.</summary>
+    private async Task<IReadOnlyDictionary<string, Session>> NumbersAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
+        (await sessions.NumberedAsync(schoolId, cancellationToken))
+            .Where(one => one.Number is not null)
+            .GroupBy(one => one.Number!.Digits, one => one.Session, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.MaxBy(session => session.StartsAt)!, StringComparer.Ordinal);
 
     /// <summary>Of homonyms alone: the others are told by their names.</summary>
     private async Task<IReadOnlyDictionary<string, DateOnly>> BirthDatesAsync(

@@ -3,6 +3,7 @@ using PixBot.Core.Bot;
 using PixBot.Core.Bot.Downloads;
 using PixBot.Core.Cards;
 using PixBot.Core.Cards.Forms;
+using PixBot.Core.Features.Sessions.PixCertif.Births;
 using PixBot.Core.Features.Sessions.PixCertif.Centre;
 using PixBot.Core.Features.Sessions.PixCertif.ToDo;
 using PixBot.Core.Localization;
@@ -23,10 +24,10 @@ internal sealed class AskMassFile(MassSheets sheets, MassChoicesStore choices, C
 
     public bool IsFor(Role role) => role == Role.Referent;
 
-    /// <summary>Not where Pix knows the session: then « À faire » has it among all.</summary>
+    /// <summary>Where Pix knows the session, its own list of candidates is filled too.</summary>
     public async Task<SessionSection> OfAsync(BotRequest request, SessionPeople session, CancellationToken cancellationToken) =>
-        !session.Session.HasCodes && await centre.ReadAsync(request.School, cancellationToken) is CentreKind.Abroad or CentreKind.Other
-            ? new([], [Button(request, ("session", session.Session.Id))])
+        await centre.ReadAsync(request.School, cancellationToken) is CentreKind.Abroad or CentreKind.Other
+            ? new(session.Session.HasCodes ? [Card.Note(request.In(MassSheetTexts.Sheet))] : [], [Button(request, ("session", session.Session.Id))])
             : SessionSection.Empty;
 
     public async Task<SessionSection> OfAllAsync(BotRequest request, CancellationToken cancellationToken) => await centre.ReadAsync(request.School, cancellationToken) switch
@@ -77,6 +78,7 @@ internal sealed class AskMassFile(MassSheets sheets, MassChoicesStore choices, C
         [
             Card.Title(request.In(MassSheetTexts.ProblemsTitle)),
             Card.Paragraph(request.In(MassSheetTexts.ProblemsWhy)),
+            Card.Note(request.In(IdentityTexts.WhatToDo)),
             Card.Box(AdaptiveContainerStyle.Warning, Card.Heading($"⚠️ {request.In(MassSheetTexts.Found(sheet.Problems.Count))}"), Card.Bullets(Lines(request, sheet.Problems))),
             .. LeftOut(request, sheet),
         ])

@@ -72,7 +72,8 @@ internal sealed class MassSheetMaker(
         }
 
         var (identity, faults) = IdentityCheck.Of(births.GetValueOrDefault(id), school.Today);
-        problems.AddRange(faults.Select(fault => new MassProblem(NameOf(id), MassSheetTexts.Of(fault))));
+        if (faults.Count > 0)
+            problems.Add(new(NameOf(id), IdentityTexts.Of(faults)));
         return identity is null ? null : new(identity, person);
     }
 

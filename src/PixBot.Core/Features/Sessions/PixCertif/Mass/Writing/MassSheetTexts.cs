@@ -1,13 +1,10 @@
 using PixBot.Core.Cards;
-using PixBot.Core.Features.Sessions.PixCertif.Births;
 using PixBot.Core.Localization;
 
 namespace PixBot.Core.Features.Sessions.PixCertif.Mass.Writing;
 
 internal static class MassSheetTexts
 {
-    private const int LongestQuoted = 40;
-
     public static readonly Text Title = new("Fichier pour Pix Certif", "File for Pix Certif");
 
     public static readonly Text Ask = new("Fichier pour Pix Certif (.csv)", "File for Pix Certif (.csv)");
@@ -23,14 +20,18 @@ internal static class MassSheetTexts
     public static readonly Text ProblemsTitle = new("À corriger d’abord", "To be put right first");
 
     public static readonly Text ProblemsWhy = new(
-        "Pix refuse tout le fichier pour une seule de ces erreurs : rien n’est écrit avant. Les naissances viennent de l’export SIECLE ou FREGATA : corrigez-les là, puis déposez l’export ici.",
-        "Pix refuses the whole file for a single one of these mistakes: nothing is written before. Births come from the export of SIECLE or FREGATA: correct them there, then drop the export here.");
+        "Pix refuse tout le fichier pour une seule de ces erreurs : rien n’est écrit avant.",
+        "Pix refuses the whole file for a single one of these mistakes: nothing is written before.");
 
     public static readonly Text LeftOut = new("Pas dans le fichier", "Not in the file");
 
     public static readonly Text How = new(
         "Dans Pix Certif : « Sessions », « Créer/éditer plusieurs sessions », puis « Importer (.csv) ». N’ouvrez pas le fichier dans un tableur : il y perdrait des zéros. Pour une session que Pix connaît, cette liste remplace la précédente.",
         "In Pix Certif: “Sessions”, “Créer/éditer plusieurs sessions”, then “Importer (.csv)”. Do not open the file in a spreadsheet: it would lose zeros. For a session that Pix knows, this list replaces the one before.");
+
+    public static readonly Text Sheet = new(
+        "Session par session : téléchargez la liste des candidats (.ods) sur Pix Certif et déposez-la ici, je la remplis.",
+        "Session by session: download the list of candidates (.ods) from Pix Certif and drop it here, I fill it in.");
 
     public static readonly Text Then = new(
         "Une fois importé, notez-le dans « À faire sur Pix Certif », puis déposez ici les kits surveillants.",
@@ -90,27 +91,4 @@ internal static class MassSheetTexts
         var (one, other) = (Of(first), Of(second));
         return new($"inscrit deux fois : {one.Fr} et {other.Fr}", $"enrolled twice: {one.En} and {other.En}");
     }
-
-    public static Text Of(IdentityFault fault)
-    {
-        var field = Of(fault.Field);
-        if (fault.Field == IdentityField.Everything)
-            return field;
-        return fault.Found is { } found
-            ? new($"{field.Fr} : « {Quoted(found)} » n’est pas valide", $"{field.En}: “{Quoted(found)}” is not valid")
-            : new($"{field.Fr} : il n’y a rien", $"{field.En}: it is empty");
-    }
-
-    private static Text Of(IdentityField field) => field switch
-    {
-        IdentityField.Everything => new("aucune donnée de naissance : l’export SIECLE ou FREGATA n’en dit rien", "no birth data: the export of SIECLE or FREGATA says nothing of them"),
-        IdentityField.BirthDate => new("date de naissance", "birth date"),
-        IdentityField.Sex => new("sexe", "sex"),
-        IdentityField.Country => new("pays de naissance", "country of birth"),
-        IdentityField.Insee => new("code INSEE de la commune de naissance", "INSEE code of the town of birth"),
-        IdentityField.Town => new("nom de la commune de naissance", "name of the town of birth"),
-        _ => throw new ArgumentOutOfRangeException(nameof(field)),
-    };
-
-    private static string Quoted(string found) => CardText.Escape(found.Length > LongestQuoted ? Unicode.Cut(found, LongestQuoted) + "…" : found);
 }
