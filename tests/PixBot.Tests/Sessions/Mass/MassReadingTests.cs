@@ -205,6 +205,38 @@ public sealed class MassReadingTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Whoever_is_erased_is_in_no_file_that_waits()
+    {
+        await bot.OpenAsync(School.Roster + "Martin;Léa;3B;lea2@ecole.example;élève;;\n");
+        await bot.DropMassAsync(MassStory.Line(MassStory.B12(), MassStory.Born("Martin", "Léa")), MassStory.Line(MassStory.Same, MassStory.Born("Nguyen", "Zoé")));
+        foreach (var name in new[] { "lea", "lea2", "zoe" })
+        {
+            await bot.Claire.ForgeAsync("person-remove", ("person", School.IdOf(name)));
+            await bot.SettleAsync();
+        }
+
+        var left = string.Join('\n', (await bot.RowsAsync("mass-read")).SelectMany(row => row.Values.All).Select(value => $"{value.Value}"));
+        foreach (var trace in new[] { "Martin", School.IdOf("lea"), School.IdOf("lea2"), School.IdOf("zoe") })
+            left.ShouldNotContain(trace);
+    }
+
+    [Fact]
+    public async Task Births_that_only_the_file_knows_serve_for_writing_it_again()
+    {
+        await bot.OpenAsync();
+        await bot.ChooseCentreAsync("Abroad");
+        await bot.DropMassAsync(MassStory.Line(MassStory.B12(), MassStory.Born("Martin", "Léa", birth: "99;;CASABLANCA;MAROC")));
+        await bot.Claire.PressAsync("Créer 1 session, 1 candidat");
+        await bot.Claire.ForgeAsync("mass-file");
+        await bot.Claire.PressAsync("Continuer");
+        await bot.Claire.PressAsync("Télécharger le fichier (.csv)");
+        await bot.Claire.ConsentAsync(accepts: true);
+        await bot.SettleAsync();
+        PlainCsv.Read(Encoding.UTF8.GetString(bot.OneDrive.Files[^1].Content).TrimStart('\ufeff'))[1]
+            .ShouldBe(["", "Collège Jean Zay", "B12", "01/06/2026", "08:30", "Paul Durand", "", "Martin", "Léa", "12/03/2011", "F", "99", "", "CASABLANCA", "Maroc", "", "", "", ""]);
+    }
+
+    [Fact]
     public async Task Ten_thousand_lines_are_read_with_a_few_queries()
     {
         var roster = new StringBuilder(School.Roster);
