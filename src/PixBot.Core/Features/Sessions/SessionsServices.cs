@@ -62,6 +62,7 @@ public static class SessionsServices
             .AddUseCase<ShowSessions>()
             .AddUseCase<PlanSession>()
             .AddUseCase<CorrectSession>()
+            .AddUseCase<DuplicateSession>()
             .AddUseCase<PreviewSession>()
             .AddUseCase<SaveSession>()
             .AddUseCase<LeaveSessionForm>()
