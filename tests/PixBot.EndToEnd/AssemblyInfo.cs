@@ -1,5 +1,6 @@
 using Xunit.Sdk;
 using Xunit.v3;
 
-[assembly: Parallelization(Mode = ParallelMode.None)]
+// Two at a time, one with a browser and one without (the collections): each has an app of its own, and most of them wait.
+[assembly: Parallelization(Mode = ParallelMode.Collections, MaxThreads = 2)]
 

@@ -6,6 +6,7 @@ using Xunit;
 namespace PixBot.EndToEnd;
 
 /// <summary>A test that has an app and a school; what the app said is shown when the test fails.</summary>
+[Collection("App")]
 public abstract class EndToEndTest : IAsyncDisposable
 {
     private SchoolDriver? school;

@@ -7,6 +7,7 @@ using Xunit;
 namespace PixBot.EndToEnd.Page;
 
 /// <summary>The app's own page in a real browser; each test has an app and a browser of its own.</summary>
+[Collection("Browser")]
 public abstract class PageTest : IAsyncDisposable
 {
     private const float Patience = 45_000;

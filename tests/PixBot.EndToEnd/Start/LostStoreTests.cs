@@ -7,6 +7,7 @@ using Xunit;
 namespace PixBot.EndToEnd.Start;
 
 /// <summary>What the app does on a file that somebody has deleted or a disk has spoilt.</summary>
+[Collection("App")]
 public sealed partial class LostStoreTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("pixbot-lost-");

@@ -4,6 +4,7 @@ using Xunit;
 
 namespace PixBot.EndToEnd.Start;
 
+[Collection("App")]
 public sealed class StartTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("pixbot-start-");

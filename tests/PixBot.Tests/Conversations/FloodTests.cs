@@ -12,9 +12,12 @@ public sealed class FloodTests : IAsyncDisposable
 {
     private const string Help = "tout va mal";
 
-    private readonly Bot bot = new(beside: services => services
+    private readonly Care care = new();
+    private readonly Bot bot;
+
+    public FloodTests() => bot = new(beside: services => services
         .Configure<LimitOptions>(limits => (limits.TurnsPerMinute, limits.OpenQuestions) = (5, 3))
-        .AddSingleton<ICareWords>(new Care()));
+        .AddSingleton<ICareWords>(care));
 
     [Fact]
     public async Task Six_hundred_invented_questions_in_one_second_are_one_card_with_a_count()
@@ -65,6 +68,19 @@ public sealed class FloodTests : IAsyncDisposable
         (await bot.As("lea").SayAsync("aide")).Reply.Parts.ShouldNotBeEmpty();
         bot.Clock.Advance(TimeSpan.FromMinutes(1));
         (await bot.As("gus").SayAsync("aide")).Text.ShouldContain("Ce que je sais faire");
+    }
+
+    [Fact]
+    public async Task A_press_that_is_refused_costs_little_however_much_it_holds()
+    {
+        await bot.OpenAsync();
+        for (var i = 0; i < 6; i++)
+            await bot.As("gus").SayAsync("aide");
+        care.Letters = 0;
+        await bot.As("gus").ForgeAsync("ask-referent", Enumerable.Range(0, 80).Select(field => ($"f{field}", new string('x', 10_000))));
+        care.Letters.ShouldBeInRange(1, 4_000);
+        var answered = await bot.As("gus").ForgeAsync("ask-referent", ("question", Help));
+        (answered.Notice is not null || answered.Reply.Parts.Count > 0).ShouldBeTrue("words of care go on");
     }
 
     [Fact]
@@ -124,6 +140,12 @@ public sealed class FloodTests : IAsyncDisposable
 
     private sealed class Care : ICareWords
     {
-        public bool AreIn(string text) => text.Contains(Help, StringComparison.Ordinal);
+        public int Letters { get; set; }
+
+        public bool AreIn(string text)
+        {
+            Letters += text.Length;
+            return text.Contains(Help, StringComparison.Ordinal);
+        }
     }
 }

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using PixBot.Core.Bot;
+using PixBot.Core.Bot.Limits;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
@@ -23,7 +25,8 @@ public sealed class ForgeryTests : IAsyncDisposable
         "sheet", "pricing", "prepayment",
     ];
 
-    private readonly Bot bot = new();
+    // Nothing is refused as too much: what is made up reaches the handlers.
+    private readonly Bot bot = new(beside: services => services.Configure<LimitOptions>(limits => limits.TurnsPerMinute = 100_000));
 
     public static TheoryData<string> People => ["lea", "anne", "gus"];
 

@@ -36,6 +36,19 @@ public sealed class PurgeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_form_of_a_session_that_nobody_came_back_to_goes_and_its_codes_with_it()
+    {
+        await bot.OpenAsync();
+        await bot.ExportAsync();
+        await bot.PreviewAsync();
+        await bot.UntilAsync(bot.Clock.GetUtcNow().AddDays(13));
+        (await bot.RowsAsync("session-drafts")).ShouldHaveSingleItem().Values.Text("Code").ShouldNotBeNull();
+        await bot.UntilAsync(bot.Clock.GetUtcNow().AddDays(2));
+        (await bot.RowsAsync("session-drafts")).ShouldBeEmpty();
+        (await bot.Claire.PressAsync("Créer et convoquer")).Notice!.ShouldContain("n’existe plus");
+    }
+
+    [Fact]
     public async Task The_audit_is_kept_for_three_years()
     {
         await bot.OpenAsync();

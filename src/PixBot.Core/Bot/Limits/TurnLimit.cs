@@ -13,11 +13,13 @@ namespace PixBot.Core.Bot.Limits;
 internal sealed class TurnLimit(
     IEnumerable<ICareWords> care, IEnumerable<IExamDay> examDays, CardPressDispatcher presses, IOptions<LimitOptions> limits, TimeProvider clock)
 {
-    private const int MostWindows = 10_000;
+    /// <summary>Letters of a press beyond the limit that are searched for words of care: more than any form takes. What is refused must stay cheap.</summary>
+    private const int MostSearched = 4_000;
 
     private static readonly TimeSpan Length = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<(SchoolId School, string Account), Window> windows = new();
+    private long forgotten = clock.GetTimestamp();
 
     public static bool IsExempt(Role role) => role is Role.Referent or Role.Supervisor;
 
@@ -37,10 +39,24 @@ internal sealed class TurnLimit(
     private bool IsNeverRefused(TurnInput input) => input switch
     {
         TurnInput.TextMessage text => care.Any(words => words.AreIn(text.Text)),
-        TurnInput.CardPress press => presses.IsNeverLimited(press.Verb) || press.Data.All.Any(pair => care.Any(words => words.AreIn(pair.Value))),
+        TurnInput.CardPress press => presses.IsNeverLimited(press.Verb) || HasCare(press.Data),
         TurnInput.FileUpload or TurnInput.FileConsent => false,
         _ => true,
     };
+
+    private bool HasCare(CardData data)
+    {
+        var left = MostSearched;
+        foreach (var (_, value) in data.All)
+        {
+            var searched = value[..Math.Min(left, value.Length)];
+            if (searched.Length > 0 && care.Any(words => words.AreIn(searched)))
+                return true;
+            left -= searched.Length;
+        }
+
+        return false;
+    }
 
     private async Task<bool> IsPressOnExamDayAsync(BotRequest request, CancellationToken cancellationToken)
     {
@@ -57,13 +73,16 @@ internal sealed class TurnLimit(
 
     private Window Of(BotRequest request)
     {
-        if (windows.Count > MostWindows)
-            Forget();
+        ForgetOnceAMinute();
         return windows.GetOrAdd((request.School, request.Turn.Sender.AadObjectId), _ => new Window());
     }
 
-    private void Forget()
+    // Counting the windows instead would lock them all at every turn.
+    private void ForgetOnceAMinute()
     {
+        var last = forgotten;
+        if (clock.GetElapsedTime(last) < Length || Interlocked.CompareExchange(ref forgotten, clock.GetTimestamp(), last) != last)
+            return;
         var now = clock.GetUtcNow();
         foreach (var (key, window) in windows)
         {

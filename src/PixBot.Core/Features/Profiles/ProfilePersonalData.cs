@@ -23,7 +23,7 @@ internal static class ProfilePersonalData
     public static readonly PersonalTable Declared = new(
         "said-sent",
         ProfilePersonalTexts.Profile,
-        KeepFor.UntilErased,
+        KeepFor.SchoolYear(row => row.Values.Time("At")),
         PersonalRows.Whole("said-sent"),
         new(PersonalColumn.RowKey, Id, OnErasure.RowGoes),
         new("At", Fact, OnErasure.RowGoes));

@@ -7,6 +7,8 @@ namespace PixBot.Core.Features.Sessions;
 /// <summary>Who sits and supervises what. Of sessions that are over stays, by id, who was there; forms that name the person have to be filled in again.</summary>
 internal static class SessionPersonalData
 {
+    private const int DaysOfDrafts = 14;
+
     public static readonly PersonalTable Candidates = new(
         "candidates",
         SessionPersonalTexts.Enrolled,
@@ -39,7 +41,7 @@ internal static class SessionPersonalData
         new(
             "session-drafts",
             SessionPersonalTexts.Drafts,
-            new(SessionPersonalTexts.UntilConfirmed),
+            KeepFor.Days(DaysOfDrafts, row => row.Values.Time("At") ?? DateTimeOffset.MinValue) with { Says = SessionPersonalTexts.UntilConfirmed(DaysOfDrafts) },
             PersonalRows.Whole("session-drafts"),
             new("Candidates", Id, OnErasure.RowGoes),
             new("Draft", Id, OnErasure.RowGoes)),

@@ -13,5 +13,6 @@ internal static class SessionPersonalTexts
 
     public static readonly Text Drafts = new("Formulaires de session en cours", "Forms of sessions under way");
 
-    public static readonly Text UntilConfirmed = new("jusqu’à leur confirmation ou leur abandon", "until they are confirmed or dropped");
+    public static Text UntilConfirmed(int days) => new(
+        $"jusqu’à leur confirmation ou leur abandon, {days} jours au plus", $"until they are confirmed or dropped, {days} days at most");
 }

@@ -61,6 +61,7 @@ public static class SessionsServices
             .AddUseCase<ShowSessions>()
             .AddUseCase<PlanSession>()
             .AddUseCase<CorrectSession>()
+            .AddUseCase<DuplicateSession>()
             .AddUseCase<PreviewSession>()
             .AddUseCase<SaveSession>()
             .AddUseCase<LeaveSessionForm>()

@@ -104,7 +104,8 @@ internal static class Shorthand
         pw pwd=password
         """);
 
-    public static IReadOnlyList<string> Expand(string word) => Full.TryGetValue(word, out var full) ? full : [word];
+    /// <summary>What it stands for; null where it is a word as others.</summary>
+    public static IReadOnlyList<string>? Of(string word) => Full.GetValueOrDefault(word);
 
     private static Dictionary<string, string[]> Parse(string lines)
     {

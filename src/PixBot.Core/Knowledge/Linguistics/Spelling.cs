@@ -22,8 +22,9 @@ internal static class Spelling
     private static string Decomposed(ReadOnlySpan<char> text)
     {
         var whole = new StringBuilder(text.Length);
+        Span<char> letters = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
-            whole.Append(IsText(rune) ? rune.ToString() : " ");
+            whole.Append(IsText(rune) ? letters[..rune.EncodeToUtf16(letters)] : " ");
         return whole.ToString().Normalize(NormalizationForm.FormKD);
     }
 

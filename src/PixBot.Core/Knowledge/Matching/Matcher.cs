@@ -18,6 +18,7 @@ internal sealed class Matcher
     private readonly Ranking ranking;
     private readonly LanguageGuess languages;
     private readonly SmallTalk talk;
+    private readonly SharedTerm terms;
 
     private Matcher(TrainingSet training, TrainedModel model, EntryCatalog catalog)
     {
@@ -27,9 +28,10 @@ internal sealed class Matcher
             .. from sample in training.Samples.AsParallel().AsOrdered()
                select new TrainingExample(vocabulary.Vector(sample.Plain), sample.Class, sample.Weight),
         ];
-        ranking = new(model.Model, new Neighbours(lessons, vocabulary.Terms.Length, training.Classes));
+        ranking = new(model.Model, new Neighbours(lessons, vocabulary.Terms.Length, training.Classes), training.Talk);
         languages = new(training.Samples, lessons, vocabulary.Terms.Length);
-        talk = new(catalog.SmallTalk, training.Samples.TakeWhile(sample => sample.Class != training.SmallTalk).Count());
+        talk = new(catalog.SmallTalk);
+        terms = new(training);
     }
 
     public IFeatureRarity Rarity => vocabulary;
@@ -57,7 +59,7 @@ internal sealed class Matcher
         var verdict = MatchDecision.Of(likely, course.Topics, language);
         if (verdict is TopicMatch.NotFound && talk.Refusal(plain, rank, language) is { } refusal)
             return refusal;
-        return verdict is TopicMatch.Sure && SharedTerm.SharedBy(plain, course) is { Count: > 0 } topics
+        return verdict is TopicMatch.Sure && terms.SharedBy(plain) is { Count: > 0 } topics
             ? MatchDecision.Among(topics, likely, course.Topics, language)
             : verdict;
     }

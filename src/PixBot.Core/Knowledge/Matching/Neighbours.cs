@@ -23,23 +23,28 @@ internal sealed class Neighbours
         Fill(lessons);
     }
 
+    /// <summary>How many ways there are.</summary>
+    public int Count => classes.Length;
+
     /// <summary>Of each way, 0 to 1.</summary>
-    public float[] Similarities(SparseVector vector)
+    /// <param name="similarities">As many as there are ways. Some 200,000 sums for a question: the spans spare most checks of bounds.</param>
+    public void Similarities(SparseVector vector, Span<float> similarities)
     {
-        var similarities = new float[classes.Length];
+        similarities.Clear();
         var length = Length(vector);
         for (var at = 0; at < vector.Places.Length; at++)
         {
             var weight = vector.Weights[at] / length;
             var (start, end) = (starts[vector.Places[at]], starts[vector.Places[at] + 1]);
-            for (var posting = start; posting < end; posting++)
-                similarities[ways[posting]] += weight * weights[posting];
+            var having = ways.AsSpan(start, end - start);
+            var much = weights.AsSpan(start, end - start);
+            for (var posting = 0; posting < having.Length; posting++)
+                similarities[having[posting]] += weight * much[posting];
         }
-        return similarities;
     }
 
     /// <summary>For each class, the mean of its best way and of its three best: near to one, and near to more than one.</summary>
-    public float[] Nearness(float[] similarities)
+    public float[] Nearness(ReadOnlySpan<float> similarities)
     {
         var best = new Best[classCount];
         for (var way = 0; way < similarities.Length; way++)

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using PixBot.Core.Knowledge.Linguistics;
 using PixBot.Core.Knowledge.Model;
 using PixBot.Core.Knowledge.Reading;
@@ -27,13 +28,13 @@ internal sealed class SmallTalk
 
     private readonly Dictionary<(string, Language), SmallTalkEntry> byHeart = [];
     private readonly Dictionary<(string, Language), SmallTalkEntry> byKind;
-    private readonly (int Sample, SmallTalkEntry Talk)[] samples;
+    /// <summary>What each way of small talk belongs to, in their order.</summary>
+    private readonly SmallTalkEntry[] kinds;
 
-    /// <param name="firstSample">Place of small talk's first way among the samples.</param>
-    public SmallTalk(IReadOnlyList<SmallTalkEntry> talk, int firstSample)
+    public SmallTalk(IReadOnlyList<SmallTalkEntry> talk)
     {
         byKind = talk.ToDictionary(kind => (kind.Id, kind.Language));
-        samples = [.. talk.SelectMany(kind => kind.Ways, (kind, _) => kind).Select((kind, at) => (firstSample + at, kind))];
+        kinds = [.. talk.SelectMany(kind => kind.Ways, (kind, _) => kind)];
         foreach (var kind in talk)
         {
             foreach (var way in kind.Ways)
@@ -55,8 +56,8 @@ internal sealed class SmallTalk
         var words = Words.Of(plain);
         if (words.Count > MostWords)
             return null;
-        var (sample, kind) = samples.MaxBy(at => rank.Similar[at.Sample]);
-        if (rank.Similar[sample] < NearEnough)
+        var (kind, near) = Nearest(rank);
+        if (near < NearEnough)
             return null;
         var isContent = Content.Contains(kind.Id) || (kind.Id == No && words.Count > WordsOfNo);
         var id = isContent && words.Exists(Negations.Contains) ? Complaint : kind.Id;
@@ -68,10 +69,16 @@ internal sealed class SmallTalk
     {
         if (Words.Of(plain).Count > MostWordsRefused)
             return null;
-        var (sample, kind) = samples.MaxBy(at => rank.Similar[at.Sample]);
-        return Refused.Contains(kind.Id) && rank.Similar[sample] >= NearEnoughToRefuse
+        var (kind, near) = Nearest(rank);
+        return Refused.Contains(kind.Id) && near >= NearEnoughToRefuse
             ? Reply(byKind.GetValueOrDefault((kind.Id, language), kind))
             : null;
+    }
+
+    private (SmallTalkEntry Kind, float Near) Nearest(Rank rank)
+    {
+        var nearest = TensorPrimitives.IndexOfMax<float>(rank.OfTalk);
+        return (kinds[nearest], rank.OfTalk[nearest]);
     }
 
     private static TopicMatch.SmallTalk Reply(SmallTalkEntry talk) => new(talk.Language, talk.Reply) { IsComplaint = talk.Id == Complaint };

@@ -21,6 +21,8 @@ internal sealed class TrainingSet
     {
         Topics = [.. catalog.Entries.Select(entry => entry.Topic).Distinct().Order(StringComparer.Ordinal)];
         Samples = [.. Ways(catalog), .. Others(catalog), .. Contrasts(catalog)];
+        var talk = Samples.TakeWhile(sample => sample.Class != SmallTalk).Count();
+        Talk = talk..(talk + catalog.SmallTalk.Sum(kind => kind.Ways.Count));
     }
 
     public string[] Topics { get; }
@@ -32,6 +34,9 @@ internal sealed class TrainingSet
     public int Classes => Topics.Length + 2;
 
     public IReadOnlyList<TrainingText> Samples { get; }
+
+    /// <summary>Which of the samples are ways of small talk.</summary>
+    public Range Talk { get; }
 
     /// <summary>What somebody wrote, once more with slips of the fingers. Seeded, as are the near misses: the same entries always teach the same.</summary>
     public IEnumerable<TrainingText> Misspelt()

@@ -21,7 +21,7 @@ internal sealed record OwnCandidate(
         List<TrainingExample> lessons = [.. samples.Select(Lesson)];
         List<TrainingExample> all = [.. lessons, .. Slips ? Course.Misspelt().Select(Lesson) : []];
         var model = new DualDescent(all, vocabulary.Terms.Length, Course.Classes).Train();
-        ranking = new(model, new Neighbours(lessons, vocabulary.Terms.Length, Course.Classes), OfMargin, OfNearness);
+        ranking = new(model, new Neighbours(lessons, vocabulary.Terms.Length, Course.Classes), ofMargin: OfMargin, ofNearness: OfNearness);
     }
 
     public float[] Scores(string question) => ranking!.Of(vocabulary!.Vector(Spelling.Plain(question))).Likely;

@@ -6,9 +6,9 @@ namespace PixBot.Core.Features.Sessions.Planning;
 
 /// <summary>
 /// What a referent typed into the form of a session, until it is confirmed: kept here, so that no card carries the codes.
-/// Its secrets are encrypted as a session's are.
+/// Its secrets are encrypted as a session's are; a form that nobody came back to goes with them after a while.
 /// </summary>
-public sealed class SessionDrafts(ITable table, ISecretProtector protector)
+public sealed class SessionDrafts(ITable table, ISecretProtector protector, TimeProvider clock)
 {
     public Task KeepAsync(SchoolId schoolId, SessionDraft draft, CancellationToken cancellationToken) =>
         table.PutAsync(new Row(Partition(schoolId), draft.Id, RowValues.Of(
@@ -19,6 +19,7 @@ public sealed class SessionDrafts(ITable table, ISecretProtector protector)
                 draft.Time.ToString("HH:mm", CultureInfo.InvariantCulture),
                 draft.SupervisorIds))),
             ("Candidates", JsonSerializer.Serialize(draft.CandidateIds)),
+            ("At", clock.GetUtcNow()),
             ("Number", draft.Secrets is { } number ? protector.Protect(number.Number.Digits) : null),
             ("Code", draft.Secrets is { } code ? protector.Protect(code.Code.Value) : null),
             ("Password", draft.Secrets?.Password is { } password ? protector.Protect(password.Value) : null))), cancellationToken);

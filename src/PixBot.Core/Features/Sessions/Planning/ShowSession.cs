@@ -73,6 +73,7 @@ internal sealed class ShowSession(SessionStore sessions, IRoster roster, Func<IE
             session.HasCodes ? Card.Button(request.In(SessionTexts.ShowCodes), CodesVerb, about) : null,
             session.HasCodes ? Card.Button(request.In(SessionTexts.OpenInstructions), OpenInstructions.Verb, about) : null,
             Card.Button(request.In(SessionTexts.Correct), CorrectSession.Verb, about),
+            DuplicateSession.Button(session, request.Language),
             Card.DangerousButton(request.In(SessionTexts.CancelSession), CancelSession.AskVerb, about));
         var summary = request.In(SessionTexts.When(session));
         return replaces ? Reply.Replace(card, summary) : Reply.Card(card, summary);
