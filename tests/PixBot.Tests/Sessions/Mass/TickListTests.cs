@@ -44,6 +44,16 @@ public sealed class TickListTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_list_of_candidates_as_a_spreadsheet_is_not_taken_either_and_it_says_why()
+    {
+        await OpenAsync("ScoManaged");
+        var card = await bot.Claire.DropAsync("liste.ods", new PixSheet(SheetMaker.Pix).ToBytes());
+        card.Words().ShouldContain("n’importe pas de liste de candidats (.ods)");
+        card.Words().ShouldContain("6 choses à saisir");
+        (await bot.Claire.PressAsync("Liste à cocher")).Text.ShouldContain("3B (3)");
+    }
+
+    [Fact]
     public async Task Nobody_but_a_referent_sees_it()
     {
         await OpenAsync("ScoManaged");

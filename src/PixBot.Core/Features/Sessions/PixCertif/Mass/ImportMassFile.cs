@@ -50,7 +50,7 @@ internal sealed class ImportMassFile(CentreSetting centre, MassImport import, Ma
                 read.ChangesNothing ? Card.Paragraph(MassTexts.NothingNew.In(language)) : null,
                 Card.Bullets(await LinesAsync(file, read, cancellationToken)),
                 read.Sessions.Any(session => !session.IsNew) ? Card.Note(MassTexts.AddsOnly.In(language)) : null,
-                .. FileCards.Lines(read.Bad, language),
+                .. FileCards.Lines(read.Bad, language, MassTexts.ToLookAt(read.Bad.Count)),
                 .. DecideMassLines.Questions.Elements(open, open.Count, language),
             ]);
         return read.ChangesNothing ? card : card.With(

@@ -48,6 +48,9 @@ internal static class MassTexts
         $"À créer : {Plural.Fr(toCreate, "session")}. À inscrire : {Plural.Fr(toEnrol, "candidat")}. À revoir : {Plural.Fr(bad, "ligne")}.",
         $"To create: {Plural.En(toCreate, "session")}. To enrol: {Plural.En(toEnrol, "candidate")}. To look at: {Plural.En(bad, "line")}.");
 
+    public static Text ToLookAt(int lines) => new(
+        Plural.Fr(lines, "ligne à revoir", "lignes à revoir"), Plural.En(lines, "line to look at", "lines to look at"));
+
     public static Text Confirm(int toCreate, int toEnrol) => toCreate > 0
         ? new($"Créer {Plural.Fr(toCreate, "session")}, {Plural.Fr(toEnrol, "candidat")}", $"Create {Plural.En(toCreate, "session")}, {Plural.En(toEnrol, "candidate")}")
         : new($"Inscrire {Plural.Fr(toEnrol, "candidat")}", $"Enrol {Plural.En(toEnrol, "candidate")}");

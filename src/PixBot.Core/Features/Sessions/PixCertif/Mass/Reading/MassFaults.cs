@@ -48,8 +48,8 @@ internal static class MassFaults
 
     /// <summary>The commonest trap of this file.</summary>
     public static LineFault OnlySupervisor(MassRow row) => new LineFault.Said(new(
-        $"la ligne n’a qu’un surveillant ({Quoted(row[MassField.Supervisors])}) : Pix y voit une session sans site, salle, date ni heure. Répétez ces quatre cellules sur cette ligne, ou mettez les deux noms dans une cellule.",
-        $"the line has only an invigilator ({QuotedEn(row[MassField.Supervisors])}): Pix takes it for a session without site, room, date or hour. Repeat these four cells on this line, or put both names into one cell."));
+        $"elle n’a qu’un surveillant ({Quoted(row[MassField.Supervisors])}) : Pix y voit une session sans site, salle, date ni heure. Répétez ces quatre cellules sur cette ligne, ou mettez les deux noms dans une cellule.",
+        $"it has only an invigilator ({QuotedEn(row[MassField.Supervisors])}): Pix takes it for a session without site, room, date or hour. Repeat these four cells on this line, or put both names into one cell."));
 
     public static LineFault NotANumber(MassRow row) => new LineFault.NotExpected(row[MassField.Number], ANumber);
 

@@ -53,15 +53,16 @@ internal sealed class MassSheetMaker(
         var supervisors = one.Session.SupervisorIds.Select(people.GetValueOrDefault).OfType<Person>().Select(person => person.FullName).ToList();
         if (supervisors.Count == 0 && one.Number is null)
             problems.Add(new(MassSheetTexts.Of(one.Session), MassSheetTexts.NoSupervisor));
-        var candidates = one.CandidateIds.Select(Candidate).OfType<MassSheetCandidate>()
-            .OrderBy(candidate => candidate.Person.Class, Alphabet.Classes)
-            .ThenBy(candidate => candidate.Identity.LastName, Alphabet.Names)
-            .ThenBy(candidate => candidate.Identity.FirstName, Alphabet.Names)
-            .ToList();
+        var candidates = InOrder(one.CandidateIds).Select(Candidate).OfType<MassSheetCandidate>().ToList();
         foreach (var same in candidates.GroupBy(candidate => (candidate.Identity.LastName, candidate.Identity.FirstName, candidate.Identity.BirthDate)).Where(same => same.Skip(1).Any()))
             problems.Add(new(NameOf(same.First().Person.Id), MassSheetTexts.SameName));
         return new(one.Session, one.Number, supervisors, candidates);
     }
+
+    private IEnumerable<string> InOrder(IEnumerable<string> ids) => ids
+        .OrderBy(id => people.GetValueOrDefault(id)?.Class, Alphabet.Classes)
+        .ThenBy(id => people.GetValueOrDefault(id)?.LastName, Alphabet.Names)
+        .ThenBy(id => people.GetValueOrDefault(id)?.FirstName, Alphabet.Names);
 
     private MassSheetCandidate? Candidate(string id)
     {
