@@ -45,6 +45,9 @@ type School = {
   @description('Adults to tell of pupils in distress: e-mails or Entra object ids, separated by commas.')
   careContact: string?
 
+  @description('What the school is for Pix Certif: which files Pix takes from it depends on it.')
+  centreKind: ('ScoManaged' | 'Other' | 'Abroad')?
+
   @description('When no reminder is sent, such as 20:00-07:30.')
   quietHours: string?
 
@@ -154,6 +157,7 @@ var settings = [
   { name: 'PixBot__School__CampaignUrl', value: school.?campaignUrl ?? '' }
   { name: 'PixBot__School__ProfileDeadline', value: school.?profileDeadline ?? '' }
   { name: 'PixBot__School__CareContact', value: school.?careContact ?? '' }
+  { name: 'PixBot__School__CentreKind', value: school.?centreKind ?? '' }
   { name: 'PixBot__School__QuietHours', value: school.?quietHours ?? '' }
   { name: 'PixBot__School__PublicUrl', value: school.?publicUrl ?? '' }
   { name: 'PixBot__Broadcasts__MessagesPerSecond', value: messagesPerSecond == 0 ? '' : string(messagesPerSecond) }

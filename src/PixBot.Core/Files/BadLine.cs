@@ -55,6 +55,9 @@ public abstract record LineFault
     /// <param name="Maximum">Pix has 16 competences.</param>
     public sealed record NotACount(string Found, int Maximum) : LineFault;
 
+    /// <param name="Why">In the feature's words; what people wrote is escaped in it.</param>
+    public sealed record Said(Text Why) : LineFault;
+
     /// <param name="Expected">What the format would have there, for people.</param>
     public sealed record NotExpected(string Found, Text Expected) : LineFault;
 }

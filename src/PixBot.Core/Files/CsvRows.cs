@@ -23,15 +23,16 @@ internal sealed class CsvRows : IAsyncDisposable
     private readonly Stream content;
     private readonly CsvFormat format;
     private readonly int columns;
+    private readonly int least;
     private StreamReader text;
     private CsvDataReader? reader;
     private int skipped;
     private int restarts;
     private int next;
 
-    private CsvRows(Stream content, CsvFormat format, int columns)
+    private CsvRows(Stream content, CsvFormat format, int columns, int least)
     {
-        (this.content, this.format, this.columns) = (content, format, columns);
+        (this.content, this.format, this.columns, this.least) = (content, format, columns, least);
         text = format.Read(content);
         SkipTo(format.HeaderLine);
     }
@@ -46,7 +47,8 @@ internal sealed class CsvRows : IAsyncDisposable
     public bool IsBrokenOff => restarts > MaximumRestarts;
 
     /// <param name="columns">How many the header names.</param>
-    public static CsvRows Open(Stream content, CsvFormat format, int columns) => new(content, format, columns);
+    /// <param name="least">How many cells a line has at least; null for all of them. Some programs leave the last empty ones out.</param>
+    public static CsvRows Open(Stream content, CsvFormat format, int columns, int? least = null) => new(content, format, columns, least ?? columns);
 
     /// <summary>Goes to the next row that is not blank; false at the end.</summary>
     public async Task<bool> ReadAsync(CancellationToken cancellationToken)
@@ -157,7 +159,7 @@ internal sealed class CsvRows : IAsyncDisposable
                 return false;
         }
 
-        return reader.RowFieldCount >= columns;
+        return reader.RowFieldCount >= least;
     }
 
     private bool HasHugeCell()

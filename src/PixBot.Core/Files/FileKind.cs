@@ -7,8 +7,11 @@ public enum FileKind
     Binary,
     Pdf,
 
-    /// <summary>A ZIP archive: also what .xlsx, .ods and .docx are.</summary>
+    /// <summary>A ZIP archive: also what .xlsx and .docx are.</summary>
     Zip,
+
+    /// <summary>A spreadsheet of LibreOffice's kind (.ods).</summary>
+    OpenDocumentSheet,
 
     /// <summary>Excel up to 2003 (.xls), and Word's .doc.</summary>
     OldOffice,

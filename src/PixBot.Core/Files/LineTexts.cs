@@ -76,6 +76,7 @@ internal static class LineTexts
         LineFault.NotACount count => new(
             $"« {Shown(count.Found)} » n’est pas un nombre entier de 0 à {Number(count.Maximum)}.",
             $"“{Shown(count.Found)}” is not a whole number from 0 to {Number(count.Maximum)}."),
+        LineFault.Said said => said.Why,
         LineFault.NotExpected other => new(
             $"« {Shown(other.Found)} » n’est pas ce qui est attendu : {other.Expected.Fr}.",
             $"“{Shown(other.Found)}” is not what is expected: {other.Expected.En}."),

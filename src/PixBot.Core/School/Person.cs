@@ -26,6 +26,9 @@ public sealed record Person(
     /// <summary>The keyed hash of INE or identifier (of <c>IdentifierKeys</c>); null where no file gave one.</summary>
     public string? Identifier { get; init; }
 
+    /// <summary>« Aménagement d'accessibilité numérique »: Pix leaves out the questions that are not accessible.</summary>
+    public bool NeedsAccessibleQuestions { get; init; }
+
     /// <summary>The e-mail is that of the account whose name is the person's: no file and nobody gave it.</summary>
     public bool IsTiedByName { get; init; }
 

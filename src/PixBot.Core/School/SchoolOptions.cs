@@ -31,6 +31,10 @@ public sealed class SchoolOptions
     [StringLength(300)]
     public string? CareContact { get; set; }
 
+    /// <summary>What the school is for Pix Certif: it decides which files Pix takes. Null where nobody has said.</summary>
+    [RegularExpression("^(ScoManaged|Other|Abroad)$")]
+    public string? CentreKind { get; set; }
+
     /// <summary>When nobody is reminded, such as <c>20:00-07:30</c>, which it is where nothing is said.</summary>
     [RegularExpression("^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$")]
     public string? QuietHours { get; set; }

@@ -9,7 +9,18 @@ public static class SiecleFile
     public static readonly Encoding Latin9 = CodePagesEncodingProvider.Instance.GetEncoding(28605)!;
 
     /// <param name="Class">Null: in no class at all.</param>
-    public sealed record Student(string Ine, string LastName, string FirstName, string? Class, string? UsualName = null);
+    public sealed record Student(string Ine, string LastName, string FirstName, string? Class, string? UsualName = null)
+    {
+        public string? BirthDate { get; init; } = "12/03/2011";
+
+        public string? Sex { get; init; } = "2";
+
+        public string? Insee { get; init; }
+
+        public string? Town { get; init; } = "LYON";
+
+        public string? Country { get; init; }
+    }
 
     public static string Xml(params IEnumerable<Student> students)
     {
@@ -19,7 +30,8 @@ public static class SiecleFile
         {
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"<ELEVE ELEVE_ID=\"{i}\" ELENOET=\"{i + 100}\"><ID_NATIONAL>{student.Ine}</ID_NATIONAL>");
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"<NOM_DE_FAMILLE>{student.LastName}</NOM_DE_FAMILLE><NOM_USAGE>{student.UsualName}</NOM_USAGE><PRENOM>{student.FirstName}</PRENOM>");
-            text.Append("<DATE_NAISS>12/03/2011</DATE_NAISS><CODE_SEXE>2</CODE_SEXE><VILLE_NAISS>LYON</VILLE_NAISS></ELEVE>\n");
+            text.Append(Of("DATE_NAISS", student.BirthDate)).Append(Of("CODE_SEXE", student.Sex)).Append(Of("CODE_PAYS", student.Country));
+            text.Append(Of("CODE_COMMUNE_INSEE_NAISS", student.Insee)).Append(Of("VILLE_NAISS", student.Town)).Append("</ELEVE>\n");
         }
 
         text.Append("</ELEVES>\n<STRUCTURES>\n");
@@ -31,6 +43,8 @@ public static class SiecleFile
 
         return text.Append("</STRUCTURES>\n</DONNEES>\n</BEE_ELEVES>\n").ToString();
     }
+
+    private static string Of(string element, string? text) => text is null ? "" : $"<{element}>{text}</{element}>";
 
     public static MemoryStream Of(params IEnumerable<Student> students) => new(Latin9.GetBytes(Xml(students)));
 

@@ -17,11 +17,12 @@ public sealed class ForgeryTests : IAsyncDisposable
     [
         "session", "present", "import", "reminder", "classes", "message", "text", "audience", "broadcast", "topic", "lang", "value", "question",
         "command", "row:x", "site", "room", "date", "time", "number", "code", "password", "supervisors", "certifiable", "correction",
-        "person", "form", "account", "whose", "who", "entry:x", "lastName", "firstName", "class", "email", "role", "extraTime", "language",
+        "person", "form", "account", "whose", "who", "entry:x", "lastName", "firstName", "class", "email", "role", "extraTime", "accessible", "language",
         "version", "asked", "deadline", "days", "from", "also", "weekends", "quiet-from", "quiet-until", "days-off", "url",
-        "profile-deadline", "campaign-code", "campaign-url", "quiet-hours-from", "quiet-hours-until", "care-contact", "words", "share",
+        "profile-deadline", "campaign-code", "campaign-url", "quiet-hours-from", "quiet-hours-until", "care-contact", "centre-kind", "words", "share",
         "period", "after", "to", "seen", "reason", "answer", "given", "kits", "done", "shown",
         "paper", "scope", "readers", "format", "plan", "room-name", "computers", "spare", "openings", "checks", "available", "reserve", "slots", "turnaround", "per-session",
+        "sheet", "pricing", "prepayment", "line:u0000002", "results-email", "prepayment-code", "complementary",
     ];
 
     // Nothing is refused as too much: what is made up reaches the handlers.

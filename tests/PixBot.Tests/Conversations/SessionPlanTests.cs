@@ -136,8 +136,8 @@ public sealed class SessionPlanTests : IAsyncDisposable
         await bot.OpenAsync();
         await bot.ExportAsync();
         await bot.PlanAsync();
-        (await bot.PreviewAsync(("room", "Salle 9"))).Text.ShouldContain("Aucun élève à inscrire");
-        (await bot.PreviewAsync(("room", "Salle 9"), ("certifiable", "false"))).Text.ShouldContain("2 déjà dans une autre session");
+        (await bot.PreviewAsync(("room", "Salle 9"), ("number", "184733"))).Text.ShouldContain("Aucun élève à inscrire");
+        (await bot.PreviewAsync(("room", "Salle 9"), ("number", "184733"), ("certifiable", "false"))).Text.ShouldContain("2 déjà dans une autre session");
     }
 
     [Fact]

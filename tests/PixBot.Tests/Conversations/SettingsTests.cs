@@ -74,6 +74,20 @@ public sealed class SettingsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_kind_of_centre_is_chosen_from_a_list_and_set_back()
+    {
+        await OpenAsync();
+        (await bot.Claire.SayAsync("Réglages")).Card.Fact("Centre de certification Pix").ShouldBe("non réglé");
+        await SaveAsync(bot.Claire, ("centre-kind", "ScoManaged"));
+        (await bot.Claire.SayAsync("Réglages")).Card.Fact("Centre de certification Pix").ShouldBe("élèves gérés par Pix Orga (import SIECLE ou FREGATA)");
+        await SaveAsync(bot.Claire, ("centre-kind", "Abroad"));
+        await bot.Claire.SayAsync("Réglages");
+        (await bot.Claire.PressAsync("Annuler le dernier changement")).Card.Fact("Centre de certification Pix").ShouldStartWith("élèves gérés");
+        await EditAsync(bot.Claire);
+        bot.Claire.LastCard.Inputs().OfType<AdaptiveChoiceSetInput>().Single(input => input.Id == "centre-kind").Value.ShouldBe("ScoManaged");
+    }
+
+    [Fact]
     public async Task Of_two_referents_who_change_at_once_the_second_is_told_and_loses_nothing()
     {
         await OpenAsync();

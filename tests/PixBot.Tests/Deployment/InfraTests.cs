@@ -12,7 +12,7 @@ public sealed partial class InfraTests(Infrastructure infra) : IClassFixture<Inf
     [
         "PixBot__Referents", "PixBot__Demo", "PixBot__Keys__KeyVaultKey",
         "PixBot__School__Name", "PixBot__School__Site", "PixBot__School__TimeZone", "PixBot__School__Language",
-        "PixBot__School__CampaignCode", "PixBot__School__CampaignUrl", "PixBot__School__ProfileDeadline", "PixBot__School__QuietHours", "PixBot__School__CareContact", "PixBot__School__PublicUrl",
+        "PixBot__School__CampaignCode", "PixBot__School__CampaignUrl", "PixBot__School__ProfileDeadline", "PixBot__School__QuietHours", "PixBot__School__CareContact", "PixBot__School__CentreKind", "PixBot__School__PublicUrl",
         "PixBot__Storage__Provider", "PixBot__Storage__Path", "PixBot__Storage__ConnectionString", "PixBot__Storage__AccountName",
         "PixBot__Channel__AllowedTenants", "PixBot__Channel__AllowedServiceHosts",
         "PixBot__Broadcasts__MessagesPerSecond", "PixBot__Sessions__CodeReleaseLead",

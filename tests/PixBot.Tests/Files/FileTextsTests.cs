@@ -19,7 +19,7 @@ public sealed partial class FileTextsTests
         new LineFault.MalformedEmail("x"), new LineFault.EmailTwice(2), new LineFault.MissingClass(), new LineFault.MissingIdentifier(), new LineFault.IdentifierTwice(2), new LineFault.BrokenXml(), new LineFault.UnknownRole("chef"),
         new LineFault.UnknownLanguage("espagnol"), new LineFault.NotAPercent("oui"), new LineFault.TooLong(100),
         new LineFault.NotYesOrNo("?"), new LineFault.NotADate("NA"), new LineFault.InTheFuture("01/01/2099 10:00"), new LineFault.NotACount("17", 16),
-        new LineFault.NotExpected("mardi", new("un jour", "a day")),
+        new LineFault.Said(new("ce jour est passé", "this day is over")), new LineFault.NotExpected("mardi", new("un jour", "a day")),
     ];
 
     private static readonly RecognizedFile[] Files =

@@ -6,10 +6,14 @@ using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.People.Installation;
 using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Features.Sessions;
+using PixBot.Core.Features.Sessions.PixCertif.Mass.Creating;
+using PixBot.Core.Features.Sessions.PixCertif.Mass.Reading;
+using PixBot.Core.Features.Sessions.PixCertif.Mass.Writing;
 using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Features.Sessions.Planning.ForMe;
 using PixBot.Core.Features.Sessions.Planning.Means;
 using PixBot.Core.Features.Sessions.Planning.Proposal;
+using PixBot.Core.Files;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.State;
@@ -51,6 +55,7 @@ internal static class PlantedSchool
         await bot.AskAsync();
         await bot.SitAsync();
         await bot.PlanForMeAsync();
+        await bot.MassAsync();
         await bot.RestAsync();
         await bot.SettleAsync();
         await bot.InheritAsync();
@@ -75,6 +80,7 @@ internal static class PlantedSchool
         bot.Clock.Advance(TimeSpan.FromMinutes(1));
         await bot.Claire.DropAsync("siecle.xml", SiecleFile.Of(
             new(Ine, "KERMARREC", "SOIZIC-ANNE", "3A"), new("I2", "KERMARREC", "SOIZIC", "3A"), new("I3", "ROUX", "MAX", "3B"), new("I4", "KERMARREC", "SOIZIC-MARIE", "3A")).ToArray());
+        await bot.Claire.DropAsync("liste.ods", new PixSheet(SheetMaker.Pix).ToBytes());
     }
 
     /// <summary>Of two lines that may be hers or another's she is given one.</summary>
@@ -153,6 +159,15 @@ internal static class PlantedSchool
         await means.PutAsync(TheSchool, PlanSettings.Usual, Bot.Token);
         var session = new ProposedSession(null, "Site", "B12", new(open.Date, new(8, 30)), 140, [claire], [soizic]);
         await bot.Get<ShownPlanStore>().PutAsync(TheSchool, new("plan", "facts", ShownPlanState.Proposed, new([session], [])), Bot.Token);
+    }
+
+    /// <summary>A file of sessions was read in which Claire supervises and Soizic sits; Claire gets the results.</summary>
+    private static async Task MassAsync(this Bot bot)
+    {
+        var place = new MassPlace("Site", "B14", new(2026, 6, 3), new(8, 30));
+        var read = new MassRead([new(null, place, [School.IdOf("claire")], [School.IdOf("soizic")])], [], BadLines.None);
+        await bot.Get<MassStore>().KeepAsync(TheSchool, "mass", read, Bot.Token);
+        await bot.Get<MassChoicesStore>().PutAsync(TheSchool, new("claire@ecole.example", "Gratuite", "", []), Bot.Token);
     }
 
     /// <summary>What takes Graph, homonyms without e-mail, or an older version to write.</summary>

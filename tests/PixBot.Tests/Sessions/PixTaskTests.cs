@@ -63,7 +63,46 @@ public sealed class PixTaskTests : IAsyncDisposable
         }
     }
 
+    [Fact]
+    public async Task An_accessibility_adjustment_is_one_more_thing_to_type_and_to_tick()
+    {
+        await PlannedAsync();
+        await OpenListAsync();
+        await bot.Claire.PressAsync("Tout est fait");
+        await AdjustAsync("true");
+
+        (await OpenListAsync()).Text.ShouldContain("Aménagement d’accessibilité numérique de Martin Léa (3A)");
+        (await bot.Claire.PressAsync("Noter ce qui est coché", ("done", $"a-{School.IdOf("lea")}"))).Text.ShouldContain("✅ Tout est fait");
+        await AdjustAsync("false");
+        (await OpenListAsync()).Text.ShouldContain("décocher « Le candidat a besoin d’un aménagement »");
+    }
+
+    [Fact]
+    public async Task Whoever_is_enrolled_with_an_adjustment_is_typed_with_it_at_once()
+    {
+        await PlannedAsync();
+        await AdjustAsync("true");
+        var seen = (await OpenListAsync()).Text;
+        seen.ShouldContain("Inscrire Martin Léa (3A), avec « Le candidat a besoin d’un aménagement »");
+        (await bot.Claire.PressAsync("Tout est fait")).Text.ShouldContain("✅ Tout est fait");
+    }
+
+    [Fact]
+    public async Task An_adjustment_survives_the_next_list_of_the_school()
+    {
+        await PlannedAsync();
+        await AdjustAsync("true");
+        await bot.Claire.DropAsync("liste.csv", System.Text.Encoding.UTF8.GetBytes(School.Roster.Replace("Léa;3A", "Léa;3C", StringComparison.Ordinal)));
+        (await bot.Claire.ForgeAsync("person-open", ("person", School.IdOf("lea")))).Card.Fact("Aménagement d’accessibilité numérique").ShouldBe("oui");
+    }
+
     public ValueTask DisposeAsync() => bot.DisposeAsync();
+
+    private async Task AdjustAsync(string isNeeded)
+    {
+        await bot.Claire.ForgeAsync("person-edit", ("person", School.IdOf("lea")));
+        await bot.Claire.PressAsync("Enregistrer", ("accessible", isNeeded));
+    }
 
     private async Task<Seen> OpenListAsync()
     {

@@ -31,7 +31,8 @@ internal static class FileCards
         ]);
 
     /// <summary>The bad lines with number and reason, the first of them in full.</summary>
-    public static IEnumerable<AdaptiveElement> Lines(BadLines lines, Language language)
+    /// <param name="heading">Where some of them were taken all the same; null: none was.</param>
+    public static IEnumerable<AdaptiveElement> Lines(BadLines lines, Language language, Text? heading = null)
     {
         const int MostShown = 15;
         if (lines.Count == 0)
@@ -41,7 +42,7 @@ internal static class FileCards
             shown.Add(CommonTexts.More(lines.Count - shown.Count).In(language));
         yield return Card.Box(
             AdaptiveContainerStyle.Warning,
-            Card.Heading($"⚠️ {UploadTexts.BadLines(lines.Count).In(language)}"),
+            Card.Heading($"⚠️ {(heading ?? UploadTexts.BadLines(lines.Count)).In(language)}"),
             Card.Bullets(shown));
     }
 

@@ -1,4 +1,5 @@
 using PixBot.Core.Files;
+using PixBot.Core.Files.OpenDocument;
 using PixBot.Core.Localization;
 
 namespace PixBot.Core.Bot.Uploads;
@@ -19,7 +20,11 @@ internal sealed class FileRecognizer(IEnumerable<IFileFormat> formats)
                 ? OfHeader(header)
                 : new RecognizedFile.Empty(),
             Probe.NotText { Kind: FileKind.Xml } => OfXml(await XmlProbe.ReadAsync(content, isZipped: false, cancellationToken)),
-            Probe.NotText { Kind: FileKind.Zip } => OfXml(await XmlProbe.ReadAsync(content, isZipped: true, cancellationToken)),
+            Probe.NotText { Kind: FileKind.Zip } => await XmlProbe.ReadAsync(content, isZipped: true, cancellationToken) switch
+            {
+                ProbedXml.OtherArchive when OdsArchive.IsSpreadsheet(content) => new RecognizedFile.NotText(FileKind.OpenDocumentSheet),
+                var xml => OfXml(xml),
+            },
             Probe.NotText other => new RecognizedFile.NotText(other.Kind),
             _ => new RecognizedFile.Empty(),
         };

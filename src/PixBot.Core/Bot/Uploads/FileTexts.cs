@@ -53,7 +53,7 @@ internal static class FileTexts
     private static Text NotText(FileKind kind)
     {
         var what = What(kind);
-        return kind is FileKind.Zip or FileKind.OldOffice
+        return kind is FileKind.Zip or FileKind.OpenDocumentSheet or FileKind.OldOffice
             ? new(
                 $"Ce fichier est {what.Fr}. Dans votre tableur, choisissez « Enregistrer sous », puis « CSV UTF-8 », et déposez le fichier .csv.",
                 $"This file is {what.En}. In your spreadsheet, choose “Save as”, then “CSV UTF-8”, and drop the .csv file.")
@@ -65,7 +65,9 @@ internal static class FileTexts
     private static Text What(FileKind kind) => kind switch
     {
         FileKind.Pdf => new("un PDF", "a PDF"),
-        FileKind.Zip => new("un classeur (.xlsx, .ods) ou une archive ZIP", "a workbook (.xlsx, .ods) or a ZIP archive"),
+        FileKind.Zip => new("un classeur (.xlsx) ou une archive ZIP", "a workbook (.xlsx) or a ZIP archive"),
+        FileKind.OpenDocumentSheet => new(
+            "un classeur (.ods) qui n’est pas la liste des candidats de Pix Certif", "a workbook (.ods) that is not Pix Certif’s list of candidates"),
         FileKind.OldOffice => new("un document Office ancien (.xls, .doc)", "an old Office document (.xls, .doc)"),
         FileKind.Image => new("une image", "an image"),
         FileKind.Html => new("une page web", "a web page"),

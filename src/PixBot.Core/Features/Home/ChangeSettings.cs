@@ -110,7 +110,7 @@ internal sealed class SettingsForm(IReadOnlyList<ISchoolSetting> settings)
 
     private static string Typed(ISchoolSetting setting, CardData data)
     {
-        var typed = Fields(setting).Select(field => field.Read(data).Trim()).ToList();
+        var typed = Fields(setting, Language.French).Select(field => field.Read(data).Trim()).ToList();
         if (setting.Input != SettingInput.Hours)
             return typed[0];
         var hours = string.Join('-', typed);
@@ -118,10 +118,15 @@ internal sealed class SettingsForm(IReadOnlyList<ISchoolSetting> settings)
     }
 
     private static IEnumerable<AdaptiveInput> Inputs(ISchoolSetting setting, string value, Language language) =>
-        Fields(setting).Zip(setting.Input == SettingInput.Hours ? value.Split('-', 2) : [value], (field, typed) => field.Build(typed, language));
+        Fields(setting, language).Zip(setting.Input == SettingInput.Hours ? value.Split('-', 2) : [value], (field, typed) => field.Build(typed, language));
 
-    private static IReadOnlyList<Field> Fields(ISchoolSetting setting) => setting.Input switch
+    /// <param name="language">Of titles of choices, which are not sent back.</param>
+    private static IReadOnlyList<Field> Fields(ISchoolSetting setting, Language language) => setting.Input switch
     {
+        SettingInput.Choice =>
+        [
+            new ChoiceField(setting.Name, setting.Label, [.. setting.Choices.Select(choice => (choice.Title.In(language), choice.Value))], setting.Unreadable) { IsRequired = false },
+        ],
         SettingInput.Day => [new DateField(setting.Name, setting.Label, setting.Unreadable) { IsRequired = false }],
         SettingInput.Hours =>
         [

@@ -106,6 +106,8 @@ internal sealed class ShowMyData(
             yield return (PersonTexts.LocalId, CardText.Escape(localId));
         if (person.ExtraTimePercent is { } percent)
             yield return (PersonTexts.ExtraTime, $"{percent}\u00a0%");
+        if (person.NeedsAccessibleQuestions)
+            yield return (RosterTexts.Accessible, request.In(RosterTexts.Yes));
         if (person.Identifier is not null)
             yield return (RosterTexts.Identifier, request.In(RosterTexts.OnlyHash));
     }

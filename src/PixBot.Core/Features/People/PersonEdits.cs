@@ -60,6 +60,7 @@ internal static class PersonEdits
             ExtraTimePercent = Of(person => person.ExtraTimePercent),
             Language = Of(person => person.Language),
             Identifier = Of(person => person.Identifier),
+            NeedsAccessibleQuestions = Of(person => person.NeedsAccessibleQuestions),
         };
 
         T Of<T>(Func<Person, T> field) => EqualityComparer<T>.Default.Equals(field(before), field(after)) ? field(now) : field(after);

@@ -50,6 +50,7 @@ internal static class PersonRows
             ("Language", filed.Language?.Code()),
             ("ChosenLanguage", chosen?.Code()),
             ("Identifier", filed.Identifier),
+            ("Accessible", filed.NeedsAccessibleQuestions ? true : null),
             ("TiedByName", filed.IsTiedByName ? true : null)));
 
     public static FiledPerson Read(Row row) => new(
@@ -65,6 +66,7 @@ internal static class PersonRows
             Languages.Parse(row.Values.Text("Language")))
         {
             Identifier = row.Values.Text("Identifier"),
+            NeedsAccessibleQuestions = row.Values.Flag("Accessible"),
             IsTiedByName = row.Values.Flag("TiedByName"),
         },
         Chosen(row),

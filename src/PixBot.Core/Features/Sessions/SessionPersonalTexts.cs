@@ -13,6 +13,12 @@ internal static class SessionPersonalTexts
 
     public static readonly Text Drafts = new("Formulaires de session en cours", "Forms of sessions under way");
 
+    public static readonly Text MassFiles = new(
+        "Fichiers de sessions de Pix Certif, lus et pas encore confirmés", "Pix Certif’s files of sessions, read and not confirmed yet");
+
+    public static readonly Text ResultsEmail = new(
+        "E-mail de qui reçoit les résultats de Pix Certif, proposé à nouveau au prochain fichier", "E-mail of whoever gets the results of Pix Certif, proposed again for the next file");
+
     public static Text UntilConfirmed(int days) => new(
         $"jusqu’à leur confirmation ou leur abandon, {days} jours au plus", $"until they are confirmed or dropped, {days} days at most");
 }

@@ -26,12 +26,25 @@ public sealed class SessionStore(ITable table, ISecretProtector protector)
             ? SessionRows.Secrets(row, protector)
             : null;
 
+    /// <summary>The other session that has this number already, unless it is cancelled or over: Pix gives each its own.</summary>
+    internal async Task<Session?> OtherOfNumberAsync(
+        SchoolId schoolId, SessionNumber? number, string sessionId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        number is null ? null : (await NumberedAsync(schoolId, cancellationToken))
+            .FirstOrDefault(one => one.Number == number && one.Session.Id != sessionId && !one.Session.IsOver(now)).Session;
+
     /// <summary>Of every session that is not over, cancelled ones too, to be looked for in what leaves; one range query.</summary>
     internal async Task<IReadOnlyList<SessionSecrets>> SecretsNotOverAsync(SchoolId schoolId, DateTimeOffset now, CancellationToken cancellationToken) =>
         await table.QueryAsync(new RowRange(SessionRows.Sessions(schoolId)), cancellationToken)
             .Where(row => !SessionRows.Session(row).IsOver(now))
             .Select(row => SessionRows.Secrets(row, protector))
             .OfType<SessionSecrets>()
+            .ToListAsync(cancellationToken);
+
+    /// <summary>All that are not cancelled, with the number that Pix gave them, to find one by it; one range query. The number is shown to nobody.</summary>
+    internal async Task<IReadOnlyList<(Session Session, SessionNumber? Number)>> NumberedAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
+        await table.QueryAsync(new RowRange(SessionRows.Sessions(schoolId)), cancellationToken)
+            .Select(row => (SessionRows.Session(row), SessionRows.Secrets(row, protector)?.Number))
+            .Where(one => !one.Item1.IsCancelled)
             .ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyList<Candidate>> CandidatesAsync(SchoolId schoolId, string sessionId, CancellationToken cancellationToken) =>

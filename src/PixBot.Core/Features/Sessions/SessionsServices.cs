@@ -9,7 +9,10 @@ using PixBot.Core.Features.Sessions.ExamDay;
 using PixBot.Core.Features.Sessions.Outgoing;
 using PixBot.Core.Features.Sessions.Papers;
 using PixBot.Core.Features.Sessions.PixCertif;
+using PixBot.Core.Features.Sessions.PixCertif.Births;
+using PixBot.Core.Features.Sessions.PixCertif.CandidateSheet;
 using PixBot.Core.Features.Sessions.PixCertif.Kit;
+using PixBot.Core.Features.Sessions.PixCertif.Mass;
 using PixBot.Core.Features.Sessions.PixCertif.ToDo;
 using PixBot.Core.Features.Sessions.Planning;
 using PixBot.Core.Features.Sessions.Planning.ForMe;
@@ -69,6 +72,7 @@ public static class SessionsServices
             .AddUseCase<PixTaskStore>()
             .AddUseCase<ShowPixTasks>()
             .AddUseCase<ShowAllPixTasks>()
+            .AddMassSessions()
             .AddSingleton<KitStore>()
             .AddUseCase<ReadKit>()
             .AddUseCase<ConfirmKits>()
@@ -77,6 +81,8 @@ public static class SessionsServices
             .AddUseCase<MissingCodesNotification>()
             .AddUseCase<EnterCodes>()
             .AddUseCase<FinalizeSession>()
+            .AddUseCase<BirthStore>()
+            .AddCandidateSheet()
             .AddUseCase<OpenInstructions>()
             .AddUseCase<ReleaseCodes>()
             .AddUseCase<CodesDueHandler>()

@@ -18,6 +18,9 @@ internal interface ISchoolSetting
 
     SettingInput Input { get; }
 
+    /// <summary>Where the input is <see cref="SettingInput.Choice"/>: what is shown and what is stored.</summary>
+    IReadOnlyList<(Text Title, string Value)> Choices { get; }
+
     /// <summary>As long as that one is set in the chat, what the file says of this one is of something else, and does not count.</summary>
     ISchoolSetting? GoesWith { get; }
 

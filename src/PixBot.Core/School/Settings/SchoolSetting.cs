@@ -12,6 +12,8 @@ internal sealed class SchoolSetting<T>(string name, Text label) : ISchoolSetting
 
     public SettingInput Input { get; init; }
 
+    public IReadOnlyList<(Text Title, string Value)> Choices { get; init; } = [];
+
     public ISchoolSetting? GoesWith { get; init; }
 
     public required Text Unreadable { get; init; }

@@ -10,4 +10,7 @@ internal enum SettingInput
 
     /// <summary>Two times of day, typed as <c>20:00-07:30</c>.</summary>
     Hours,
+
+    /// <summary>One of the setting's choices.</summary>
+    Choice,
 }

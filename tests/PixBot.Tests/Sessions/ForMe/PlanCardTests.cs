@@ -59,7 +59,7 @@ public sealed class PlanCardTests : IAsyncDisposable
         await bot.Claire.PressAsync("Salles");
         await bot.Claire.PressAsync("Retour");
         var seen = await bot.Claire.PressAsync("Proposer les sessions");
-        seen.Text.ShouldContain("pour 600 candidat(s)");
+        seen.Text.ShouldContain("pour 600 candidats");
         (await bot.Claire.PressAsync("Créer ces sessions")).Text.ShouldContain("sessions créées");
         (await bot.SessionsAsync()).Select(session => session.Date).Distinct().Count().ShouldBeGreaterThan(1);
         (await bot.Claire.PressAsync("Convoquer tout le monde")).Text.ShouldContain("Les convocations de");

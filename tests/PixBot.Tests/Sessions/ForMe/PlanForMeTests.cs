@@ -30,7 +30,7 @@ public sealed class PlanForMeTests : IAsyncDisposable
         await bot.MeansAsync();
         var sent = bot.Work.Sent.Count;
         var seen = await bot.ProposeAsync();
-        seen.Text.ShouldContain("1 session(s) pour 2 candidat(s)");
+        seen.Text.ShouldContain("1 session pour 2 candidats");
         seen.Text.ShouldContain("Lundi 25 mai 2026", Case.Insensitive);
         seen.Text.ShouldContain("B12");
         seen.Text.ShouldContain("Paul Durand");
@@ -172,7 +172,7 @@ public sealed class PlanForMeTests : IAsyncDisposable
         await bot.PlanAsync(("room", "B12"), ("date", "2026-05-25"), ("time", "09:00"));
         var seen = await bot.Claire.ForgeAsync("plan-create", ("plan", plan));
         seen.Text.ShouldContain("Aucune session créée");
-        seen.Text.ShouldContain("1 session(s) n’ont pas été créées");
+        seen.Text.ShouldContain("1 session n’a pas été créée");
         (await bot.SessionsAsync()).ShouldHaveSingleItem().Time.ShouldBe(new TimeOnly(9, 0));
     }
 
@@ -215,7 +215,7 @@ public sealed class PlanForMeTests : IAsyncDisposable
         await bot.UntilAsync(session.OverAt + TimeSpan.FromMinutes(1));
         var card = (await bot.ShowPlanAsync()).Card;
         card.Fact("Élèves").ShouldBe("1 à placer");
-        card.Words().ShouldContain("1 déjà passé(s) cette année");
+        card.Words().ShouldContain("1 déjà passé cette année");
     }
 
     [Fact]
@@ -233,7 +233,7 @@ public sealed class PlanForMeTests : IAsyncDisposable
         await bot.Claire.SayAsync("English");
         await bot.Claire.SayAsync("Sessions");
         (await bot.Claire.PressAsync("Plan for me")).Text.ShouldContain("Starts of sessions");
-        (await bot.Claire.PressAsync("Propose the sessions")).Text.ShouldContain("1 session(s) for 2 candidate(s)");
+        (await bot.Claire.PressAsync("Propose the sessions")).Text.ShouldContain("1 session for 2 candidates");
         (await bot.Claire.PressAsync("Create these sessions")).Text.ShouldContain("1 session created");
         (await bot.Claire.PressAsync("Summon everybody")).Text.ShouldContain("on their way");
     }

@@ -20,7 +20,7 @@ public sealed class PlanTablesTests : IAsyncDisposable
         means.Rooms.Select(room => (room.Name, room.Seats, room.IsChecked)).ShouldBe([("B12", 14, true), ("B14", 11, false)], ignoreOrder: true);
         means.Settings.Slots.Count.ShouldBe(2);
         means.Supervisors.Select(one => (one.PersonId, one.Openings.Count, one.IsReserve)).ShouldBe([(School.IdOf("paul"), 2, false), (School.IdOf("anne"), 1, true)], ignoreOrder: true);
-        (await bot.DropTextAsync("salles.csv", "Room;Computers;Day;From;To\nC1;20;2026-05-25;8h;12h\n")).Words().ShouldContain("1 salle(s), 20 place(s)");
+        (await bot.DropTextAsync("salles.csv", "Room;Computers;Day;From;To\nC1;20;2026-05-25;8h;12h\n")).Words().ShouldContain("1 salle, 20 places");
         (await MeansAsync()).Rooms.ShouldHaveSingleItem().Name.ShouldBe("C1");
     }
 

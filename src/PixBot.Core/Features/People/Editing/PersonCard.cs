@@ -54,6 +54,8 @@ internal sealed class PersonCard(IEnumerable<IPersonSection> sections, IContacts
             yield return (request.In(PersonTexts.LocalId), CardText.Escape(localId));
         if (person.ExtraTimePercent is { } percent)
             yield return (request.In(PersonTexts.ExtraTime), $"{percent}\u00a0%");
+        if (person.NeedsAccessibleQuestions)
+            yield return (request.In(RosterTexts.Accessible), request.In(RosterTexts.Yes));
         if (person.Language is { } language)
             yield return (request.In(RosterTexts.Language), request.In(PersonTexts.LanguageName(language)));
     }

@@ -9,6 +9,8 @@ namespace PixBot.Core.Features.People.Editing;
 public sealed record PersonDraft(
     string LastName, string FirstName, string? Class, string? Email, Role Role, int? ExtraTimePercent, Language? Language)
 {
+    public bool NeedsAccessibleQuestions { get; init; }
+
     /// <summary>What others read of the person.</summary>
     internal IEnumerable<string?> Shown => [LastName, FirstName, Class];
 
@@ -22,10 +24,14 @@ public sealed record PersonDraft(
         Role = Role,
         ExtraTimePercent = ExtraTimePercent,
         Language = Language,
+        NeedsAccessibleQuestions = NeedsAccessibleQuestions,
     };
 
     internal static PersonDraft Of(Person person) => new(
-        person.LastName, person.FirstName, person.Class, person.Email, person.Role, person.ExtraTimePercent, person.Language);
+        person.LastName, person.FirstName, person.Class, person.Email, person.Role, person.ExtraTimePercent, person.Language)
+    {
+        NeedsAccessibleQuestions = person.NeedsAccessibleQuestions,
+    };
 
     /// <summary>The names of what differs, for the audit.</summary>
     internal IEnumerable<string> DifferencesTo(PersonDraft other)
@@ -40,6 +46,8 @@ public sealed record PersonDraft(
             yield return $"role:{Role.Code()}";
         if (ExtraTimePercent != other.ExtraTimePercent)
             yield return "extra-time";
+        if (NeedsAccessibleQuestions != other.NeedsAccessibleQuestions)
+            yield return "accessibility";
         if (Language != other.Language)
             yield return "language";
     }

@@ -28,6 +28,8 @@ internal sealed class PersonForm
             Clean = Clean,
         };
 
+    private static readonly ToggleField Accessible = new("accessible", RosterTexts.Accessible, RosterTexts.NeedsAccessible);
+
     private readonly Language reader;
     private readonly ChoiceField role;
     private readonly ChoiceField language;
@@ -38,7 +40,7 @@ internal sealed class PersonForm
         this.reader = reader;
         role = new("role", RosterTexts.Role, [.. RoleChoices(reader)], RosterTexts.NeedRole);
         language = new("language", RosterTexts.Language, [.. LanguageChoices(reader)], RosterTexts.NeedLanguage);
-        Fields = new([LastName, FirstName, role, Class, Email, ExtraTimeTyped, language], Make) { Check = Check };
+        Fields = new([LastName, FirstName, role, Class, Email, ExtraTimeTyped, Accessible, language], Make) { Check = Check };
     }
 
     public Form<PersonDraft> Fields { get; }
@@ -53,6 +55,7 @@ internal sealed class PersonForm
         { Email, person.Email },
         { role, person.Role.Code() },
         { ExtraTimeTyped, $"{person.ExtraTimePercent}" },
+        { Accessible, person.NeedsAccessibleQuestions },
         { language, person.Language?.Code() ?? LanguageOfSchool },
     };
 
@@ -72,7 +75,10 @@ internal sealed class PersonForm
         answers.OrNull(Email),
         Roles.FromCode(answers.Of(role)),
         ExtraTime.Parse(answers.OrNull(ExtraTimeTyped) ?? "").Percent,
-        Languages.Parse(answers.Of(language)));
+        Languages.Parse(answers.Of(language)))
+    {
+        NeedsAccessibleQuestions = answers.IsOn(Accessible),
+    };
 
     /// <summary>A student has a class, whoever else an address.</summary>
     private IEnumerable<Text> Check(FormAnswers answers)

@@ -97,6 +97,12 @@ internal static class RosterTexts
 
     public static readonly Text ExtraTime = new("Temps majoré (en %, vide pour aucun)", "Extra time (in %, empty for none)");
 
+    public static readonly Text Accessible = new("Aménagement d’accessibilité numérique", "Digital accessibility adjustment");
+
+    public static readonly Text NeedsAccessible = new(
+        "Le candidat a besoin d’un aménagement : Pix retire les questions non accessibles",
+        "The candidate needs an adjustment: Pix leaves out questions that are not accessible");
+
     public static readonly Text BadExtraTime = new("Attendu : un nombre de 1 à 100, comme 33, ou rien.", "Expected: a number from 1 to 100, such as 33, or nothing.");
 
     public static readonly Text Language = new("Langue", "Language");

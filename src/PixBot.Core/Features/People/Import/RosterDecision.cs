@@ -27,6 +27,7 @@ internal static class RosterDecision
             Says(RosterFields.Language) ? entry.Language : filed?.Language)
         {
             Identifier = entry.Identifier ?? filed?.Identifier,
+            NeedsAccessibleQuestions = filed is { NeedsAccessibleQuestions: true },
             IsTiedByName = entry.Email is null && filed is { IsTiedByName: true },
         };
 

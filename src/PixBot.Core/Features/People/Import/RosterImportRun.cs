@@ -18,6 +18,7 @@ internal sealed class RosterImportRun(ITable table, SchoolId schoolId, RosterSou
     private readonly TableEdits edits = new(table, PersonRows.Partition(schoolId));
     private readonly List<NameCandidate> claims = [];
     private readonly List<RosterQuestion> questions = [];
+    private readonly Dictionary<string, StudentBirth> births = new(StringComparer.Ordinal);
 
     private RosterTally? tally;
 
@@ -33,6 +34,9 @@ internal sealed class RosterImportRun(ITable table, SchoolId schoolId, RosterSou
     public IReadOnlyList<RosterQuestion> Questions => questions;
 
     public EmailLinks Ties { get; } = new(schoolId);
+
+    /// <summary>By person, where the source says.</summary>
+    public IReadOnlyDictionary<string, StudentBirth> Births => births;
 
     public async Task ReadRosterAsync(CancellationToken cancellationToken)
     {
@@ -145,6 +149,8 @@ internal sealed class RosterImportRun(ITable table, SchoolId schoolId, RosterSou
         {
             Tally.Add(filed, person);
             Ties.Add(filed, person);
+            if (entry.Birth is { } birth)
+                births[id] = birth;
             if (PersonEdits.Change(schoolId, filed, person, known?.Row) is { Count: > 0 } changes)
                 await edits.AddAsync(changes, cancellationToken);
         }

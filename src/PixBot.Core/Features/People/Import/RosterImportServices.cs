@@ -37,6 +37,7 @@ internal static class RosterImportServices
             provider.GetRequiredService<ContactLinks>(),
             provider.GetRequiredService<RosterImportStore>(),
             provider.GetRequiredService<RosterFiles>(),
+            provider.GetServices<IBirthObserver>(),
             provider.GetServices<IRosterObserver>(),
             provider.GetRequiredService<ILogger<RosterImporter>>()));
 
@@ -47,7 +48,8 @@ internal static class RosterImportServices
             provider.GetRequiredService<UndecidedEntries>(),
             provider.GetRequiredService<ITable>(),
             provider.GetRequiredService<ContactLinks>(),
-            provider.GetRequiredService<IRoster>()))
+            provider.GetRequiredService<IRoster>(),
+            provider.GetServices<IBirthObserver>()))
         .AddSingleton(provider => new RosterRemoval(
             provider.GetRequiredService<ITable>(),
             provider.GetRequiredService<RosterImportHistory>(),

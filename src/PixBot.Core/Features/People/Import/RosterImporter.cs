@@ -15,6 +15,7 @@ public sealed partial class RosterImporter
     private readonly ContactLinks ties;
     private readonly RosterImportStore records;
     private readonly RosterFiles files;
+    private readonly IEnumerable<IBirthObserver> births;
     private readonly IEnumerable<IRosterObserver> observers;
     private readonly ILogger<RosterImporter> logger;
 
@@ -23,9 +24,11 @@ public sealed partial class RosterImporter
         ContactLinks ties,
         RosterImportStore records,
         RosterFiles files,
+        IEnumerable<IBirthObserver> births,
         IEnumerable<IRosterObserver> observers,
         ILogger<RosterImporter> logger) =>
-        (this.table, this.ties, this.records, this.files, this.observers, this.logger) = (table, ties, records, files, observers, logger);
+        (this.table, this.ties, this.records, this.files, this.births, this.observers, this.logger) =
+        (table, ties, records, files, births, observers, logger);
 
     /// <param name="content">Seekable; left open.</param>
     /// <param name="name">Of the file, for the history.</param>
@@ -66,6 +69,8 @@ public sealed partial class RosterImporter
             return new RosterImportOutcome.NoGoodLine(run.Tally.BadLines.ToBadLines());
 
         await ties.TieAsync(schoolId, run.Ties, cancellationToken);
+        foreach (var observer in births.Where(_ => run.Births.Count > 0))
+            await observer.OnReadAsync(schoolId, run.Births, cancellationToken);
         foreach (var observer in observers)
             await observer.OnChangedAsync(schoolId, cancellationToken);
         var import = await records.KeepAsync(schoolId, source, run, cancellationToken);

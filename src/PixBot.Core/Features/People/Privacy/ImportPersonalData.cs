@@ -19,6 +19,7 @@ internal static class ImportPersonalData
         new("Email", Email, OnErasure.RowGoes),
         new("LocalId", LocalId, OnErasure.RowGoes),
         new("Identifier", HashedIdentifier, OnErasure.RowGoes),
+        new("Birth", Fact, OnErasure.RowGoes),
         new("Candidates", Id, OnErasure.TakenOut),
         new("PersonId", Id, OnErasure.RowGoes))
     {

@@ -23,6 +23,7 @@ internal static class PeoplePersonalData
         new("Identifier", HashedIdentifier, OnErasure.RowGoes),
         new("Class", Fact, OnErasure.RowGoes),
         new("ExtraTime", Fact, OnErasure.RowGoes),
+        new("Accessible", Fact, OnErasure.RowGoes),
         new("Language", Fact, OnErasure.RowGoes));
 
     public static readonly PersonalTable Contacts = new(

@@ -10,7 +10,7 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Sessions.PixCertif;
 
 /// <summary>« Saisir le numéro et les codes »: Pix has made the session, and the referent types what it gave.</summary>
-internal sealed class EnterCodes(SessionStore sessions, SessionEditor editor, AuditLog audit) : IActionHandler
+internal sealed class EnterCodes(SessionStore sessions, SessionEditor editor, AuditLog audit, SchoolClock school) : IActionHandler
 {
     public const string AskVerb = "session-codes-ask";
     public const string Verb = "session-codes-save";
@@ -41,8 +41,9 @@ internal sealed class EnterCodes(SessionStore sessions, SessionEditor editor, Au
         if (press.Verb == ExchangeVerb)
             CodeFields.Exchange(typed);
         return CodeFields.Exchanged(typed) is not null ? Again(request, session, typed, [PixCertifTexts.Exchanged])
-            : Fields.TryParse(typed, out var secrets, out var faults) ? await SaveAsync(request, session, secrets!, cancellationToken)
-            : Again(request, session, typed, faults);
+            : !Fields.TryParse(typed, out var secrets, out var faults) ? Again(request, session, typed, faults)
+            : await sessions.OtherOfNumberAsync(request.School, secrets!.Number, id, school.Now, cancellationToken) is { } other ? Again(request, session, typed, [PixCertifTexts.NumberTaken(other)])
+            : await SaveAsync(request, session, secrets, cancellationToken);
     }
 
     private async Task<Reply> SaveAsync(BotRequest request, Session session, SessionSecrets secrets, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using PixBot.Core.Cards;
 using PixBot.Core.Localization;
 
 namespace PixBot.Core.Features.Sessions.PixCertif;
@@ -59,6 +60,13 @@ internal static class PixCertifTexts
     public static readonly Text MissingHow = new(
         "Sans eux, les surveillants ne reçoivent pas leur carte et personne ne peut commencer. Pix les donne une fois la session créée sur Pix Certif.",
         "Without them the supervisors get no card and nobody can begin. Pix gives them once the session is created on Pix Certif.");
+
+    /// <param name="room">Escaped.</param>
+    public static Text NumberTaken(DateOnly day, TimeOnly time, string room) => new(
+        $"Ce numéro est déjà celui de la session du {Dates.Day(day).Fr} à {Dates.Time(time).Fr}, {SessionTexts.InRoom(room).Fr}. Pix donne un numéro à chaque session : vérifiez les deux.",
+        $"This number is already that of the session on {Dates.Day(day).En} at {Dates.Time(time).En}, {SessionTexts.InRoom(room).En}. Pix gives each session a number of its own: check both.");
+
+    public static Text NumberTaken(Session session) => NumberTaken(session.Date, session.Time, CardText.Escape(session.Room));
 
     public static Text Of(PixState state) => state switch
     {

@@ -42,6 +42,8 @@ internal sealed class PreviewSession(IRoster roster, IProfiles profiles, Session
             return Again(request, form, typed, faults);
         if (await outgoing.FaultsAsync(request.School, plan.Draft.Secrets, cancellationToken, plan.Draft.Room, plan.Draft.Site) is { Count: > 0 } secret)
             return Again(request, form, typed, secret);
+        if (await sessions.OtherOfNumberAsync(request.School, plan.Draft.Secrets?.Number, id, school.Now, cancellationToken) is { } other)
+            return Again(request, form, typed, [PixCertifTexts.NumberTaken(other)]);
         var enrolment = await Enrolment.ChooseAsync(view, sessions, request.School, plan, school.Now, cancellationToken);
         if (enrolment.Enrolled.Count == 0)
             return Again(request, form, typed, [SessionTexts.NoCandidates]);

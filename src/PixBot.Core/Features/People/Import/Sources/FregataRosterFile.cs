@@ -33,7 +33,16 @@ internal sealed record FregataRosterFile(CsvFormat Format, FregataColumns Column
     }
 
     private StudentFields Fields(CsvRows rows) =>
-        new(rows.Cell(Columns.Identifier), rows.Cell(Columns.LastName), rows.Cell(Columns.FirstName), rows.Cell(Columns.UsualName));
+        new(rows.Cell(Columns.Identifier), rows.Cell(Columns.LastName), rows.Cell(Columns.FirstName), rows.Cell(Columns.UsualName), Birth(rows));
+
+    private StudentBirth Birth(CsvRows rows) => new(
+        rows.Cell(Columns.LastName),
+        rows.Cell(Columns.FirstName),
+        rows.Cell(Columns.BirthDate),
+        rows.Cell(Columns.Sex),
+        rows.Cell(Columns.Insee),
+        rows.Cell(Columns.Town),
+        rows.Cell(Columns.Country));
 
     private RosterLine.Bad Broken(CsvRows rows, LineFault fault) =>
         fault is LineFault.WrongCellCount && Fields(rows) is var fields

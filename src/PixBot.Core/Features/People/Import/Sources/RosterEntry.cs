@@ -23,6 +23,9 @@ public sealed record RosterEntry(
 
     /// <summary>Nom d'usage, by which the roster may have the person instead; for matching only.</summary>
     internal string? UsualName { get; init; }
+
+    /// <summary>Null where the source does not say.</summary>
+    internal StudentBirth? Birth { get; init; }
 }
 
 /// <param name="Number">Of the line or entry, from 1.</param>

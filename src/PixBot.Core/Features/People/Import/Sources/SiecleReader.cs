@@ -117,13 +117,15 @@ internal sealed class SiecleReader(XmlReader reader) : IDisposable
     }
 
     private StudentFields Fields() => new(
-        texts.GetValueOrDefault(IdentifierElement) ?? "",
-        texts.GetValueOrDefault(LastNameElement) ?? "",
-        texts.GetValueOrDefault(FirstNameElement) ?? "",
-        texts.GetValueOrDefault("NOM_USAGE") ?? "");
+        Of(IdentifierElement), Of(LastNameElement), Of(FirstNameElement), Of("NOM_USAGE"),
+        new(
+            Of(LastNameElement), Of(FirstNameElement), Of("DATE_NAISS"), Of("CODE_SEXE"), Of("CODE_COMMUNE_INSEE_NAISS"), Of("VILLE_NAISS"), Of("CODE_PAYS")));
+
+    private string Of(string name) => texts.GetValueOrDefault(name) ?? "";
 
     private static bool IsNeeded(string name) =>
-        name is IdentifierElement or LastNameElement or "NOM_USAGE" or FirstNameElement or ClassElement or "TYPE_STRUCTURE";
+        name is IdentifierElement or LastNameElement or "NOM_USAGE" or FirstNameElement or ClassElement or "TYPE_STRUCTURE"
+            or "DATE_NAISS" or "CODE_SEXE" or "CODE_COMMUNE_INSEE_NAISS" or "VILLE_NAISS" or "CODE_PAYS";
 
     /// <summary>As much of a text as a name could have; what is longer is too long in any case.</summary>
     private async Task<string> TextAsync()

@@ -7,7 +7,7 @@ namespace PixBot.Core.Features.People.Import.Sources;
 /// <summary>
 /// SIECLE's export of students, as XML or as ZIP with one XML, as a source of entries (src/facts/pix.md, "SIECLE"). The classes
 /// stand after the students, so the file is read twice: once for who is in which class, once for the students. Of all
-/// that it says of them, name, class and the hash of the INE are taken.
+/// that it says of them, name, class, the hash of the INE and the birth are taken.
 /// </summary>
 internal sealed record SiecleRosterFile(XmlFormat Format) : RosterFile
 {

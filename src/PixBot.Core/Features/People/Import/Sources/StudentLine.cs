@@ -4,7 +4,8 @@ using PixBot.Core.Files;
 namespace PixBot.Core.Features.People.Import.Sources;
 
 /// <summary>What a file without e-mails says of a student, cleaned.</summary>
-internal readonly record struct StudentFields(string Identifier, string LastName, string FirstName, string UsualName);
+/// <param name="Birth">With the names as they are written.</param>
+internal readonly record struct StudentFields(string Identifier, string LastName, string FirstName, string UsualName, StudentBirth Birth);
 
 /// <summary>How a file names what is needed of a student.</summary>
 internal readonly record struct StudentHeaders(string Identifier, string LastName, string FirstName, string Class);
@@ -25,6 +26,7 @@ internal static class StudentLine
         {
             Identifier = identifier,
             UsualName = fields.UsualName.Length > 0 ? fields.UsualName : null,
+            Birth = fields.Birth with { FirstName = Capitalised(fields.FirstName) },
         };
         return entry.Class is null || entry.Class.Equals(Inactive, StringComparison.OrdinalIgnoreCase)
             ? new RosterLine.LeftOut(line, entry, IsInactive: entry.Class is not null)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
@@ -10,7 +11,7 @@ namespace PixBot.Core.Features.People.Import.Undecided;
 internal sealed record StoredEntry(Row Row, int Line, RosterEntry Entry, RosterFields Says, RosterDoubt Doubt, IReadOnlyList<string> CandidateIds, bool IsDecided);
 
 /// <summary>Keeps the entries that a referent has to decide, a partition for each import.</summary>
-internal sealed class UndecidedEntries(ITable table)
+internal sealed class UndecidedEntries(ITable table, ISecretProtector protector)
 {
     /// <summary>More homonyms than this no card could show.</summary>
     private const int MaximumCandidates = 20;
@@ -43,7 +44,7 @@ internal sealed class UndecidedEntries(ITable table)
     public Task<bool> CloseAsync(StoredEntry entry, string personId, CancellationToken cancellationToken) =>
         table.TryReplaceAsync(entry.Row.With(RowValues.Of(("Decided", true), ("PersonId", personId))), cancellationToken);
 
-    private static Row ToRow(string partition, RosterFields says, RosterQuestion question) => new(partition, KeyOf(question), RowValues.Of(
+    private Row ToRow(string partition, RosterFields says, RosterQuestion question) => new(partition, KeyOf(question), RowValues.Of(
         ("Line", question.Line),
         ("LastName", question.Entry.LastName),
         ("FirstName", question.Entry.FirstName),
@@ -54,11 +55,15 @@ internal sealed class UndecidedEntries(ITable table)
         ("ExtraTime", question.Entry.ExtraTimePercent),
         ("Language", question.Entry.Language?.Code()),
         ("Identifier", question.Entry.Identifier),
+        ("Birth", question.Entry.Birth is { } birth ? protector.Protect(JsonSerializer.Serialize(birth)) : null),
         ("Says", (int)says),
         ("Doubt", question.Doubt.ToString()),
         ("Candidates", string.Join(' ', question.Candidates.Take(MaximumCandidates).Select(person => person.Id)))));
 
-    private static StoredEntry Read(Row row) => row.Values.Flag("Decided")
+    private StudentBirth? Birth(Row row) =>
+        row.Values.Text("Birth") is { } birth && protector.Unprotect(birth) is { } json ? JsonSerializer.Deserialize<StudentBirth>(json) : null;
+
+    private StoredEntry Read(Row row) => row.Values.Flag("Decided")
         ? new(row, 0, new("", "", null, null), RosterFields.None, default, [], IsDecided: true)
         : new(
             row,
@@ -74,6 +79,7 @@ internal sealed class UndecidedEntries(ITable table)
                 Languages.Parse(row.Values.Text("Language")))
             {
                 Identifier = row.Values.Text("Identifier"),
+                Birth = Birth(row),
             },
             (RosterFields)(row.Values.Int("Says") ?? 0),
             Enum.Parse<RosterDoubt>(row.Values.RequiredText("Doubt")),

@@ -12,9 +12,10 @@ public sealed class UndecidedRoster
     private readonly ITable table;
     private readonly ContactLinks ties;
     private readonly IRoster roster;
+    private readonly IEnumerable<IBirthObserver> births;
 
-    internal UndecidedRoster(UndecidedEntries entries, ITable table, ContactLinks ties, IRoster roster) =>
-        (this.entries, this.table, this.ties, this.roster) = (entries, table, ties, roster);
+    internal UndecidedRoster(UndecidedEntries entries, ITable table, ContactLinks ties, IRoster roster, IEnumerable<IBirthObserver> births) =>
+        (this.entries, this.table, this.ties, this.roster, this.births) = (entries, table, ties, roster, births);
 
     /// <summary>Those that are not decided yet, by line; two queries, however many.</summary>
     public async Task<IReadOnlyList<UndecidedEntry>> ListAsync(SchoolId schoolId, string importId, CancellationToken cancellationToken)
@@ -71,9 +72,16 @@ public sealed class UndecidedRoster
                 var tied = new EmailLinks(schoolId);
                 tied.Add(filed, person);
                 await ties.TieAsync(schoolId, tied, cancellationToken);
+                await TellBirthAsync(schoolId, personId, entry.Entry.Birth, cancellationToken);
                 return person;
             }
         }
+    }
+
+    private async Task TellBirthAsync(SchoolId schoolId, string personId, StudentBirth? birth, CancellationToken cancellationToken)
+    {
+        foreach (var observer in births.Where(_ => birth is not null))
+            await observer.OnReadAsync(schoolId, new Dictionary<string, StudentBirth>(StringComparer.Ordinal) { [personId] = birth! }, cancellationToken);
     }
 
     private async Task<string> NewIdAsync(SchoolId schoolId, RosterEntry entry, CancellationToken cancellationToken) => entry.Email is { } email

@@ -1,6 +1,8 @@
+using AdaptiveCards;
 using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
+using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;
 
@@ -8,7 +10,7 @@ namespace PixBot.Core.Features.Sessions.PixCertif.Kit;
 
 /// <summary>What was read from kits becomes the sessions' number and codes, or is forgotten.</summary>
 internal sealed class ConfirmKits(
-    SessionStore sessions, SessionEditor editor, KitStore kits, SessionAnnouncements announcements, AuditLog audit) : IActionHandler
+    SessionStore sessions, SessionEditor editor, KitStore kits, SessionAnnouncements announcements, AuditLog audit, SchoolClock school) : IActionHandler
 {
     public const string Verb = "session-kits-save";
     public const string DropVerb = "session-kits-drop";
@@ -24,14 +26,17 @@ internal sealed class ConfirmKits(
         if (named.Count == 0)
             return Reply.Notice(request.In(KitTexts.Gone));
         var ready = new List<Session>();
+        var taken = new List<Text>();
         foreach (var id in named)
         {
-            if (press.Verb == Verb && await SaveAsync(request, id, kept[id], cancellationToken) is { } session)
+            if (press.Verb == Verb && await sessions.OtherOfNumberAsync(request.School, kept[id].Number, id, school.Now, cancellationToken) is { } other)
+                taken.Add(PixCertifTexts.NumberTaken(other));
+            else if (press.Verb == Verb && await SaveAsync(request, id, kept[id], cancellationToken) is { } session)
                 ready.Add(session);
             await kits.ForgetAsync(request.School, id, cancellationToken);
         }
 
-        return press.Verb == Verb ? Saved(request, ready) : Replies.Dropped(request);
+        return press.Verb == Verb ? Saved(request, ready, taken) : Replies.Dropped(request);
     }
 
     private async Task<Session?> SaveAsync(BotRequest request, string id, SessionSecrets secrets, CancellationToken cancellationToken)
@@ -45,10 +50,15 @@ internal sealed class ConfirmKits(
         return session;
     }
 
-    private static Reply Saved(BotRequest request, IReadOnlyList<Session> ready)
+    private static Reply Saved(BotRequest request, IReadOnlyList<Session> ready, IReadOnlyList<Text> taken)
     {
         var title = request.In(KitTexts.Ready(ready.Count));
         var lines = ready.Select(session => KitTexts.Which(session).In(request.Language));
-        return Reply.Replace(Card.In(request.Language, Card.Title(title), Card.Bullets(lines)), title);
+        var card = Card.In(
+            request.Language,
+            Card.Title(title),
+            ready.Count == 0 ? null : Card.Bullets(lines),
+            taken.Count == 0 ? null : Card.Box(AdaptiveContainerStyle.Warning, Card.Bullets(taken.Select(request.In))));
+        return Reply.Replace(card, title);
     }
 }

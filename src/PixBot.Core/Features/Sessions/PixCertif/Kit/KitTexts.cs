@@ -52,9 +52,7 @@ internal static class KitTexts
         ? new("Enregistrer pour cette session", "Save for this session")
         : new($"Enregistrer pour ces {count} sessions", $"Save for these {count} sessions");
 
-    public static Text Ready(int count) => count == 1
-        ? new("1 session prête", "1 session ready")
-        : new($"{count} sessions prêtes", $"{count} sessions ready");
+    public static Text Ready(int count) => new(Plural.Fr(count, "session prête", "sessions prêtes"), Plural.En(count, "session ready", "sessions ready"));
 
     /// <param name="name">Escaped.</param>
     public static Text OfFile(string name) => new($"Fichier lu : {name}", $"File read: {name}");

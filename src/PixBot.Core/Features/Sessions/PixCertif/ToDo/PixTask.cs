@@ -35,4 +35,10 @@ internal abstract record PixTask
     {
         public override string Id => $"x-{Person.Id}";
     }
+
+    /// <summary>« Aménagement d'accessibilité numérique » is there and not needed, or the other way round.</summary>
+    public sealed record Accessibility(Person Person) : PixTask
+    {
+        public override string Id => $"a-{Person.Id}";
+    }
 }

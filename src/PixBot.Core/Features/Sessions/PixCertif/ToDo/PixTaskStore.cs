@@ -9,13 +9,14 @@ namespace PixBot.Core.Features.Sessions.PixCertif.ToDo;
 
 /// <summary>
 /// What is still to be typed is what the session is now, less what was ticked: so every later change adds to it by itself.
-/// Of a candidate is kept, in a column of their row, with which extra time Pix has them.
+/// Of a candidate is kept, in columns of their row, with which extra time and adjustment Pix has them.
 /// </summary>
 internal sealed class PixTaskStore(ITable table, SessionStore sessions, IRoster roster) : IDeclaresPersonalData
 {
     private const string Enrolled = "PixEnrolled";
+    private const string Accessible = "PixAccessible";
 
-    public static PersonalTable PersonalData => SessionPersonalData.OfCandidate(Enrolled);
+    public static PersonalTable PersonalData => SessionPersonalData.OfCandidate(Enrolled, Accessible);
 
     public async Task<(IReadOnlyList<PixTask> Tasks, PixTyped? Typed)> ReadAsync(SchoolId schoolId, Session session, CancellationToken cancellationToken)
     {
@@ -29,14 +30,17 @@ internal sealed class PixTaskStore(ITable table, SessionStore sessions, IRoster 
     {
         switch (task)
         {
-            case PixTask.Enrol enrol:
-                await NoteAsync(schoolId, session, enrol.Person.Id, Percent(enrol.Person), cancellationToken);
+            case PixTask.Enrol { Person: var person }:
+                await NoteAsync(schoolId, session, person.Id, notes => Adjusted(notes.With(Enrolled, Percent(person)), person), cancellationToken);
                 break;
-            case PixTask.ExtraTime extra:
-                await NoteAsync(schoolId, session, extra.Person.Id, Percent(extra.Person), cancellationToken);
+            case PixTask.ExtraTime { Person: var person }:
+                await NoteAsync(schoolId, session, person.Id, notes => notes.With(Enrolled, Percent(person)), cancellationToken);
+                break;
+            case PixTask.Accessibility { Person: var person }:
+                await NoteAsync(schoolId, session, person.Id, notes => Adjusted(notes, person), cancellationToken);
                 break;
             case PixTask.Remove remove:
-                await NoteAsync(schoolId, session, remove.PersonId, null, cancellationToken);
+                await NoteAsync(schoolId, session, remove.PersonId, notes => notes.With(Enrolled, null).With(Accessible, null), cancellationToken);
                 break;
             default:
                 await table.PutAsync(new Row(Partition(schoolId), session.Id, RowValues.Of(("Typed", PixTyped.Of(session).ToJson()))), cancellationToken);
@@ -55,31 +59,34 @@ internal sealed class PixTaskStore(ITable table, SessionStore sessions, IRoster 
 
     private static IEnumerable<PixTask> OfCandidates(IReadOnlyList<Candidate> candidates, IReadOnlyDictionary<string, Person> people)
     {
-        foreach (var gone in candidates.Where(candidate => candidate.IsWithdrawn && candidate.Notes.Text(Enrolled) is not null))
-            yield return new PixTask.Remove(gone.PersonId, people.GetValueOrDefault(gone.PersonId));
+        var gone = candidates.Where(candidate => candidate.IsWithdrawn && candidate.Notes.Text(Enrolled) is not null)
+            .Select(candidate => (PixTask)new PixTask.Remove(candidate.PersonId, people.GetValueOrDefault(candidate.PersonId)));
         var there = candidates.Where(candidate => !candidate.IsWithdrawn && people.ContainsKey(candidate.PersonId))
-            .Select(candidate => (Typed: candidate.Notes.Text(Enrolled), Person: people[candidate.PersonId]))
+            .Select(candidate => (candidate.Notes, Person: people[candidate.PersonId]))
             .OrderBy(one => one.Person.Class, Alphabet.Classes)
             .ThenBy(one => one.Person.LastName, Alphabet.Names)
             .ThenBy(one => one.Person.FirstName, Alphabet.Names)
-            .ToList();
-        foreach (var (typed, person) in there)
-        {
-            if (typed is null)
-                yield return new PixTask.Enrol(person);
-            else if (typed != Percent(person))
-                yield return new PixTask.ExtraTime(person);
-        }
+            .SelectMany(one => OfCandidate(one.Notes, one.Person));
+        return gone.Concat(there);
+    }
+
+    private static IEnumerable<PixTask> OfCandidate(RowValues notes, Person person)
+    {
+        var typed = notes.Text(Enrolled);
+        if (typed is null)
+            yield return new PixTask.Enrol(person);
+        else if (typed != Percent(person))
+            yield return new PixTask.ExtraTime(person);
+        if (typed is not null && notes.Flag(Accessible) != person.NeedsAccessibleQuestions)
+            yield return new PixTask.Accessibility(person);
     }
 
     private static string Percent(Person person) => (person.ExtraTimePercent ?? 0).ToString(CultureInfo.InvariantCulture);
 
-    private Task NoteAsync(SchoolId schoolId, Session session, string personId, string? value, CancellationToken cancellationToken)
-    {
-        var partition = SessionRows.Candidates(schoolId, session.Id);
-        return table.ChangeAsync(
-            partition, personId, row => row is null || row.Values.Text(Enrolled) == value ? null : row.With(row.Values.With(Enrolled, value)), cancellationToken);
-    }
+    private static RowValues Adjusted(RowValues notes, Person person) => notes.With(Accessible, person.NeedsAccessibleQuestions ? true : null);
+
+    private Task NoteAsync(SchoolId schoolId, Session session, string personId, Func<RowValues, RowValues> change, CancellationToken cancellationToken) =>
+        table.ChangeAsync(SessionRows.Candidates(schoolId, session.Id), personId, row => row is null ? null : row.With(change(row.Values)), cancellationToken);
 
     private static string Partition(SchoolId schoolId) => Partitions.Of(schoolId, "session-pix");
 }

@@ -49,7 +49,9 @@ internal static class PixTaskTexts
     {
         PixTask.Create => new("Créer la session", "Create the session (“Créer la session”)"),
         PixTask.Move => new("Modifier la session : les valeurs ci-dessus ont changé", "Edit the session: the values above have changed"),
+        PixTask.Enrol { Person: { NeedsAccessibleQuestions: true } person } => EnrolAdjusted(Enrol(Name(person), person.ExtraTimePercent)),
         PixTask.Enrol enrol => Enrol(Name(enrol.Person), enrol.Person.ExtraTimePercent),
+        PixTask.Accessibility { Person: var person } => person.NeedsAccessibleQuestions ? Adjust(Name(person)) : NoAdjustment(Name(person)),
         PixTask.Remove remove => Remove(remove.Person is { } person ? Name(person) : "?"),
         PixTask.ExtraTime extra => Extra(Name(extra.Person), extra.Person.ExtraTimePercent ?? 0),
         _ => throw new ArgumentOutOfRangeException(nameof(task)),
@@ -58,6 +60,18 @@ internal static class PixTaskTexts
     private static Text Enrol(string name, int? percent) => percent is { } extra
         ? new($"Inscrire {name}, temps majoré {extra} %", $"Enrol {name}, extra time {extra}%")
         : new($"Inscrire {name}", $"Enrol {name}");
+
+    private static Text EnrolAdjusted(Text enrol) => new(
+        $"{enrol.Fr}, avec « Le candidat a besoin d’un aménagement » (accessibilité numérique, à cocher avant que le candidat rejoigne la session)",
+        $"{enrol.En}, with “Le candidat a besoin d’un aménagement” (digital accessibility, to be ticked before the candidate joins the session)");
+
+    private static Text Adjust(string name) => new(
+        $"Aménagement d’accessibilité numérique de {name} : cocher « Le candidat a besoin d’un aménagement » (seulement avant que le candidat rejoigne la session)",
+        $"Digital accessibility adjustment of {name}: tick “Le candidat a besoin d’un aménagement” (only before the candidate joins the session)");
+
+    private static Text NoAdjustment(string name) => new(
+        $"Aménagement d’accessibilité numérique de {name} : décocher « Le candidat a besoin d’un aménagement » (seulement avant que le candidat rejoigne la session)",
+        $"Digital accessibility adjustment of {name}: untick “Le candidat a besoin d’un aménagement” (only before the candidate joins the session)");
 
     private static Text Remove(string name) => new($"Retirer {name}", $"Remove {name}");
 

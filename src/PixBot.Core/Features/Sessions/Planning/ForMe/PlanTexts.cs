@@ -60,10 +60,11 @@ internal static class PlanTexts
         "Ouvrez une session pour savoir qui a reçu et vu sa convocation.", "Open a session to know who has received and seen their summons.");
 
     public static Text Rooms(int rooms, int seats) => new(
-        $"{rooms} salle(s), {seats} place(s) sans les postes de secours", $"{rooms} room(s), {seats} seat(s) without the spare computers");
+        $"{Plural.Fr(rooms, "salle")}, {Plural.Fr(seats, "place")} sans les postes de secours",
+        $"{Plural.En(rooms, "room")}, {Plural.En(seats, "seat")} without the spare computers");
 
     public static Text Supervisors(int people, int reserves) => new(
-        $"{people} disponible(s), dont {reserves} en réserve", $"{people} available, {reserves} of them as reserve");
+        $"{Plural.Fr(people, "disponible")}, dont {reserves} en réserve", $"{people} available, {reserves} of them as reserve");
 
     public static Text Slots(int count, Text first, Text last) => new(
         $"{count}, du {first.Fr} au {last.Fr}", $"{count}, from {first.En} to {last.En}");
@@ -71,12 +72,12 @@ internal static class PlanTexts
     public static Text ToPlace(int count) => new($"{count} à placer", $"{count} to place");
 
     public static Text NotToPlace(int enrolled, int sat, int notCertifiable) => new(
-        $"Non repris : {enrolled} déjà inscrit(s), {sat} déjà passé(s) cette année, {notCertifiable} pas (encore) certifiable(s).",
+        $"Non repris : {Plural.Fr(enrolled, "déjà inscrit", "déjà inscrits")}, {Plural.Fr(sat, "déjà passé", "déjà passés")} cette année, {Plural.Fr(notCertifiable, "pas (encore) certifiable", "pas (encore) certifiables")}.",
         $"Not taken: {enrolled} enrolled already, {sat} who sat this year, {notCertifiable} not certifiable (yet).");
 
     public static Text Counts(int sessions, int candidates) => new(
-        $"{sessions} session(s) pour {candidates} candidat(s). Rien n’est encore créé, personne n’est prévenu.",
-        $"{sessions} session(s) for {candidates} candidate(s). Nothing is created yet, and nobody is told.");
+        $"{Plural.Fr(sessions, "session")} pour {Plural.Fr(candidates, "candidat")}. Rien n’est encore créé, personne n’est prévenu.",
+        $"{Plural.En(sessions, "session")} for {Plural.En(candidates, "candidate")}. Nothing is created yet, and nobody is told.");
 
     public static Text FromTo(Text from, Text to) => new($"de {from.Fr} à {to.Fr}", $"{from.En} to {to.En}");
 
@@ -105,8 +106,8 @@ internal static class PlanTexts
     };
 
     public static Text Skipped(int count) => new(
-        $"{count} session(s) n’ont pas été créées : la salle, un surveillant ou les candidats ont été pris entre-temps. Recalculez.",
-        $"{count} session(s) were not created: the room, a supervisor or the candidates were taken meanwhile. Plan again.");
+        $"{Plural.Fr(count, "session n’a pas été créée", "sessions n’ont pas été créées")} : la salle, un surveillant ou les candidats ont été pris entre-temps. Recalculez.",
+        $"{Plural.En(count, "session was not created", "sessions were not created")}: the room, a supervisor or the candidates were taken meanwhile. Plan again.");
 
     public static Text Convoking(int count) => count switch
     {

@@ -78,8 +78,10 @@ internal static class PlanFileTexts
     public static LineFault NotASupervisor(string found) => new LineFault.NotExpected(found, ASupervisor);
 
     public static Text CountOfRooms(int rooms, int seats) => new(
-        $"{rooms} salle(s), {seats} place(s) sans les postes de secours", $"{rooms} room(s), {seats} seat(s) without the spare computers");
+        $"{Plural.Fr(rooms, "salle")}, {Plural.Fr(seats, "place")} sans les postes de secours",
+        $"{Plural.En(rooms, "room")}, {Plural.En(seats, "seat")} without the spare computers");
 
     public static Text CountOfHours(int hours, int supervisors) => new(
-        $"{hours} horaire(s), {supervisors} surveillant(s)", $"{hours} hour(s), {supervisors} supervisor(s)");
+        $"{Plural.Fr(hours, "horaire")}, {Plural.Fr(supervisors, "surveillant")}",
+        $"{Plural.En(hours, "hour")}, {Plural.En(supervisors, "supervisor")}");
 }
