@@ -7,6 +7,7 @@ using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Features.Reminders;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Features.Sessions.PixCertif.Births;
+using PixBot.Core.Features.Sessions.PixCertif.CandidateSheet;
 using PixBot.Core.Features.Sessions.PixCertif.Kit;
 using PixBot.Core.Features.Sessions.PixCertif.Mass.Reading;
 using PixBot.Core.Features.Sessions.PixCertif.Ticking;
@@ -27,6 +28,8 @@ internal static class AllTexts
     private const BindingFlags Any = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     private static readonly DateTimeOffset Moment = new(2026, 6, 1, 8, 30, 0, TimeSpan.FromHours(2));
+
+    private static readonly Person Zoe = new("p", "Nguyen", "Zoé", "3B", "zoe@ecole.example", Role.Student, ExtraTimePercent: 33);
 
     private static readonly MassPlace Place = new("Site", "204", new(2026, 6, 1), new(8, 30));
 
@@ -143,12 +146,13 @@ internal static class AllTexts
         _ when type == typeof(PastReminder) => Results().Select(result => new PastReminder("r", Moment, new(2026, 6, 1), result is null ? null : "Zoé", 3, result)),
         _ when type == typeof(RuleChange) => Enum.GetValues<RuleChangeKind>().Select(kind => new RuleChange(kind, new("p", "Zoé"), Moment)),
         _ when type == typeof(CampaignConflict) => [new CampaignConflict("JEANZA726", "JNZAYK263", false), new CampaignConflict("JEANZA726", "JNZAYK263", true)],
-        _ when type == typeof(Person) => [new Person("p", "Nguyen", "Zoé", "3B", "zoe@ecole.example", Role.Student, ExtraTimePercent: 33)],
+        _ when type == typeof(Person) => [Zoe],
         _ when type == typeof(PixTask) => Subtypes<PixTask>(),
         _ when type == typeof(TickLine) => [new TickLine("3A", "Nguyen", "Zoé", null, false), new TickLine("3A", "Nguyen", "Zoé", 33, true)],
         _ when type == typeof(MassPlace) => [Place],
         _ when type == typeof(MassPlan) => [new MassPlan(null, Place, [], []), new MassPlan("s", Place, [], []), new MassPlan("s", Place, [], ["p"])],
         _ when type == typeof(IdentityFault) => Enum.GetValues<IdentityField>().SelectMany(field => new[] { new IdentityFault(field, null), new IdentityFault(field, "Zoé") }),
+        _ when type == typeof(RefusedCandidate) => [new RefusedCandidate(Zoe, [new IdentityFault(IdentityField.Sex, null), new IdentityFault(IdentityField.BirthDate, "31/02")])],
         _ when type == typeof(KitFacts) => [new KitFacts(null, null, null, null, null, ""), new KitFacts(null, null, null, new(2026, 6, 1), new(8, 30), "")],
         _ when type == typeof(ProfileProgress) => [new ProfileProgress(0, 0, 0, 0, 0), new ProfileProgress(1, 1, 1, 1, 2), new ProfileProgress(12, 3, 2, 5, 15)],
         _ when type == typeof(IReadOnlyList<string>) => [Array.Empty<string>(), new[] { "Nom" }, new[] { "Nom", "Classe" }],
