@@ -87,6 +87,7 @@ public sealed record PixSheet(SheetMaker Maker)
              <manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="{Type}"/>
              <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
              <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
+             <manifest:file-entry manifest:full-path="Thumbnails/thumbnail.png" manifest:media-type="image/png"/>
             </manifest:manifest>
             """)),
     ];
@@ -166,7 +167,7 @@ public sealed record PixSheet(SheetMaker Maker)
         var lines = header.Split('\n').Select(line => SecurityElement.Escape(line)!).ToList();
         var text = Maker switch
         {
-            SheetMaker.LibreOffice => $"<text:p>{string.Join("<text:line-break/>", lines.Select(InPieces))}</text:p>",
+            SheetMaker.LibreOffice => string.Concat(lines.Select(line => $"<text:p>{InPieces(line)}</text:p>")),
             SheetMaker.Excel => string.Concat(lines.Select(line => $"<text:p>{line.Replace(" ", "<text:s/>", StringComparison.Ordinal)}</text:p>")),
             _ => $"<text:p>{string.Join("</text:p><text:p>", lines)}</text:p>",
         };

@@ -6,6 +6,7 @@ using PixBot.Core.Features.People.Accounts;
 using PixBot.Core.Features.People.Installation;
 using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Features.Sessions;
+using PixBot.Core.Features.Sessions.PixCertif.CandidateSheet;
 using PixBot.Core.Features.Sessions.PixCertif.Mass.Creating;
 using PixBot.Core.Features.Sessions.PixCertif.Mass.Reading;
 using PixBot.Core.Features.Sessions.PixCertif.Mass.Writing;
@@ -161,12 +162,14 @@ internal static class PlantedSchool
         await bot.Get<ShownPlanStore>().PutAsync(TheSchool, new("plan", "facts", ShownPlanState.Proposed, new([session], [])), Bot.Token);
     }
 
-    /// <summary>A file of sessions was read in which Claire supervises and Soizic sits; Claire gets the results.</summary>
+    /// <summary>A file of sessions was read in which Claire supervises and Soizic sits; Claire gets the results, and dropped a list to be filled.</summary>
     private static async Task MassAsync(this Bot bot)
     {
         var place = new MassPlace("Site", "B14", new(2026, 6, 3), new(8, 30));
         var read = new MassRead([new(null, place, [School.IdOf("claire")], [School.IdOf("soizic")])], [], BadLines.None);
         await bot.Get<MassStore>().KeepAsync(TheSchool, "mass", read, Bot.Token);
+        var list = new SheetDraft("list", null, School.IdOf("claire"), 0, AsksPricing: false, LacksExtraTime: false);
+        await bot.Get<SheetStore>().AddAsync(TheSchool, list, new PixSheet(SheetMaker.Pix).ToBytes(), Bot.Token);
         await bot.Get<MassChoicesStore>().PutAsync(TheSchool, new("claire@ecole.example", "Gratuite", "", []), Bot.Token);
     }
 

@@ -31,6 +31,8 @@ internal static class AllTexts
 
     private static readonly Person Zoe = new("p", "Nguyen", "Zoé", "3B", "zoe@ecole.example", Role.Student, ExtraTimePercent: 33);
 
+    private static readonly IdentityFault[] TwoFaults = [new(IdentityField.Sex, null), new(IdentityField.BirthDate, "31/02")];
+
     private static readonly MassPlace Place = new("Site", "204", new(2026, 6, 1), new(8, 30));
 
     public static IReadOnlyList<(string Name, Text Text)> List { get; } = [.. Classes().SelectMany(Of)];
@@ -152,7 +154,8 @@ internal static class AllTexts
         _ when type == typeof(MassPlace) => [Place],
         _ when type == typeof(MassPlan) => [new MassPlan(null, Place, [], []), new MassPlan("s", Place, [], []), new MassPlan("s", Place, [], ["p"])],
         _ when type == typeof(IdentityFault) => Enum.GetValues<IdentityField>().SelectMany(field => new[] { new IdentityFault(field, null), new IdentityFault(field, "Zoé") }),
-        _ when type == typeof(RefusedCandidate) => [new RefusedCandidate(Zoe, [new IdentityFault(IdentityField.Sex, null), new IdentityFault(IdentityField.BirthDate, "31/02")])],
+        _ when type == typeof(IReadOnlyList<IdentityFault>) => [TwoFaults],
+        _ when type == typeof(RefusedCandidate) => [new RefusedCandidate(Zoe, TwoFaults)],
         _ when type == typeof(KitFacts) => [new KitFacts(null, null, null, null, null, ""), new KitFacts(null, null, null, new(2026, 6, 1), new(8, 30), "")],
         _ when type == typeof(ProfileProgress) => [new ProfileProgress(0, 0, 0, 0, 0), new ProfileProgress(1, 1, 1, 1, 2), new ProfileProgress(12, 3, 2, 5, 15)],
         _ when type == typeof(IReadOnlyList<string>) => [Array.Empty<string>(), new[] { "Nom" }, new[] { "Nom", "Classe" }],

@@ -8,9 +8,9 @@ internal static class PersonalTexts
 
     public static readonly Text SchoolYear = new("une année scolaire (400 jours)", "one school year (400 days)");
 
-    public static Text Years(int years) => new($"{years} ans", $"{years} years");
+    public static Text Years(int years) => new(Plural.Fr(years, "an"), Plural.En(years, "year"));
 
-    public static Text Days(int days) => new($"{days} jours", $"{days} days");
+    public static Text Days(int days) => new(Plural.Fr(days, "jour"), Plural.En(days, "day"));
 
     public static Text Or(Text some, Text others) => new($"{some.Fr} ; {others.Fr}", $"{some.En}; {others.En}");
 

@@ -30,13 +30,14 @@ public sealed class LibreOfficeTests
         from hasPricing in new[] { false, true }
         select new PixSheet(maker) { IsEnglish = isEnglish, HasOptional = hasOptional, HasPricing = hasPricing, EmptyRows = 3 };
 
-    /// <summary>Texts in quotes; an extra time is a number, or Pix would not see it.</summary>
+    /// <summary>Texts in quotes; an extra time is a number, or Pix would not see it: as a share where the list has no style for a percentage.</summary>
     private static string Expected(PixSheet list)
     {
         var isNumbered = list.Maker == SheetMaker.Pix;
+        var percent = list.Maker == SheetMaker.Compact ? "0.33" : "33%";
         var rows = new List<IEnumerable<string>> { list.Headers.Select(Quoted).Prepend("") };
-        rows.AddRange(SheetFilling.Three.Select((candidate, i) => list.Cells(candidate, percent: "33%")
-            .Select((cell, column) => column == 0 && isNumbered ? $"{i + 1}" : cell == "33%" ? cell : Quoted(cell))));
+        rows.AddRange(SheetFilling.Three.Select((candidate, i) => list.Cells(candidate, percent: percent)
+            .Select((cell, column) => column == 0 && isNumbered ? $"{i + 1}" : cell == percent ? cell : Quoted(cell))));
         return string.Concat(rows.Select(row => string.Join(';', row) + "\n"));
     }
 

@@ -32,6 +32,15 @@ public sealed class SheetTemplateTests
     }
 
     [Fact]
+    public void A_name_of_a_column_may_hold_line_breaks()
+    {
+        var content = new PixSheet(SheetMaker.Pix).Content();
+        var broken = content.Replace("* Date de naissance (format", "* Date de naissance<text:line-break/>(format", StringComparison.Ordinal);
+        broken.ShouldNotBe(content);
+        ReadPacked(PixSheet.Pack(broken)).Template.ShouldNotBeNull();
+    }
+
+    [Fact]
     public void The_planned_session_is_found_by_number_else_by_where_and_when()
     {
         var here = Planned("a", "B12");
@@ -53,6 +62,8 @@ public sealed class SheetTemplateTests
     private static Session Planned(string id, string room) => new(
         id, "Collège Jean Zay", room, new(2026, 6, 16), new(8, 30), [], DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 1, IsCancelled: false);
 
-    private static (SheetTemplate? Template, IReadOnlyList<string> Missing) Read(PixSheet file) =>
-        SheetTemplate.Of(OdsArchive.Open(new MemoryStream(file.ToBytes())).ShouldBeOfType<OdsOpening.Opened>().Document.FirstTable);
+    private static (SheetTemplate? Template, IReadOnlyList<string> Missing) Read(PixSheet file) => ReadPacked(file.ToBytes());
+
+    private static (SheetTemplate? Template, IReadOnlyList<string> Missing) ReadPacked(byte[] packed) =>
+        SheetTemplate.Of(OdsArchive.Open(new MemoryStream(packed)).ShouldBeOfType<OdsOpening.Opened>().Document.FirstTable);
 }

@@ -1,3 +1,4 @@
+using PixBot.Core.Messaging;
 using PixBot.Testing.Builders;
 using PixBot.Tests.Conversations.Driver;
 using PixBot.Tests.Deployment;
@@ -64,9 +65,10 @@ public sealed class MassCardTests : IAsyncDisposable
         await bot.Claire.SayAsync(language);
         var instead = (await bot.DropMassAsync(Lines)).Draw();
         var list = (await bot.Claire.ForgeAsync("session-tick-list", ("session", session.Id))).Card.Draw();
-        var text = (await bot.Claire.ForgeAsync("session-tick-text", ("session", session.Id))).Text;
+        var text = (await bot.Claire.ForgeAsync("session-tick-text", ("session", session.Id))).Reply.Parts.ShouldHaveSingleItem();
         var all = (await bot.Claire.ForgeAsync("sessions-pix-tasks")).Card.Draw();
-        Match(Named(string.Join('\n', instead, list, text, all), session.Id), $"tick-{language}");
+        var copied = text.ShouldBeOfType<ReplyPart.Send>().Message.ShouldBeOfType<Message.Text>().Markdown;
+        Match(Named(string.Join('\n', instead, list, copied, all), session.Id), $"tick-{language}");
     }
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();

@@ -99,10 +99,10 @@ internal static class SheetTexts
 
     public static Text Lacks(IReadOnlyList<string> columns)
     {
-        var names = string.Join(", ", columns.Select(column => $"« {CardText.Escape(column)} »"));
+        var names = columns.Select(CardText.Escape).ToList();
         return new(
-            $"Cette liste de candidats n’est pas celle que Pix Certif donne aujourd’hui : il y manque {names}. Téléchargez-la de nouveau sur la page de la session, puis déposez-la ici sans rien y changer.",
-            $"This list of candidates is not the one that Pix Certif gives today: it lacks {names}. Download it again from the session’s page, then drop it here without changing anything.");
+            $"Cette liste de candidats n’est pas celle que Pix Certif donne aujourd’hui : il y manque {string.Join(", ", names.Select(name => $"« {name} »"))}. Téléchargez-la de nouveau sur la page de la session, puis déposez-la ici sans rien y changer.",
+            $"This list of candidates is not the one that Pix Certif gives today: it lacks {string.Join(", ", names.Select(name => $"“{name}”"))}. Download it again from the session’s page, then drop it here without changing anything.");
     }
 
     public static Text Line(Session session)
