@@ -20,6 +20,8 @@ public sealed record QuietHours(TimeOnly From, TimeOnly Until)
         Show = hours => hours!.Shown,
     };
 
+    internal static QuietHours Of(SchoolSettings settings) => settings.Of(Setting) ?? Usual;
+
     public bool IsOverMidnight => Until < From;
 
     private Text Shown

@@ -1,3 +1,4 @@
+using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Files;
@@ -96,18 +97,18 @@ public sealed class RosterImportTests : IAsyncDisposable
     [Theory]
     [InlineData(";Léa;3A;lea@ecole.example;;;;", "Nom", typeof(LineFault.MissingName))]
     [InlineData("Martin; ;3A;lea@ecole.example;;;;", "Prénom", typeof(LineFault.MissingName))]
-    [InlineData("Martin;Léa;3A;;;;;", "E-mail", typeof(LineFault.MissingEmail))]
-    [InlineData("Martin;Léa;3A;lea(at)ecole.example;;;;", "E-mail", typeof(LineFault.MalformedEmail))]
-    [InlineData("Martin;Léa;3A;Léa <lea@ecole.example>;;;;", "E-mail", typeof(LineFault.MalformedEmail))]
-    [InlineData("Martin;Léa;3A;lea@ecole;;;;", "E-mail", typeof(LineFault.MalformedEmail))]
-    [InlineData("Martin;Léa;3A;a@x.fr, b@x.fr;;;;", "E-mail", typeof(LineFault.MalformedEmail))]
-    [InlineData("Martin;Léa;;lea@ecole.example;;;;", "Classe", typeof(LineFault.MissingClass))]
-    [InlineData("Martin;Léa;3A;lea@ecole.example;chef;;;", "Rôle", typeof(LineFault.UnknownRole))]
-    [InlineData("Martin;Léa;3A;lea@ecole.example;;;oui;", "Temps majoré", typeof(LineFault.NotAPercent))]
-    [InlineData("Martin;Léa;3A;lea@ecole.example;;;133;", "Temps majoré", typeof(LineFault.NotAPercent))]
-    [InlineData("Martin;Léa;3A;lea@ecole.example;;;;espagnol", "Langue", typeof(LineFault.UnknownLanguage))]
+    [InlineData("Martin;Léa;3A;;;;;", "E-mail", typeof(RosterFault.MissingEmail))]
+    [InlineData("Martin;Léa;3A;lea(at)ecole.example;;;;", "E-mail", typeof(RosterFault.MalformedEmail))]
+    [InlineData("Martin;Léa;3A;Léa <lea@ecole.example>;;;;", "E-mail", typeof(RosterFault.MalformedEmail))]
+    [InlineData("Martin;Léa;3A;lea@ecole;;;;", "E-mail", typeof(RosterFault.MalformedEmail))]
+    [InlineData("Martin;Léa;3A;a@x.fr, b@x.fr;;;;", "E-mail", typeof(RosterFault.MalformedEmail))]
+    [InlineData("Martin;Léa;;lea@ecole.example;;;;", "Classe", typeof(RosterFault.MissingClass))]
+    [InlineData("Martin;Léa;3A;lea@ecole.example;chef;;;", "Rôle", typeof(RosterFault.UnknownRole))]
+    [InlineData("Martin;Léa;3A;lea@ecole.example;;;oui;", "Temps majoré", typeof(RosterFault.NotAPercent))]
+    [InlineData("Martin;Léa;3A;lea@ecole.example;;;133;", "Temps majoré", typeof(RosterFault.NotAPercent))]
+    [InlineData("Martin;Léa;3A;lea@ecole.example;;;;espagnol", "Langue", typeof(RosterFault.UnknownLanguage))]
     [InlineData("Martin;Léa;3A;lea@ecole.example", null, typeof(LineFault.WrongCellCount))]
-    [InlineData("Martin;Léa;3A;tom.petit@ecole.example;;;;", "E-mail", typeof(LineFault.EmailTwice))]
+    [InlineData("Martin;Léa;3A;tom.petit@ecole.example;;;;", "E-mail", typeof(RosterFault.EmailTwice))]
     public async Task A_bad_line_is_told_with_line_and_column_and_the_good_ones_are_kept(string line, string? column, Type fault)
     {
         var import = await host.ImportedAsync(Header + Tom + "\n" + line + "\n" + Paul);

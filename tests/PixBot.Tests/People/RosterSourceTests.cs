@@ -72,8 +72,8 @@ public sealed class RosterSourceTests : IAsyncDisposable
         import.Added.ShouldBe(1);
         import.BadLines.First.Select(line => (line.Number, line.Fault.GetType())).ShouldBe(
         [
-            (2, typeof(LineFault.MissingName)), (3, typeof(LineFault.MalformedEmail)), (4, typeof(LineFault.MissingClass)),
-            (5, typeof(LineFault.TooLong)), (6, typeof(LineFault.NotAPercent)), (7, typeof(LineFault.EmailTwice)),
+            (2, typeof(LineFault.MissingName)), (3, typeof(RosterFault.MalformedEmail)), (4, typeof(RosterFault.MissingClass)),
+            (5, typeof(LineFault.TooLong)), (6, typeof(RosterFault.NotAPercent)), (7, typeof(RosterFault.EmailTwice)),
         ]);
     }
 

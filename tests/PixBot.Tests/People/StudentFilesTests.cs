@@ -1,4 +1,5 @@
 using System.Text;
+using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.Import;
 using PixBot.Core.Files;
@@ -51,7 +52,7 @@ public sealed class StudentFilesTests : IAsyncDisposable
         var import = await host.ImportedAsync(SiecleFile.Fregata(Ines, Theo, new("", "SANS", "Ine", "3A"), new("X9", "OUBLI", "Léo", ""), new("X8", "PARTI", "Zoé", "Inactifs")));
         (import.Added, import.WithoutClass, import.Inactive).ShouldBe((2, 1, 1));
         var bad = import.BadLines.First.ShouldHaveSingleItem();
-        (bad.Number, bad.Column, bad.Fault).ShouldBe((4, "Identifiant unique*", (LineFault)new LineFault.MissingIdentifier()));
+        (bad.Number, bad.Column, bad.Fault).ShouldBe((4, "Identifiant unique*", (LineFault)new RosterFault.MissingIdentifier()));
     }
 
     [Fact]
@@ -98,9 +99,9 @@ public sealed class StudentFilesTests : IAsyncDisposable
         var import = await ImportedAsync(SiecleFile.Of(Ines, Theo with { Ine = " " }, new("0123456789C", "", "Max", "3A"), Ines));
         import.BadLines.First.Select(line => (line.Number, line.Column, line.Fault)).ShouldBe(
         [
-            (7, "ID_NATIONAL", (LineFault)new LineFault.MissingIdentifier()),
+            (7, "ID_NATIONAL", (LineFault)new RosterFault.MissingIdentifier()),
             (8, "NOM_DE_FAMILLE", new LineFault.MissingName()),
-            (9, "ID_NATIONAL", new LineFault.IdentifierTwice(6)),
+            (9, "ID_NATIONAL", new RosterFault.IdentifierTwice(6)),
         ]);
     }
 

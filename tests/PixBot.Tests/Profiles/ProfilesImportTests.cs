@@ -241,10 +241,10 @@ public sealed class ProfilesImportTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("Peut-être;NA;NA;NA;NA", "Envoi (O/N)", typeof(LineFault.NotYesOrNo))]
-    [InlineData("Oui;NA;226;Oui;11", "Date et heure de l'envoi (Europe/Paris)", typeof(LineFault.NotADate))]
-    [InlineData("Oui;14/11/2099 10:42;226;Oui;11", "Date et heure de l'envoi (Europe/Paris)", typeof(LineFault.InTheFuture))]
-    [InlineData("Oui;14/11/2025 10:42;226;NA;11", "Certifiable (O/N)", typeof(LineFault.NotYesOrNo))]
+    [InlineData("Peut-être;NA;NA;NA;NA", "Envoi (O/N)", typeof(ExportFault.NotYesOrNo))]
+    [InlineData("Oui;NA;226;Oui;11", "Date et heure de l'envoi (Europe/Paris)", typeof(ExportFault.NotADate))]
+    [InlineData("Oui;14/11/2099 10:42;226;Oui;11", "Date et heure de l'envoi (Europe/Paris)", typeof(ExportFault.InTheFuture))]
+    [InlineData("Oui;14/11/2025 10:42;226;NA;11", "Certifiable (O/N)", typeof(ExportFault.NotYesOrNo))]
     [InlineData("Oui;14/11/2025 10:42;226;Oui;17", "Nombre de compétences certifiables", typeof(LineFault.NotACount))]
     [InlineData("Oui;14/11/2025 10:42;226;Oui;5,5", "Nombre de compétences certifiables", typeof(LineFault.NotACount))]
     public async Task A_bad_line_is_told_and_the_good_ones_are_kept(string cells, string column, Type fault)

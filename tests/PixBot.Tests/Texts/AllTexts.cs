@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Profiles.Dashboard;
 using PixBot.Core.Features.Profiles.Import;
@@ -181,7 +182,7 @@ internal static class AllTexts
 
     private static IEnumerable<ReminderResult?> Results() => [null, new(0, 0, 0, 0), new(1, 1, 1, 1), new(2, 2, 2, 2)];
 
-    private static IEnumerable<LineFault> Faults() => Subtypes<LineFault>();
+    private static IEnumerable<LineFault> Faults() => [.. Subtypes<LineFault>(), .. Subtypes<RosterFault>(), .. Subtypes<ExportFault>()];
 
     private static IEnumerable<RecognizedFile> Files() => Subtypes<RecognizedFile>();
 

@@ -1,4 +1,5 @@
 using PixBot.Core.Cards;
+using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Files;
 using PixBot.Core.Localization;
 using Shouldly;
@@ -31,7 +32,7 @@ public sealed class CutTests
     public void A_cell_that_a_report_quotes_ends_before_the_emoji_that_does_not_fit()
     {
         foreach (var length in Enumerable.Range(0, 300))
-            Whole(LineTexts.Of(new BadLine(3, "Nom", new LineFault.UnknownRole(new string('x', length) + "😀😀"))).Fr).ShouldBeTrue($"{length}");
+            Whole(LineTexts.Of(new BadLine(3, "Nom", new RosterFault.UnknownRole(new string('x', length) + "😀😀"))).Fr).ShouldBeTrue($"{length}");
     }
 
     [Fact]

@@ -42,7 +42,7 @@ internal sealed class SettingsOfRule : IEarlierSettings
             Deadline = deadline,
             CampaignCode = campaign.Code,
             CampaignUrl = campaign.Url,
-            Quiet = settings.Of(QuietHours.Setting) ?? QuietHours.Usual,
+            Quiet = QuietHours.Of(settings),
         };
     }
 

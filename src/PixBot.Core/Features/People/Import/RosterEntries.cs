@@ -37,13 +37,13 @@ internal static class RosterEntries
         if (entry.LastName.Length == 0 || entry.FirstName.Length == 0)
             return new LineFault.MissingName();
         if (entry.Email is null && !string.IsNullOrWhiteSpace(email))
-            return new LineFault.MalformedEmail(email);
+            return new RosterFault.MalformedEmail(email);
         if (entry.LastName.Length > MaximumName || entry.FirstName.Length > MaximumName)
             return new LineFault.TooLong(MaximumName);
         if (entry.Class?.Length > MaximumOther || entry.LocalId?.Length > MaximumOther)
             return new LineFault.TooLong(MaximumOther);
         return entry.ExtraTimePercent is < 1 or > 100
-            ? new LineFault.NotAPercent(entry.ExtraTimePercent.Value.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            ? new RosterFault.NotAPercent(entry.ExtraTimePercent.Value.ToString(System.Globalization.CultureInfo.InvariantCulture))
             : null;
     }
 }

@@ -101,7 +101,7 @@ internal sealed class RosterImportRun(ITable table, SchoolId schoolId, RosterSou
             : entry.Identifier is { } identifier ? before.WithIdentifier(identifier)
             : null;
         if (entry.Email is null && entry.Identifier is null)
-            Refuse(entry, line, source.EmailHeader, new LineFault.MissingEmail());
+            Refuse(entry, line, source.EmailHeader, new RosterFault.MissingEmail());
         else if (known is not null && entry.Email is null && !Agrees(known.Filed, entry))
             Leave(entry, line, RosterDoubt.OtherName, [known.Filed]);
         else if (known is null && Claim(entry, line) is { } claim)
@@ -139,11 +139,11 @@ internal sealed class RosterImportRun(ITable table, SchoolId schoolId, RosterSou
         if (RosterDecision.Decide(id, entry with { Class = Tally.Spelling(before.Spelling(entry.Class)) }, filed, source.Says) is not { } person)
         {
             presence.Mention(id);
-            Refuse(entry, line, source.ClassHeader, new LineFault.MissingClass());
+            Refuse(entry, line, source.ClassHeader, new RosterFault.MissingClass());
         }
         else if (presence.Enter(id, line) is { } first)
         {
-            Refuse(entry, line, source.EmailHeader, entry.Email is null ? new LineFault.IdentifierTwice(first) : new LineFault.EmailTwice(first));
+            Refuse(entry, line, source.EmailHeader, entry.Email is null ? new RosterFault.IdentifierTwice(first) : new RosterFault.EmailTwice(first));
         }
         else
         {

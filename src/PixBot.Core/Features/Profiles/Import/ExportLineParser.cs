@@ -48,15 +48,15 @@ internal sealed class ExportLineParser(ExportColumns columns, DateTimeOffset imp
     {
         var sent = YesOrNo(cell(columns.Sent));
         if (sent is null)
-            return (ExportedProfile.NotSent, columns.Sent, new LineFault.NotYesOrNo(cell(columns.Sent)));
+            return (ExportedProfile.NotSent, columns.Sent, new ExportFault.NotYesOrNo(cell(columns.Sent)));
         if (sent is false)
             return (ExportedProfile.NotSent, columns.Sent, null);
         if (ParisTime.Parse(cell(columns.SentAt)) is not { } sentAt)
-            return (ExportedProfile.NotSent, columns.SentAt, new LineFault.NotADate(cell(columns.SentAt)));
+            return (ExportedProfile.NotSent, columns.SentAt, new ExportFault.NotADate(cell(columns.SentAt)));
         if (sentAt > importedAt + TimeSpan.FromDays(1))
-            return (ExportedProfile.NotSent, columns.SentAt, new LineFault.InTheFuture(cell(columns.SentAt)));
+            return (ExportedProfile.NotSent, columns.SentAt, new ExportFault.InTheFuture(cell(columns.SentAt)));
         if (YesOrNo(cell(columns.Certifiable)) is not { } certifiable)
-            return (ExportedProfile.NotSent, columns.Certifiable, new LineFault.NotYesOrNo(cell(columns.Certifiable)));
+            return (ExportedProfile.NotSent, columns.Certifiable, new ExportFault.NotYesOrNo(cell(columns.Certifiable)));
         if (Count(cell(columns.Competences)) is not { } competences)
             return (ExportedProfile.NotSent, columns.Competences, new LineFault.NotACount(cell(columns.Competences), Competences));
         return (new(true, sentAt, certifiable, competences), columns.Sent, null);

@@ -69,7 +69,7 @@ internal sealed class SetReminderRule(RemindersReader reminders, RuleEditor edit
         {
             CampaignCode = campaign.Code,
             CampaignUrl = campaign.Url,
-            Quiet = known.Settings.Of(QuietHours.Setting) ?? QuietHours.Usual,
+            Quiet = QuietHours.Of(known.Settings),
         };
         return form.Filled(known.Rule ?? usual, hasDeadline: known.Rule is not null);
     }

@@ -78,5 +78,5 @@ internal sealed class RemindDayBefore(
     private DueWork Work(SchoolId schoolId, Session session) => new(schoolId, Kind, session.Id);
 
     private async Task<QuietHours> QuietAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
-        (await settings.ReadAsync(schoolId, cancellationToken)).Of(QuietHours.Setting) ?? QuietHours.Usual;
+        QuietHours.Of(await settings.ReadAsync(schoolId, cancellationToken));
 }

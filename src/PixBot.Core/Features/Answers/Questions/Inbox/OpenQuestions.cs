@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Answers.Questions.Inbox;
@@ -35,7 +33,7 @@ internal sealed record WaitingQuestions(IReadOnlyList<WaitingQuestion> Listed, i
         {
             var lines = Listed.Select(one => $"{one.Question.Id} {one.Question.Asked} {one.Waiting.Count}")
                 .Append(Total.ToString(CultureInfo.InvariantCulture));
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..16];
+            return State.Fingerprint.Of(string.Join('\n', lines), 16);
         }
     }
 }

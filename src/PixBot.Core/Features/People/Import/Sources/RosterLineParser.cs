@@ -29,15 +29,15 @@ internal static class RosterLineParser
             if (firstName.Length == 0)
                 return (columns.FirstName, new LineFault.MissingName());
             if (email is null && cell(columns.Email) is { Length: > 0 } found)
-                return (columns.Email, new LineFault.MalformedEmail(found));
+                return (columns.Email, new RosterFault.MalformedEmail(found));
             if (email is null)
-                return (columns.Email, new LineFault.MissingEmail());
+                return (columns.Email, new RosterFault.MissingEmail());
             if (role is null && cell(columns.Role) is { Length: > 0 } word)
-                return (columns.Role!.Value, new LineFault.UnknownRole(word));
+                return (columns.Role!.Value, new RosterFault.UnknownRole(word));
             if (language is null && cell(columns.Language) is { Length: > 0 } tongue)
-                return (columns.Language!.Value, new LineFault.UnknownLanguage(tongue));
+                return (columns.Language!.Value, new RosterFault.UnknownLanguage(tongue));
             if (!extraTime.IsUnderstood)
-                return (columns.ExtraTime!.Value, new LineFault.NotAPercent(cell(columns.ExtraTime)));
+                return (columns.ExtraTime!.Value, new RosterFault.NotAPercent(cell(columns.ExtraTime)));
             return TooLong();
         }
 

@@ -40,7 +40,7 @@ internal static class StudentLine
         if (fields.FirstName.Length == 0)
             return (headers.FirstName, new LineFault.MissingName());
         if (!fields.Identifier.Any(char.IsLetterOrDigit))
-            return (headers.Identifier, new LineFault.MissingIdentifier());
+            return (headers.Identifier, new RosterFault.MissingIdentifier());
         if (fields.LastName.Length > RosterEntries.MaximumName)
             return (headers.LastName, new LineFault.TooLong(RosterEntries.MaximumName));
         if (fields.FirstName.Length > RosterEntries.MaximumName)
