@@ -28,8 +28,8 @@ internal static class AnswersServices
         .AddUseCase<RateAnswer>()
         .AddUseCase<PassOnUnanswered>()
         .AddUseCase<TellProblem>()
-        .AddUseCase<MyStatusHandler>()
-        .AddUseCase<MySessionHandler>();
+        .AddUseCase<ShowMyStatus>()
+        .AddUseCase<ShowMySession>();
 
     private static IServiceCollection AddQuestions(this IServiceCollection services) => services
         .AddSingleton<QuestionStore>()

@@ -4,7 +4,7 @@ using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Features.Answers.Answering;
 
-internal sealed class MyStatusHandler(Answerer answerer) : ICommandHandler
+internal sealed class ShowMyStatus(Answerer answerer) : ICommandHandler
 {
     public Command Command => Command.MyStatus;
 

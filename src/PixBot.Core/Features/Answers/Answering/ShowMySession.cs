@@ -4,7 +4,7 @@ using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Features.Answers.Answering;
 
-internal sealed class MySessionHandler(Answerer answerer) : ICommandHandler
+internal sealed class ShowMySession(Answerer answerer) : ICommandHandler
 {
     public Command Command => Command.MySession;
 
