@@ -2,6 +2,7 @@ using PixBot.Core.Bot.Downloads;
 using PixBot.Core.Bot.Limits;
 using PixBot.Core.Bot.Uploads;
 using PixBot.Core.Messaging;
+using PixBot.Core.School;
 
 namespace PixBot.Core.Bot;
 
@@ -19,10 +20,13 @@ internal sealed class Conversation(
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         var request = new BotRequest(turn, await contacts.IdentifyAsync(turn, cancellationToken));
-        if (Written(turn.Input) is { Length: > 0 } written && care.TryAnswer(request, written) is { } kind)
-            return kind;
-        return await limit.RefuseAsync(request, cancellationToken) ?? await AnswerAsync(request, cancellationToken);
+        return Written(turn.Input, request.Caller.Role).Select(written => care.TryAnswer(request, written)).FirstOrDefault(kind => kind is not null)
+            ?? (turn.Input is TurnInput.EditedMessage ? Reply.Silence : null)
+            ?? await limit.RefuseAsync(request, cancellationToken)
+            ?? await AnswerAsync(request, cancellationToken);
     }
+
+    public Reply? AnswerWithoutStore(Turn turn) => care.AnswerWithoutStore(turn, Written(turn.Input, Role.Guest));
 
     private async Task<Reply> AnswerAsync(BotRequest request, CancellationToken cancellationToken) => request.Turn.Input switch
     {
@@ -34,12 +38,17 @@ internal sealed class Conversation(
         _ => Reply.Silence,
     };
 
-    /// <summary>In their own words: in the chat, beside a file, or to be passed on.</summary>
-    private static string? Written(TurnInput input) => input switch
+    /// <summary>
+    /// In their own words: in the chat, also where they changed it afterwards, beside a file, or to be passed on. Pupils name a
+    /// file as they write; the files of a referent are lists of pupils, whatever their names say.
+    /// </summary>
+    private static IEnumerable<string> Written(TurnInput input, Role role) => (input switch
     {
-        TurnInput.TextMessage text => text.Text,
-        TurnInput.FileUpload upload => upload.Text,
-        TurnInput.CardPress press => press.Data[AnswerButtons.QuestionName],
-        _ => null,
-    };
+        TurnInput.TextMessage text => [text.Text],
+        TurnInput.EditedMessage edited => [edited.Text],
+        TurnInput.FileUpload upload when role != Role.Referent => upload.Files.Select(file => Path.GetFileNameWithoutExtension(file.Name)).Prepend(upload.Text),
+        TurnInput.FileUpload upload => [upload.Text],
+        TurnInput.CardPress press => [press.Data[AnswerButtons.QuestionName] ?? ""],
+        _ => Enumerable.Empty<string>(),
+    }).Where(written => written.Length > 0);
 }

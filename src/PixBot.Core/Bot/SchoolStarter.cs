@@ -21,4 +21,6 @@ internal sealed class SchoolStarter(Conversation conversation, IEnumerable<IScho
 
         return await conversation.HandleAsync(turn, cancellationToken);
     }
+
+    public Reply? AnswerWithoutStore(Turn turn) => conversation.AnswerWithoutStore(turn);
 }

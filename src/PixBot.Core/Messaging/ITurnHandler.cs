@@ -7,4 +7,11 @@ namespace PixBot.Core.Messaging;
 public interface ITurnHandler
 {
     Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// What is answered while nobody can be looked up and nothing kept, as the store is away or the turn has failed: help for
+    /// somebody in need. Reads and writes nothing.
+    /// </summary>
+    /// <returns>Null where the person has to try again.</returns>
+    Reply? AnswerWithoutStore(Turn turn);
 }

@@ -9,6 +9,12 @@ public abstract record TurnInput
         public string Text { get; } = Unicode.WellFormed(Text);
     }
 
+    /// <summary>Somebody changed what they had sent: read for words of need only, since the first version was answered.</summary>
+    public sealed record EditedMessage(string Text) : TurnInput
+    {
+        public string Text { get; } = Unicode.WellFormed(Text);
+    }
+
     /// <param name="CardId">The activity id of the card whose button it was; null where the client did not say.</param>
     /// <param name="IsInvoke">True where the answer may replace the card at once; false where it came as a message.</param>
     public sealed record CardPress(string Verb, CardData Data, string? CardId, bool IsInvoke) : TurnInput;

@@ -66,7 +66,7 @@ internal sealed class ActivityGate(ChannelRules rules)
         conversation.IsGroup != true && conversation.ConversationType is null or "" or "personal";
 
     private static bool NeedsSender(Activity activity) =>
-        activity.Type is ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.InstallationUpdate;
+        activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate or ActivityTypes.Invoke or ActivityTypes.InstallationUpdate;
 
     private static readonly Uri Nowhere = new("about:blank");
 }

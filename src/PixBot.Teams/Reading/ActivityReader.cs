@@ -27,6 +27,7 @@ internal static class ActivityReader
     private static TurnInput? InputOf(Activity activity) => activity.Type switch
     {
         ActivityTypes.Message => Submitted(activity) ?? (TurnInput?)Dropped(activity) ?? Said(activity),
+        ActivityTypes.MessageUpdate => TypedText.Of(activity) is { Length: > 0 } text ? new TurnInput.EditedMessage(text) : null,
         ActivityTypes.Invoke when activity.Name == CardAction => Executed(activity),
         ActivityTypes.Invoke when activity.Name == FileConsents.InvokeName => FileConsents.In(activity.Value as JObject, CardOf(activity)),
         ActivityTypes.InstallationUpdate => Installation(activity.Action),

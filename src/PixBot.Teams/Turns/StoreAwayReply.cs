@@ -18,6 +18,8 @@ internal sealed class StoreAwayReply(TeamsMessenger messenger)
             return new TurnResult.Failed(InvokeAnswer.Message(text));
         if (turn.Input is TurnInput.Uninstalled)
             return new TurnResult.Undelivered(null);
+        if (turn.Input is TurnInput.EditedMessage)
+            return new TurnResult.Failed(null);
         var outcome = await messenger.SendAsync(turn.Chat, new Message.Text(text), cancellationToken);
         return outcome is SendOutcome.Busy or SendOutcome.Throttled ? new TurnResult.Undelivered(null) : new TurnResult.Failed(null);
     }

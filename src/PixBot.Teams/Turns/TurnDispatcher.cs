@@ -26,7 +26,7 @@ internal sealed partial class TurnDispatcher(
         switch (await BeginAsync(key, cancellation))
         {
             case null:
-                return await storeAway.TellAsync(turn, cancellation);
+                return await runner.TryHelpAsync(turn, cancellation) ?? await storeAway.TellAsync(turn, cancellation);
             case false:
                 Log.DuplicateDropped(logger);
                 return null;

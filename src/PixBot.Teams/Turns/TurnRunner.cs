@@ -21,7 +21,7 @@ internal sealed partial class TurnRunner(
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
             Log.TurnFailed(logger, turn.Input.GetType().Name, Failures.Describe(failure));
-            return await ApologiseAsync(turn, cancellationToken);
+            return await TryHelpAsync(turn, cancellationToken) ?? await ApologiseAsync(turn, cancellationToken);
         }
     }
 
@@ -52,12 +52,17 @@ internal sealed partial class TurnRunner(
         await messenger.ShowTypingAsync(chat, cancellationToken);
     }
 
+    /// <summary>Where the store is away, or the handler has failed: neither an apology nor « in a minute » is an answer to somebody in need.</summary>
+    /// <returns>Null for anybody else.</returns>
+    public async Task<TurnResult?> TryHelpAsync(Turn turn, CancellationToken cancellationToken) =>
+        handler.AnswerWithoutStore(turn) is { } help ? await writer.WriteAsync(turn, help, cancellationToken) : null;
+
     private async Task<TurnResult> ApologiseAsync(Turn turn, CancellationToken cancellationToken)
     {
         var apology = ChannelTexts.Failed.In(ReplyWriter.LanguageOf(turn));
         if (turn.Input is TurnInput.CardPress { IsInvoke: true })
             return new TurnResult.Failed(InvokeAnswer.Failure(apology));
-        if (turn.Input is not TurnInput.Uninstalled)
+        if (turn.Input is not (TurnInput.Uninstalled or TurnInput.EditedMessage))
             await messenger.SendAsync(turn.Chat, new Message.Text(apology), cancellationToken);
         return new TurnResult.Failed(null);
     }

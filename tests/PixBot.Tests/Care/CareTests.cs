@@ -183,6 +183,59 @@ public sealed class CareTests : IAsyncDisposable
         await NothingIsKeptAsync();
     }
 
+    [Theory]
+    [InlineData("fr-FR", Cry, "3114")]
+    [InlineData("fr-FR", "des gars de 4e me harcelent tt les jours sur snap", "3018")]
+    [InlineData("en-GB", "i want to kill myself", "You matter")]
+    public void A_cry_while_the_store_is_away_is_answered_all_the_same(string locale, string cry, string help)
+    {
+        Lea.Locale = locale;
+        Lea.WithoutStore(new TurnInput.TextMessage(cry)).Text.ShouldContain(help);
+        Lea.WithoutStore(new TurnInput.CardPress("ask-referent", new CardData(new Dictionary<string, string> { ["question"] = cry }), "card", IsInvoke: true))
+            .Text.ShouldContain(help);
+        Lea.WithoutStore(new TurnInput.TextMessage("suis-je certifiable ?")).Reply.Parts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_wants_an_adult_told_while_the_store_is_away_reads_where_to_go_now_and_can_press_again()
+    {
+        await bot.OpenAsync();
+        await Lea.SayAsync(Cry);
+        var seen = Lea.WithoutStore(new TurnInput.CardPress(
+            "tell-adult", new CardData(new Dictionary<string, string> { ["words"] = Cry, ["lang"] = "fr" }), "card", IsInvoke: true));
+        seen.Text.ShouldContain("N’attends pas");
+        seen.Text.ShouldContain("3114");
+        seen.Card.Buttons().ShouldContain(button => button.Title == "Réessayer");
+    }
+
+    [Fact]
+    public async Task An_adult_who_was_told_is_said_to_be_told_though_no_note_of_it_could_be_kept()
+    {
+        await bot.OpenAsync();
+        await Lea.SayAsync(Cry);
+        bot.Table.Refuses = "audit-log";
+        (await Lea.PressAsync(Tell)).Text.ShouldContain("Message remis à **Anne Garnier**");
+    }
+
+    [Theory]
+    [InlineData("j'ai envie de mourir.pdf")]
+    [InlineData("je_veux_mourir.txt")]
+    public async Task A_cry_that_is_the_name_of_a_file_is_answered(string file)
+    {
+        await bot.OpenAsync();
+        (await Lea.DropAsync(file)).Text.ShouldContain("3114");
+        (await bot.Claire.DropAsync(file)).Text.ShouldNotContain("3114", customMessage: "a referent's files are lists of pupils");
+    }
+
+    [Fact]
+    public async Task A_message_that_is_changed_into_a_cry_is_answered_and_any_other_change_is_not()
+    {
+        await bot.OpenAsync();
+        (await Lea.EditAsync(Cry)).Text.ShouldContain("3114");
+        (await Lea.EditAsync("suis-je certifiable ?")).Reply.Parts.ShouldBeEmpty();
+        await NothingIsKeptAsync();
+    }
+
     [Fact]
     public async Task One_account_cannot_flood_the_adults()
     {

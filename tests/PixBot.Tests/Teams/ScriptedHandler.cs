@@ -9,6 +9,11 @@ internal sealed class ScriptedHandler(Func<Turn, Task<Reply>> handle) : ITurnHan
 
     public IReadOnlyList<Turn> Turns => [.. turns];
 
+    /// <summary>What is answered while the store is away.</summary>
+    public Func<Turn, Reply?> WithoutStore { get; set; } = _ => null;
+
+    public Reply? AnswerWithoutStore(Turn turn) => WithoutStore(turn);
+
     public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         turns.Enqueue(turn);

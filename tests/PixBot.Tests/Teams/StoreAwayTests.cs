@@ -38,6 +38,46 @@ public sealed class StoreAwayTests
     }
 
     [Fact]
+    public async Task Whoever_is_in_need_is_helped_while_the_store_is_away()
+    {
+        await using var teams = await TeamsHost.StartAsync();
+        teams.Process.StoreTrouble = _ => new IOException();
+        teams.Handler.WithoutStore = turn => turn.Input is TurnInput.TextMessage { Text: "au secours" } ? Reply.Text("3114") : null;
+
+        (await teams.PostAsync(teams.Activities.Message("au secours"))).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        (await teams.Connector.NextAsync(Token)).Text.ShouldBe("3114");
+        teams.Connector.Calls.Count.ShouldBe(1, "nobody is asked to come back in a minute as well");
+    }
+
+    [Fact]
+    public async Task Whoever_is_in_need_is_helped_where_their_turn_fails()
+    {
+        await using var teams = await TeamsHost.StartAsync(_ => throw new IOException());
+        teams.Handler.WithoutStore = _ => Reply.Text("3114");
+
+        await teams.PostAsync(teams.Activities.Message("au secours"));
+
+        (await teams.Connector.NextAsync(Token)).Text.ShouldBe("3114");
+    }
+
+    [Fact]
+    public async Task A_message_that_was_changed_arrives_as_such_and_nobody_is_told_that_the_store_is_away()
+    {
+        await using var teams = await TeamsHost.StartAsync();
+        var changed = teams.Activities.Message("je voulais dire autre chose");
+        changed["type"] = "messageUpdate";
+
+        await teams.PostAsync(changed);
+        teams.Handler.Turns.ShouldHaveSingleItem().Input.ShouldBe(new TurnInput.EditedMessage("je voulais dire autre chose"));
+
+        teams.Process.StoreTrouble = _ => new IOException();
+        changed["timestamp"] = "2026-06-01T08:01:00.123Z";
+        (await teams.PostAsync(changed)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        teams.Connector.Calls.Count.ShouldBe(1, "of the first alone, which was answered");
+    }
+
+    [Fact]
     public async Task Where_the_chat_cannot_be_reached_either_Teams_is_to_deliver_the_turn_again()
     {
         await using var teams = await TeamsHost.StartAsync();

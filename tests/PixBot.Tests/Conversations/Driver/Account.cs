@@ -50,6 +50,12 @@ internal sealed class Account(Bot bot, string name)
 
     public Task<Seen> SayAsync(string text) => TurnAsync(new TurnInput.TextMessage(text));
 
+    /// <summary>Changes a message that was sent before.</summary>
+    public Task<Seen> EditAsync(string text) => TurnAsync(new TurnInput.EditedMessage(text));
+
+    /// <summary>What this account is told while the store is away.</summary>
+    public Seen WithoutStore(TurnInput input) => new(bot.Get<ITurnHandler>().AnswerWithoutStore(TurnOf(input)) ?? Reply.Silence);
+
     public Task<Seen> DropAsync(params IEnumerable<string> files) =>
         TurnAsync(new TurnInput.FileUpload([.. files.Select(file => new UploadedFile(file, new Uri($"https://files.example/{file}?secret=opens")))], ""));
 
@@ -148,12 +154,13 @@ internal sealed class Account(Bot bot, string name)
     private async Task<Seen> TurnAsync(TurnInput input)
     {
         bot.Written.AddRange(Words(input));
-        var turn = new Turn(new Sender(Bot.Tenant, ObjectId, UserId, name), Address, input, $"in-{name}-{++activities}", Locale);
-        var reply = await bot.Get<ITurnHandler>().HandleAsync(turn, Bot.Token);
+        var reply = await bot.Get<ITurnHandler>().HandleAsync(TurnOf(input), Bot.Token);
         foreach (var part in reply.Parts)
             await ShowAsync(part, input.Pressed);
         return new Seen(reply);
     }
+
+    private Turn TurnOf(TurnInput input) => new(new Sender(Bot.Tenant, ObjectId, UserId, name), Address, input, $"in-{name}-{++activities}", Locale);
 
     private static IEnumerable<string> Words(TurnInput input) => input switch
     {

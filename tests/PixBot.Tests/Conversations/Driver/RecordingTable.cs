@@ -14,6 +14,9 @@ internal sealed class RecordingTable(ITable table) : ITable
     /// <summary>The partition of every row that was read alone.</summary>
     public ConcurrentQueue<string> ReadAlone { get; } = [];
 
+    /// <summary>Partitions with this in their name take nothing.</summary>
+    public string? Refuses { get; set; }
+
     public Task<Row?> FindAsync(string partition, string key, CancellationToken cancellationToken)
     {
         ReadAlone.Enqueue(partition);
@@ -27,6 +30,8 @@ internal sealed class RecordingTable(ITable table) : ITable
 
     public Task<WriteOutcome> WriteAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken)
     {
+        if (Refuses is { } refused && changes.Any(change => change.Partition.Contains(refused, StringComparison.Ordinal)))
+            throw new IOException("The table is away.");
         foreach (var change in changes)
         {
             partitions[change.Partition] = true;

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using Microsoft.Extensions.Logging;
 using PixBot.Core.Audit;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
@@ -12,7 +13,8 @@ namespace PixBot.Core.Features.Care.Telling;
 /// « Prévenir un adulte »: sent at once and by itself, without a queue, so that nothing of it is written down and whoever
 /// pressed learns whether it arrived.
 /// </summary>
-internal sealed class TellAdult(CareAdults adults, IMessenger messenger, AuditLog audit, TellingLimit limit, SchoolClock clock, TimeProvider time) : IActionHandler
+internal sealed partial class TellAdult(
+    CareAdults adults, IMessenger messenger, AuditLog audit, TellingLimit limit, SchoolClock clock, TimeProvider time, ILogger<TellAdult> logger) : IActionHandler
 {
     public const string Verb = "tell-adult";
     private const string WordsName = "words";
@@ -49,6 +51,10 @@ internal sealed class TellAdult(CareAdults adults, IMessenger messenger, AuditLo
         return told.Count > 0 ? Told(told, share, language) : Failed(language, words ?? "", press.Data[ToName]);
     }
 
+    /// <summary>The press came and nobody could be looked up: where to go instead, and the button again.</summary>
+    public static Reply NobodyTold(TurnInput.CardPress press, Language usual) =>
+        Failed(Languages.Parse(press.Data["lang"]) ?? usual, press.Data[WordsName] ?? "", press.Data[ToName]);
+
     private async Task<IReadOnlyList<CareAdult>> TellAsync(BotRequest request, bool toReferent, string? words, CancellationToken cancellationToken)
     {
         var told = await TellAsync(
@@ -73,8 +79,21 @@ internal sealed class TellAdult(CareAdults adults, IMessenger messenger, AuditLo
         }
 
         foreach (var adult in told)
-            await audit.RecordAsync(request.School, new(CareAudit.AdultTold.Code, request.ActorId) { PersonId = adult.Id }, cancellationToken);
+            await RecordAsync(request, adult, cancellationToken);
         return told;
+    }
+
+    /// <summary>The adult has been told, whatever becomes of the note about it: whoever asked must not read that nobody was.</summary>
+    private async Task RecordAsync(BotRequest request, CareAdult adult, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await audit.RecordAsync(request.School, new(CareAudit.AdultTold.Code, request.ActorId) { PersonId = adult.Id }, cancellationToken);
+        }
+        catch (Exception outage) when (outage is not OperationCanceledException)
+        {
+            Log.NotNoted(logger, outage.GetType().Name);
+        }
     }
 
     private async Task<bool> SendAsync(Address to, Message message, CancellationToken cancellationToken)
@@ -120,6 +139,12 @@ internal sealed class TellAdult(CareAdults adults, IMessenger messenger, AuditLo
                 .. Choice(isStaff: false, language),
             ]);
         return Reply.Replace(card.With(Button(TellingTexts.Again, language, words, to == ToReferent ? ToReferent : null)), title);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "An adult was told, and the audit could not take it: {Fault}")]
+        public static partial void NotNoted(ILogger logger, string fault);
     }
 
     private static AdaptiveExecuteAction Button(Text title, Language language, string words, string? to)
