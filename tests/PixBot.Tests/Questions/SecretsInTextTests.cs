@@ -23,6 +23,11 @@ public sealed class SecretsInTextTests
     [InlineData("c’est BTPK puis 47")]
     [InlineData("**BTPK**`47`")]
     [InlineData("codeBTPK47stp")]
+    [InlineData("ʙᴛᴘᴋ❹❼")]
+    [InlineData("B\u3164T\uffa0P\u115fK\u2800④⓻")]
+    [InlineData("⒝⒯⒫⒦⑷⑺")]
+    [InlineData("ᴮᵀᴾᴷ⁴⁷")]
+    [InlineData("8TPK47")]
     public void A_code_is_found(string text) => Find(text).ShouldBe([SecretKind.Code], text);
 
     [Theory]
@@ -37,6 +42,15 @@ public sealed class SecretsInTextTests
     [InlineData("١٨٤٧٣٢")]
     [InlineData("le numéro c’est 184732, à 8 h 30")]
     [InlineData("session184732x")]
+    [InlineData("➊➑➍➐➌➋")]
+    [InlineData("⓵⑻4⁷₃②")]
+    [InlineData("184 puis 732")]
+    [InlineData("18, et ensuite 4732")]
+    [InlineData("184 then 732")]
+    [InlineData("184 tiret 73 tiret 2")]
+    [InlineData("l84732")]
+    [InlineData("1B473Z")]
+    [InlineData("1\u31648\uffa04732")]
     public void A_number_is_found(string text) => Find(text).ShouldBe([SecretKind.Number], text);
 
     [Theory]
@@ -64,6 +78,9 @@ public sealed class SecretsInTextTests
     [InlineData("Demain à 18 h 47 en salle 32 C")]
     [InlineData("Le code de la salle est sur la porte")]
     [InlineData("BTP, K-way, 47 élèves ; tk 9")]
+    [InlineData("18 élèves, 4 salles, 732 places")]
+    [InlineData("De 18 à 47 personnes, et 3 ou 2 de plus")]
+    [InlineData("au B473Z, 3184732, l847321")]
     [InlineData("")]
     [InlineData("\ud83d\u0000")]
     public void What_only_looks_like_one_is_left_alone(string text) => Find(text).ShouldBeEmpty(text);
@@ -81,6 +98,9 @@ public sealed class SecretsInTextTests
     [InlineData("7", "viens à 7 h", false)]
     public void A_number_of_up_to_four_digits_counts_where_it_is_called_a_sessions(string number, string text, bool isFound) =>
         Find(text, number).Contains(SecretKind.Number).ShouldBe(isFound, text);
+
+    [Fact]
+    public void A_number_of_digits_that_look_like_letters_is_no_word() => Find("OSSIOL, Lolo Zizi", "105101").ShouldBeEmpty();
 
     private static IReadOnlyList<SecretKind> Find(string text, string number = "184732") =>
         [.. SecretsInText.Find(FoldedText.Of(text), new(SessionNumber.TryParse(number)!, AccessCode.TryParse("BTPK47")!, SupervisorPassword.TryParse("C-7kwR!9")))];

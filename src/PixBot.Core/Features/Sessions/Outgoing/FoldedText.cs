@@ -8,6 +8,10 @@ namespace PixBot.Core.Features.Sessions.Outgoing;
 internal sealed class FoldedText
 {
     private const int RegionalA = 0x1F1E6;
+
+    /// <summary>Small capitals, each with its letter; Unicode has them as letters of their own.</summary>
+    private const string SmallCapitals = "ᴀAʙBᴄCᴅDᴇEꜰFɢGʜHɪIᴊJᴋKʟLᴍMɴNᴏOᴘPꞯQʀRꜱSᴛTᴜUᴠVᴡWʏYᴢZ";
+
     private const string Looks = "АAВBСCЕEНHІIЈJКKМMОOРPЅSТTХXУYΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXΖZ";
 
     private readonly StringBuilder plain = new();
@@ -47,9 +51,12 @@ internal sealed class FoldedText
             plain.Append(' ');
     }
 
-    private static bool IsOverlooked(Rune rune) => rune.Value is not ('\n' or '\r' or '\t') && Rune.GetUnicodeCategory(rune)
+    private static bool IsOverlooked(Rune rune) => IsFiller(rune) || (rune.Value is not ('\n' or '\r' or '\t') && Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark
-        or UnicodeCategory.Format or UnicodeCategory.Control;
+        or UnicodeCategory.Format or UnicodeCategory.Control);
+
+    /// <summary>Letters that show nothing: Hangul's fillers, and a cell of Braille without dots.</summary>
+    private static bool IsFiller(Rune rune) => rune.Value is 0x115F or 0x1160 or 0x3164 or 0xFFA0 or 0x2800;
 
     /// <summary>Null for what is neither letter nor digit.</summary>
     private static string? Folded(Rune rune) => rune.Value switch
@@ -57,7 +64,8 @@ internal sealed class FoldedText
         >= RegionalA and < RegionalA + 26 => Letter(rune.Value - RegionalA),
         >= 0x1F150 and < 0x1F150 + 26 => Letter(rune.Value - 0x1F150),
         >= 0x1F170 and < 0x1F170 + 26 => Letter(rune.Value - 0x1F170),
-        _ when Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber => $"{(int)Rune.GetNumericValue(rune)}",
+        _ when Rune.GetNumericValue(rune) is >= 0 and <= 20 and var number && number == Math.Floor(number) && Rune.IsNumber(rune) => $"{(int)number}",
+        _ when SmallCapitals.IndexOf(rune.ToString(), StringComparison.Ordinal) is >= 0 and var small && small % 2 == 0 => SmallCapitals[small + 1].ToString(),
         _ when Rune.IsLetter(rune) => Latin(Rune.ToUpperInvariant(rune).ToString()),
         _ => null,
     };

@@ -30,16 +30,34 @@ internal static partial class SecretsInText
 
     private static bool HasNumber(string plain, string digits)
     {
-        var spaced = string.Join(" ?", digits.ToCharArray());
         if (digits.Length > LongestShort)
-            return Regex.IsMatch(plain, $"(?<![0-9]){spaced}(?![0-9])", RegexOptions.CultureInvariant);
+            return HasLongNumber(plain, digits);
+        var spaced = string.Join(" ?", digits.ToCharArray());
         var label = IsYear(digits) ? NumberLabel : $"(?:{NumberLabel}|{SessionLabel})";
         return Regex.IsMatch(plain, $"{label} ?{spaced}(?![0-9])", RegexOptions.CultureInvariant);
     }
 
+    /// <summary>In groups with a word between them (« 184 puis 732 »), and with letters that look like a digit; half of it must be digits.</summary>
+    private static bool HasLongNumber(string plain, string digits) => Regex
+        .Matches(plain, $"(?<![0-9]){string.Join(Gap, digits.Select(Looking))}(?![0-9])", RegexOptions.CultureInvariant)
+        .Any(match => match.Value.Count(char.IsAsciiDigit) * 2 >= digits.Length);
+
+    /// <summary>Each sign that can be read as this one.</summary>
+    private static string Looking(char sign) => sign switch
+    {
+        '0' => "[0OQD]",
+        '1' => "[1IL]",
+        '2' => "[2Z]",
+        '5' => "[5S]",
+        '6' or 'G' => "[6G]",
+        '8' or 'B' => "[8B]",
+        'Q' => "[QO0]",
+        _ => Regex.Escape($"{sign}"),
+    };
+
     /// <summary>Where its letters are a word, the digits may come a word or two later: « BTPK puis 47 ».</summary>
     private static bool HasCode(FoldedText folded, string code) =>
-        folded.Joined.Contains(code, StringComparison.Ordinal)
+        Regex.IsMatch(folded.Joined, string.Concat(code.Select(Looking)), RegexOptions.CultureInvariant)
         || Regex.IsMatch(
             folded.Plain, $"(?<![A-Z0-9]){code[..4]}(?: [A-Z]{{1,8}}){{0,3}} {code[4]} ?{code[5]}(?![0-9])", RegexOptions.CultureInvariant);
 
@@ -54,6 +72,7 @@ internal static partial class SecretsInText
 
     private static bool IsYear(string digits) => digits.Length == 4 && digits[..2] is "19" or "20";
 
+    private const string Gap = " ?(?:(?:PUIS|ET|ENSUITE|APRES|SUIVI|DE|TIRET|POINT|ESPACE|THEN|AND|FOLLOWED|BY|DASH|DOT|SPACE) ){0,2}";
     private const string Between = "(?: (?:DE|DU|LA|LE|L|CETTE|TA|VOTRE|THE|OF|THIS|YOUR|SESSION|PIX|EST|C|IS|S|NUMERO|NUMBER|NO|N))*";
     private const string NumberLabel = $"(?<!(?:SALLE|ROOM|BUREAU|PLACE|TABLE) )(?<![A-Z0-9])(?:NUMERO|NUMBER|(?:SESSION|CERTIF|CERTIFICATION) (?:NUMERO|NO|N)|(?:NO|N) (?:DE )?SESSION){Between}";
     private const string SessionLabel = $"(?<![A-Z0-9])SESSION{Between}";
