@@ -17,6 +17,8 @@ public static class DeliveriesServices
         services.AddOptions<BroadcastOptions>().BindConfiguration(BroadcastOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<Broadcaster>()
+            .AddSingleton<CardHolders>()
+            .AddSingleton<CardsOfErased>()
             .AddSingleton<OutgoingText>()
             .AddSingleton<FollowedBroadcasts>()
             .AddSingleton<CardReport>()

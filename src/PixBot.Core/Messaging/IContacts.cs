@@ -15,6 +15,9 @@ public interface IContacts
     /// <summary>Who an account is now, for work that goes on after its turn; null where the bot has never met it. Changes nothing.</summary>
     Task<Caller?> FindAsync(SchoolId schoolId, string aadObjectId, CancellationToken cancellationToken);
 
+    /// <summary>The same of many accounts, in two reads; without those whom the bot has never met.</summary>
+    Task<IReadOnlyDictionary<string, Caller>> FindAsync(SchoolId schoolId, IReadOnlyCollection<string> aadObjectIds, CancellationToken cancellationToken);
+
     /// <summary>The contacts of those of the roster who have one, by person id; one range query.</summary>
     Task<IReadOnlyDictionary<string, Contact>> ByPersonAsync(SchoolId schoolId, CancellationToken cancellationToken);
 

@@ -31,6 +31,11 @@ internal sealed class MarkedContacts : IContacts
 
     public Task<Caller?> FindAsync(SchoolId schoolId, string aadObjectId, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    /// <summary>Who has an account is not what the engine's own tests are about.</summary>
+    public Task<IReadOnlyDictionary<string, Caller>> FindAsync(
+        SchoolId schoolId, IReadOnlyCollection<string> aadObjectIds, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<string, Caller>>(new Dictionary<string, Caller>());
+
     public Task<IReadOnlyDictionary<string, Contact>> ByPersonAsync(SchoolId schoolId, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 

@@ -12,13 +12,19 @@ internal sealed class CardRenewals(IEnumerable<ICardRenewal> renewals, Broadcast
 {
     /// <param name="occasion">Tells renewals of one state apart: letters, digits and hyphens.</param>
     /// <param name="kinds">Of the cards that it is about; null for all.</param>
+    /// <param name="onlyLost">Only the cards whose holder may not see them any more: nothing has changed for the others.</param>
     public async Task RenewAsync(
-        SchoolId schoolId, string subject, CancellationToken cancellationToken, string? occasion = null, IReadOnlyList<string>? kinds = null)
+        SchoolId schoolId,
+        string subject,
+        CancellationToken cancellationToken,
+        string? occasion = null,
+        IReadOnlyList<string>? kinds = null,
+        bool onlyLost = false)
     {
         var state = await StateAsync(schoolId, subject, cancellationToken);
         var id = string.Join('-', new[] { "renewal", subject, state, occasion }.OfType<string>());
         await broadcaster.StartAsync(
-            new Broadcast(new(schoolId, id), RenewalBroadcast.Name, CreatedBy: null, JsonSerializer.Serialize(new RenewalParameters(subject, state, kinds)))
+            new Broadcast(new(schoolId, id), RenewalBroadcast.Name, CreatedBy: null, JsonSerializer.Serialize(new RenewalParameters(subject, state, kinds, onlyLost)))
             {
                 IsUrgent = true,
             },

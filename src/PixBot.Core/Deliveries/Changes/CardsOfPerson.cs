@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PixBot.Core.Messaging;
+using PixBot.Core.School;
 
 namespace PixBot.Core.Deliveries.Changes;
 
@@ -14,14 +15,14 @@ internal static class CardsOfPerson
         var there = cards.Where(card => card.At.ConversationId == latest.At.ConversationId)
             .DistinctBy(card => card.ActivityId, StringComparer.Ordinal)
             .OrderByDescending(card => card.SentAt)
-            .Select(card => new Kept(card.ActivityId, card.Kind, card.Data, card.SentAt))
+            .Select(card => new Kept(card.ActivityId, card.Kind, card.Data, card.SentAt, card.HolderRole))
             .ToList();
         return new(latest.PersonId, latest.Language, new Reach.Reachable(latest.Account, latest.At), Fitting(there));
     }
 
     public static IEnumerable<DeliveredCard> Of(Recipient recipient) => recipient.Reach is Reach.Reachable at
         ? JsonSerializer.Deserialize<Kept[]>(recipient.Data)!.Select(kept => new DeliveredCard(
-            recipient.PersonId, at.AadObjectId, at.Address, kept.ActivityId, recipient.Language, kept.Kind, kept.Data, kept.SentAt))
+            recipient.PersonId, at.AadObjectId, at.Address, kept.ActivityId, recipient.Language, kept.Kind, kept.Data, kept.SentAt) { HolderRole = kept.Role })
         : [];
 
     /// <summary>The latest cards, as many as a delivery carries: dozens.</summary>
@@ -41,5 +42,6 @@ internal static class CardsOfPerson
         [property: JsonPropertyName("a")] string ActivityId,
         [property: JsonPropertyName("k")] string Kind,
         [property: JsonPropertyName("d")] string Data,
-        [property: JsonPropertyName("t")] DateTimeOffset SentAt);
+        [property: JsonPropertyName("t")] DateTimeOffset SentAt,
+        [property: JsonPropertyName("r")] Role? Role = null);
 }

@@ -22,6 +22,9 @@ internal interface ICardRenewal
 /// <summary>Used for several cards at once.</summary>
 internal interface ICardRenewer
 {
+    /// <summary>Whether its holder may not see any more what the card says.</summary>
+    bool HasLostRight(DeliveredCard card) => true;
+
     /// <returns>Null for a card that may stay as it is.</returns>
     ValueTask<CardChange?> RenewAsync(DeliveredCard card, CancellationToken cancellationToken);
 }

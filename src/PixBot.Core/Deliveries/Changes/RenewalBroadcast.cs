@@ -4,7 +4,7 @@ using PixBot.Core.Messaging;
 namespace PixBot.Core.Deliveries.Changes;
 
 /// <summary>Brings the cards about something up to date. Its deliveries carry which cards a person has, and change them in place.</summary>
-internal sealed class RenewalBroadcast(DeliveredCards delivered, ShownCards shown, CardRenewals renewals) : IBroadcastKind
+internal sealed class RenewalBroadcast(DeliveredCards delivered, ShownCards shown, CardHolders holders, CardRenewals renewals) : IBroadcastKind
 {
     public const string Name = "renewal";
 
@@ -12,16 +12,19 @@ internal sealed class RenewalBroadcast(DeliveredCards delivered, ShownCards show
 
     public async Task<IReadOnlyList<Recipient>> AudienceAsync(Broadcast broadcast, CancellationToken cancellationToken)
     {
-        var (subject, _, kinds) = Read(broadcast);
-        var cards = await delivered.AboutAsync(broadcast.Key.School, subject, cancellationToken);
-        return [.. cards.Where(card => kinds?.Contains(card.Kind, StringComparer.Ordinal) != false).GroupBy(card => card.PersonId, StringComparer.Ordinal).Select(CardsOfPerson.ToRecipient)];
+        var (subject, _, kinds, _) = Read(broadcast);
+        var cards = (await delivered.AboutAsync(broadcast.Key.School, subject, cancellationToken))
+            .Where(card => kinds?.Contains(card.Kind, StringComparer.Ordinal) != false)
+            .ToList();
+        return [.. (await holders.NowAsync(broadcast.Key.School, cards, cancellationToken)).GroupBy(card => card.PersonId, StringComparer.Ordinal).Select(CardsOfPerson.ToRecipient)];
     }
 
     public async Task<IBroadcastMessages> PrepareAsync(Broadcast broadcast, CancellationToken cancellationToken)
     {
-        var (schoolId, subject) = (broadcast.Key.School, Read(broadcast).Subject);
+        var (schoolId, (subject, _, _, onlyLost)) = (broadcast.Key.School, Read(broadcast));
         return new Messages(
             await renewals.PrepareAsync(schoolId, subject, cancellationToken),
+            onlyLost,
             (card, token) => shown.NoteAsync(schoolId, subject, card, token),
             (card, token) => shown.DropAsync(schoolId, subject, card.At, card.ActivityId, token));
     }
@@ -33,13 +36,15 @@ internal sealed class RenewalBroadcast(DeliveredCards delivered, ShownCards show
         ?? throw new InvalidDataException("A renewal has no parameters.");
 
     private sealed class Messages(
-        ICardRenewer renewer, Func<DeliveredCard, CancellationToken, Task> note, Func<DeliveredCard, CancellationToken, Task> forget) : IBroadcastMessages
+        ICardRenewer renewer, bool onlyLost, Func<DeliveredCard, CancellationToken, Task> note, Func<DeliveredCard, CancellationToken, Task> forget) : IBroadcastMessages
     {
         public async ValueTask<Message?> RenderAsync(Recipient recipient, CancellationToken cancellationToken)
         {
             var changes = new List<CardChange>();
             foreach (var card in CardsOfPerson.Of(recipient))
             {
+                if (onlyLost && !renewer.HasLostRight(card))
+                    continue;
                 if (await renewer.RenewAsync(card, cancellationToken) is { } change)
                     changes.Add(change);
             }
@@ -51,4 +56,5 @@ internal sealed class RenewalBroadcast(DeliveredCards delivered, ShownCards show
 
 /// <param name="State">Of the subject when the renewal began.</param>
 /// <param name="Kinds">Null for cards of every kind.</param>
-internal sealed record RenewalParameters(string Subject, string State, IReadOnlyList<string>? Kinds = null);
+/// <param name="OnlyLost">Only cards whose holder may not see them any more.</param>
+internal sealed record RenewalParameters(string Subject, string State, IReadOnlyList<string>? Kinds = null, bool OnlyLost = false);

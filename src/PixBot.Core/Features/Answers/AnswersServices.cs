@@ -61,6 +61,8 @@ internal static class AnswersServices
         .AddSingleton<InboxCards>()
         .AddSingleton<InheritedCards>()
         .AddUseCase<EndAnswered>()
+        .AddUseCase<EndForFormerReferents>()
+        .AddSingleton<IBeforeErasure, EndForErased>()
         .AddSingleton<ICardRenewal, QuestionCardRenewal>()
         .AddSingleton<ICardRenewal, GroupCardRenewal>()
         .AddUseCase<ShowQuestions>();

@@ -10,7 +10,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Broadcasts;
 
 /// <summary>A message that a referent wrote, to classes, supervisors or both. Shown as it was typed.</summary>
-internal sealed class MessageBroadcast(AudienceReader audience) : CardBroadcast<MessageParameters>(Name)
+internal sealed class MessageBroadcast(AudienceReader audience, OutgoingText outgoing) : CardBroadcast<MessageParameters>(Name)
 {
     public const string Name = "message";
 
@@ -20,10 +20,11 @@ internal sealed class MessageBroadcast(AudienceReader audience) : CardBroadcast<
         SchoolId schoolId, MessageParameters parameters, CancellationToken cancellationToken) =>
         audience.ReadAsync(schoolId, person => MessageAudience.Includes(parameters.Audience, person), _ => "", cancellationToken);
 
-    protected override Task<IBroadcastMessages> PrepareAsync(
-        BroadcastKey key, MessageParameters parameters, CancellationToken cancellationToken) =>
-        Task.FromResult<IBroadcastMessages>(new CardMessages(recipient =>
-            (Build(parameters.Text, parameters.Author, recipient.Language), MessageTexts.From(parameters.Author))));
+    /// <summary>What was harmless when it was written may be the code of a session by now: the rest of it stays here.</summary>
+    protected override async Task<IBroadcastMessages> PrepareAsync(BroadcastKey key, MessageParameters parameters, CancellationToken cancellationToken) =>
+        await outgoing.FaultAsync(key.School, cancellationToken, parameters.Text, parameters.Author) is null
+            ? new CardMessages(recipient => (Build(parameters.Text, parameters.Author, recipient.Language), MessageTexts.From(parameters.Author)))
+            : new CardMessages(_ => null);
 
     public static AdaptiveCard Build(string text, string author, Language language) => Card.In(
         language,

@@ -66,6 +66,7 @@ public static class PeopleServices
             provider.GetRequiredService<Referents>(),
             provider.GetRequiredService<PersonalErasure>(),
             provider.GetRequiredService<ErasedPeople>(),
+            provider.GetServices<IBeforeErasure>(),
             provider.GetRequiredService<ISchedule>(),
             provider.GetRequiredService<AuditLog>(),
             provider.GetRequiredService<TimeProvider>(),

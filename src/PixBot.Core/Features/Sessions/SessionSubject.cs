@@ -22,6 +22,9 @@ internal static class SessionSubject
     /// <summary>The codes that a supervisor dictates to those who got nothing.</summary>
     public const string Dictation = "codes-dictation";
 
+    /// <summary>Whether a card was shown to a referent as such.</summary>
+    public static bool IsReferents(string cardKind) => cardKind is ReferentInstructions or ReferentCodes or ReferentForm;
+
     public static string Of(Session session) => Prefix + session.Id;
 
     public static string SessionIdOf(string subject) => subject[Prefix.Length..];

@@ -99,6 +99,7 @@ public static class SessionsServices
             .AddUseCase<DictateCodes>()
             .AddUseCase<RenewSessionCards>()
             .AddUseCase<RenewAfterRoster>()
+            .AddSingleton<IBeforeErasure, EndCardsOfErased>()
             .AddUseCase<PastSessions>()
             .AddPlanForMe()
             .AddPapers()

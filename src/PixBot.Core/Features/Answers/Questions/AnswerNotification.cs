@@ -8,7 +8,7 @@ using PixBot.Core.State;
 namespace PixBot.Core.Features.Answers.Questions;
 
 /// <summary>Brings the answer to whom it is for, each in their own chat.</summary>
-internal sealed class AnswerNotification(QuestionStore questions, AnswerStore answers, AnswerToAsker toAsker, Broadcaster broadcaster)
+internal sealed class AnswerNotification(QuestionStore questions, AnswerStore answers, AnswerToAsker toAsker, OutgoingText outgoing, Broadcaster broadcaster)
     : CardBroadcast<QuestionParameters>(Name)
 {
     public const string Name = "answer";
@@ -36,7 +36,7 @@ internal sealed class AnswerNotification(QuestionStore questions, AnswerStore an
         var cards = new Dictionary<Language, AdaptiveCard>();
         var question = await questions.FindAsync(key.School, parameters.QuestionId, cancellationToken);
         var answer = parameters.AnswerId is { } id ? await answers.FindAsync(key.School, parameters.QuestionId, id, cancellationToken) : question?.Answer;
-        if (question is null || answer is null)
+        if (question is null || answer is null || await outgoing.FaultAsync(key.School, cancellationToken, question.Text, answer.Text) is not null)
             return new CardMessages(_ => null);
         foreach (var language in Enum.GetValues<Language>())
         {

@@ -1,13 +1,14 @@
 using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
+using PixBot.Core.Deliveries;
 using PixBot.Core.Localization;
 using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Features.Answers.Questions;
 
 /// <summary>« Mes questions »: what somebody passed on to the referent, and how each stands.</summary>
-internal sealed class MyQuestions(QuestionStore questions, AnswerStore answers) : ICommandHandler
+internal sealed class MyQuestions(QuestionStore questions, AnswerStore answers, OutgoingText outgoing) : ICommandHandler
 {
     private const int MostListed = 10;
 
@@ -31,11 +32,14 @@ internal sealed class MyQuestions(QuestionStore questions, AnswerStore answers) 
     {
         var asker = await questions.AskerAsync(request.School, question.Id, request.Turn.Sender.AadObjectId, cancellationToken);
         var answer = asker is null ? null : await answers.OfAsync(request.School, question, asker, cancellationToken);
+
+        // The code of a session may have been entered since.
+        var isHeldBack = await outgoing.FaultAsync(request.School, cancellationToken, answer?.Text) is not null;
         return Card.Box(
             AdaptiveContainerStyle.Emphasis,
             Card.Paragraph(CardText.Escape(question.Text)),
-            Card.Note(request.In(State(question, asker, answer))),
-            answer?.Text is { } text ? Card.Paragraph(CardText.Escape(text)) : null);
+            Card.Note(request.In(isHeldBack ? QuestionTexts.HeldBack : State(question, asker, answer))),
+            !isHeldBack && answer?.Text is { } text ? Card.Paragraph(CardText.Escape(text)) : null);
     }
 
     private static Text State(AskedQuestion question, Asker? asker, GivenAnswer? answer) => answer switch

@@ -80,6 +80,14 @@ internal static class QuestionTexts
 
     public static readonly Text GroupTitle = new("Questions en attente", "Questions waiting");
 
+    public static readonly Text NoReferent = new(
+        "Vous n’êtes plus référent : les questions des élèves ne sont plus affichées.",
+        "You are no longer a referent: students’ questions are no longer shown.");
+
+    public static readonly Text HeldBack = new(
+        "Le référent a répondu. Sa réponse contient ce qui ne doit pas encore circuler : à lui demander directement.",
+        "The referent has answered. The answer holds what must not go round yet: ask them directly.");
+
     public static readonly Text AllAnswered = new("Plus aucune question n’attend. ✅", "No question is waiting any more. ✅");
 
     public static readonly Text SeeBelow = new("La liste à jour des questions est plus bas.", "The current list of questions is further down.");

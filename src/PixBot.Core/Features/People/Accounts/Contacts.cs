@@ -34,6 +34,23 @@ internal sealed class Contacts(
         return ContactDecision.Who(schoolId, contact, person, IsNamed(contact), options.Value.School.DefaultLanguage);
     }
 
+    public async Task<IReadOnlyDictionary<string, Caller>> FindAsync(
+        SchoolId schoolId, IReadOnlyCollection<string> aadObjectIds, CancellationToken cancellationToken)
+    {
+        var rows = await table.FindAsync(ContactRows.Partition(schoolId), [.. aadObjectIds.Select(ContactRows.Key)], cancellationToken);
+        var contacts = rows.Select(row => ContactRows.Read(schoolId, row)).ToList();
+        var people = await roster.FindAsync(schoolId, [.. contacts.Select(contact => contact.PersonId).OfType<string>()], cancellationToken);
+        return contacts.ToDictionary(
+            contact => contact.AadObjectId,
+            contact => ContactDecision.Who(
+                schoolId,
+                contact,
+                contact.PersonId is { } id ? people.GetValueOrDefault(id) : null,
+                IsNamed(contact),
+                options.Value.School.DefaultLanguage),
+            StringComparer.OrdinalIgnoreCase);
+    }
+
     public async Task<IReadOnlyDictionary<string, Contact>> ByPersonAsync(SchoolId schoolId, CancellationToken cancellationToken)
     {
         var contacts = new Dictionary<string, Contact>(StringComparer.Ordinal);

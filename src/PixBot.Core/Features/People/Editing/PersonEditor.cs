@@ -66,7 +66,7 @@ public sealed class PersonEditor
             return new PersonOutcome.ChangedMeanwhile(await roster.FindAsync(schoolId, personId, cancellationToken) ?? shown);
         await audit.RecordAsync(schoolId, new(PeopleAudit.Corrected.Code, by) { PersonId = personId, Detail = Differences(shown, draft) }, cancellationToken);
         var lost = await accounts.FollowAsync(schoolId, before, after, cancellationToken);
-        foreach (var observer in after.Role == before.Role ? [] : observers)
+        foreach (var observer in after.Role == before.Role && !lost ? [] : observers)
             await observer.OnChangedAsync(schoolId, cancellationToken);
         return new PersonOutcome.Saved(await roster.FindAsync(schoolId, personId, cancellationToken) ?? after, lost);
     }

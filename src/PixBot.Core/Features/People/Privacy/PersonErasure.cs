@@ -29,6 +29,7 @@ public sealed partial class PersonErasure
     private readonly Referents referents;
     private readonly PersonalErasure erasure;
     private readonly ErasedPeople erased;
+    private readonly IEnumerable<IBeforeErasure> observers;
     private readonly ISchedule schedule;
     private readonly AuditLog audit;
     private readonly TimeProvider clock;
@@ -40,12 +41,13 @@ public sealed partial class PersonErasure
         Referents referents,
         PersonalErasure erasure,
         ErasedPeople erased,
+        IEnumerable<IBeforeErasure> observers,
         ISchedule schedule,
         AuditLog audit,
         TimeProvider clock,
         ILogger<PersonErasure> logger) =>
-        (this.table, this.contacts, this.referents, this.erasure, this.erased, this.schedule, this.audit, this.clock, this.logger) =
-        (table, contacts, referents, erasure, erased, schedule, audit, clock, logger);
+        (this.table, this.contacts, this.referents, this.erasure, this.erased, this.observers, this.schedule, this.audit, this.clock, this.logger) =
+        (table, contacts, referents, erasure, erased, observers, schedule, audit, clock, logger);
 
     /// <summary>Whether the person may be erased now.</summary>
     public async Task<ErasureOutcome> CheckAsync(SchoolId schoolId, string personId, CancellationToken cancellationToken) =>
@@ -64,6 +66,8 @@ public sealed partial class PersonErasure
         if (await SubjectAsync(schoolId, personId, cancellationToken) is not { } subject)
             return new ErasureOutcome.Unknown();
         await erased.NoteAsync(subject, cancellationToken);
+        foreach (var observer in observers)
+            await observer.BeforeErasureAsync(subject, cancellationToken);
         var report = await erasure.EraseAsync(subject, cancellationToken);
         if (report.IsUnfinished)
             await EraseRest.PlanAsync(schedule, subject, cancellationToken);

@@ -18,7 +18,7 @@ internal sealed class CodesRenewal(SessionRights rights, SessionSecrets? secrets
     {
         if (rights.Ended is { } why)
             return Blank(card, why);
-        if (secrets is null || rights.Candidates.GetValueOrDefault(card.PersonId) is not { IsReleased: true })
+        if (secrets is null || !rights.IsReleased(card.PersonId))
             return Blank(card, EndedRightsTexts.NotReleased);
         var codesChanged = rights.CodesChangedSince(card);
         if (!codesChanged && !rights.FactsChangedSince(card))
@@ -35,12 +35,13 @@ internal sealed class CodesRenewal(SessionRights rights, SessionSecrets? secrets
         : null;
 
     /// <summary>What a referent looked at by themselves; they can look again.</summary>
-    public CardChange? OfReferent(DeliveredCard card) => (rights.Ended ?? (rights.CodesChangedSince(card) ? EndedRightsTexts.OldCodes : null)) is { } why
+    public CardChange? OfReferent(DeliveredCard card) => card.IsOfFormerReferent ? Blank(card, EndedRightsTexts.NoReferent)
+        : (rights.Ended ?? (rights.CodesChangedSince(card) ? EndedRightsTexts.OldCodes : null)) is { } why
         ? InPlace(card, EndedCards.Codes(session, why, card.Language).With(ShowSession.OpenButton(session, card.Language)))
         : null;
 
     /// <summary>A form is left to whoever types into it for as long as there is something to correct.</summary>
-    public CardChange? OfForm(DeliveredCard card) => rights.Ended is { } why ? Blank(card, why) : null;
+    public CardChange? OfForm(DeliveredCard card) => (card.IsOfFormerReferent ? EndedRightsTexts.NoReferent : rights.Ended) is { } why ? Blank(card, why) : null;
 
     private CardChange Blank(DeliveredCard card, Text why) => InPlace(card, EndedCards.Codes(session, why, card.Language));
 

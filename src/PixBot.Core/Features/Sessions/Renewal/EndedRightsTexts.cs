@@ -22,6 +22,10 @@ internal static class EndedRightsTexts
         "Vous ne surveillez plus cette session : le numéro et les codes ne sont plus affichés.",
         "You no longer supervise this session: its number and codes are no longer shown.");
 
+    public static readonly Text NoReferent = new(
+        "Vous n’êtes plus référent : le numéro et les codes ne sont plus affichés.",
+        "You are no longer a referent: number and codes are no longer shown.");
+
     public static readonly Text Later = new(
         "La session a changé : le numéro et les codes reviendront ici à l’heure dite.",
         "The session has changed: its number and codes will come back here at their time.");

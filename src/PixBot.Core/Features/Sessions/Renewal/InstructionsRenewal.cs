@@ -16,7 +16,7 @@ internal sealed class InstructionsRenewal(SessionRights rights, InstructionsCard
         RenewAsync(card, EndedForSupervisor(card.PersonId), cancellationToken);
 
     public ValueTask<CardChange?> OfReferentAsync(DeliveredCard card, CancellationToken cancellationToken) =>
-        RenewAsync(card, rights.Ended ?? (session.HasCodes ? null : EndedRightsTexts.OldCodes), cancellationToken);
+        RenewAsync(card, rights.Ended ?? (card.IsOfFormerReferent && !rights.MaySupervise(card.PersonId) ? EndedRightsTexts.NoReferent : null) ?? (session.HasCodes ? null : EndedRightsTexts.OldCodes), cancellationToken);
 
     /// <summary>It holds no codes, but names that are no business of whoever was replaced.</summary>
     public async ValueTask<CardChange?> OfStatusAsync(DeliveredCard card, CancellationToken cancellationToken)

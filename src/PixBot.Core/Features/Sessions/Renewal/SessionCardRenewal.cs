@@ -37,6 +37,7 @@ internal sealed class SessionCardRenewal(
         var rights = new SessionRights(
             session, candidates.ToDictionary(candidate => candidate.PersonId, StringComparer.Ordinal), people, school.Now);
         return new SessionCardRenewer(
+            rights,
             new ConvocationRenewal(rights, convocation, supervision, await answers.OfAsync(schoolId, session, cancellationToken), calendar, schoolId),
             new CodesRenewal(rights, await sessions.SecretsAsync(schoolId, session.Id, cancellationToken), audit, schoolId),
             new InstructionsRenewal(rights, instructions, status, schoolId));

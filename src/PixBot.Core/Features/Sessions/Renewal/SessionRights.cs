@@ -16,6 +16,10 @@ internal sealed record SessionRights(
 
     public bool MaySupervise(string personId) => Session.MaySupervise(People.GetValueOrDefault(personId));
 
+    public bool IsConvoked(string personId) => Candidates.GetValueOrDefault(personId) is { IsWithdrawn: false };
+
+    public bool IsReleased(string personId) => Candidates.GetValueOrDefault(personId) is { IsReleased: true };
+
     public bool FactsChangedSince(DeliveredCard card) => card.SentAt < Session.FactsChangedAt + UnderWay;
 
     public bool CodesChangedSince(DeliveredCard card) => card.SentAt < Session.CodesChangedAt + UnderWay;

@@ -1,6 +1,8 @@
 using AdaptiveCards;
 using PixBot.Core.Cards;
+using PixBot.Core.Deliveries.Changes;
 using PixBot.Core.Localization;
+using PixBot.Core.Messaging;
 
 namespace PixBot.Core.Features.Answers.Questions.Inbox;
 
@@ -14,6 +16,10 @@ internal static class GroupCard
             Card.Paragraph(AnswerTexts.Waiting(waiting.Total).In(language)),
             .. Boxes(waiting, language),
         ]);
+
+    /// <summary>What pupils asked is no business of whoever is no referent any more.</summary>
+    public static CardChange Withdrawn(DeliveredCard card) =>
+        new(card, new Message.Card(Ended(QuestionTexts.NoReferent, card.Language), QuestionTexts.GroupTitle.In(card.Language)), OnlyInPlace: true) { IsLast = true };
 
     /// <summary>In the place of the card once nothing waits, or another has taken its place.</summary>
     public static AdaptiveCard Ended(Text text, Language language) => Card.In(language, Card.Paragraph(text.In(language)));

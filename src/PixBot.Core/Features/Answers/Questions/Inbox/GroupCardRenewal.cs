@@ -22,6 +22,7 @@ internal sealed class GroupCardRenewal(OpenQuestions open) : ICardRenewal
     {
         public ValueTask<CardChange?> RenewAsync(DeliveredCard card, CancellationToken cancellationToken) => new(card switch
         {
+            { IsOfFormerReferent: true } => GroupCard.Withdrawn(card),
             { Kind: ShownGroup.Past, Data: ShownGroup.AllAnswered } => Ended(card, QuestionTexts.AllAnswered),
             { Kind: ShownGroup.Past } => Ended(card, QuestionTexts.SeeBelow),
             _ when waiting.Total > 0 => Changed(card, GroupCard.Build(waiting, card.Language)),

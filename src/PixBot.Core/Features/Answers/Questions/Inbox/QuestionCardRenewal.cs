@@ -27,6 +27,8 @@ internal sealed class QuestionCardRenewal(QuestionStore questions, AnswerStore a
         var given = await answers.ListAsync(schoolId, id, cancellationToken);
         return new Renewer(async (card, token) =>
         {
+            if (card.IsOfFormerReferent)
+                return GroupCard.Withdrawn(card);
             var shown = ShownCard.Of(subject, card);
             if (question is null || given.Count <= shown.Answers || shown.IsBeingTyped(clock.GetUtcNow()))
                 return null;
