@@ -80,7 +80,6 @@ public sealed class FormerHolderTests : IAsyncDisposable
         await bot.ReleasedAsync();
         await EraseAsync("lea");
         bot.As("lea").HoldsSecrets().ShouldBeFalse();
-        bot.As("lea").Holds("Salle 204").ShouldBeFalse();
     }
 
     [Fact]

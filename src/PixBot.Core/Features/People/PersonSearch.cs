@@ -37,5 +37,6 @@ internal sealed class PersonSearch(IRoster roster)
         ];
     }
 
-    private static IReadOnlyList<string> Words(string text) => new PersonName(text, "").Last;
+    /// <summary>The words of a name, a class or an address, without case and accents.</summary>
+    internal static IReadOnlyList<string> Words(string text) => new PersonName(text, "").Last;
 }

@@ -15,6 +15,7 @@ using PixBot.Core.Features.Sessions.PixCertif.Kit;
 using PixBot.Core.Features.Sessions.PixCertif.Mass;
 using PixBot.Core.Features.Sessions.PixCertif.ToDo;
 using PixBot.Core.Features.Sessions.Planning;
+using PixBot.Core.Features.Sessions.Planning.OneByOne;
 using PixBot.Core.Features.Sessions.Planning.ForMe;
 using PixBot.Core.Features.Sessions.Renewal;
 using PixBot.Core.Features.Sessions.Supervision;
@@ -100,6 +101,11 @@ public static class SessionsServices
             .AddUseCase<RenewSessionCards>()
             .AddUseCase<RenewAfterRoster>()
             .AddSingleton<IBeforeErasure, EndCardsOfErased>()
+            .AddSingleton<SessionConflicts>()
+            .AddUseCase<EditCandidates>()
+            .AddUseCase<EnrolByName>()
+            .AddUseCase<TakeOutCandidates>()
+            .AddUseCase<MoveCandidates>()
             .AddUseCase<PastSessions>()
             .AddPlanForMe()
             .AddPapers()

@@ -1,38 +1,29 @@
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Localization;
 using PixBot.Core.School;
-using PixBot.Core.State;
 
 namespace PixBot.Core.Features.Sessions.Planning;
 
-/// <summary>Whom a session gets, and how many not and why.</summary>
-internal sealed record Enrolment(IReadOnlyList<Person> Enrolled, int Elsewhere, int NotCertifiable)
+/// <summary>Whom a session gets, and who is left out and why.</summary>
+/// <param name="Elsewhere">In another session that is to come.</param>
+internal sealed record Enrolment(IReadOnlyList<Person> Enrolled, IReadOnlyList<Person> Elsewhere, int NotCertifiable)
 {
-    /// <summary>The students of the classes who sit in no other session that is to come, only the certifiable ones where that is asked.</summary>
-    public static async Task<Enrolment> ChooseAsync(
-        SchoolView school, SessionStore sessions, SchoolId schoolId, PlannedSession plan, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>The students of the classes who sit in no other session, only the certifiable ones where that is asked.</summary>
+    public static Enrolment Choose(SchoolView school, IReadOnlyList<SessionToCome> others, PlannedSession plan)
     {
-        var taken = await TakenAsync(sessions, schoolId, plan.Draft.Id, now, cancellationToken);
-        var students = school.Students.Where(student => plan.Classes.Contains(SchoolView.ClassKey(student.Class), StringComparer.Ordinal)).ToList();
-        var free = students.Where(student => !taken.Contains(student.Id)).ToList();
-        var enrolled = free.Where(student => !plan.OnlyCertifiable || school.IsCertifiable(student))
-            .OrderBy(student => student.Class, Alphabet.Classes)
-            .ThenBy(student => student.LastName, Alphabet.Names)
-            .ThenBy(student => student.FirstName, Alphabet.Names)
-            .ToList();
-        return new(enrolled, students.Count - free.Count, free.Count - enrolled.Count);
+        var students = school.Students.Where(student => plan.Classes.Contains(SchoolView.ClassKey(student.Class), StringComparer.Ordinal));
+        return Choose(school, others, students, plan.OnlyCertifiable);
     }
 
-    private static async Task<HashSet<string>> TakenAsync(
-        SessionStore sessions, SchoolId schoolId, string butNot, DateTimeOffset now, CancellationToken cancellationToken)
+    public static Enrolment Choose(SchoolView school, IReadOnlyList<SessionToCome> others, IEnumerable<Person> students, bool onlyCertifiable)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var session in await sessions.ListAsync(schoolId, cancellationToken))
-        {
-            if (session.Id != butNot && !session.IsOver(now))
-                taken.UnionWith((await sessions.CandidatesAsync(schoolId, session.Id, cancellationToken)).Select(candidate => candidate.PersonId));
-        }
-
-        return taken;
+        var free = InOrder(students).ToLookup(student => !others.Any(other => other.CandidateIds.Contains(student.Id)));
+        var enrolled = free[true].Where(student => !onlyCertifiable || school.IsCertifiable(student)).ToList();
+        return new(enrolled, [.. free[false]], free[true].Count() - enrolled.Count);
     }
+
+    private static IEnumerable<Person> InOrder(IEnumerable<Person> students) => students
+        .OrderBy(student => student.Class, Alphabet.Classes)
+        .ThenBy(student => student.LastName, Alphabet.Names)
+        .ThenBy(student => student.FirstName, Alphabet.Names);
 }

@@ -13,7 +13,8 @@ using PixBot.Core.School;
 namespace PixBot.Core.Features.Sessions.Planning;
 
 /// <summary>What will be created, to read once more before anybody is told. What was typed is kept, so that no card carries the codes.</summary>
-internal sealed class PreviewSession(IRoster roster, IProfiles profiles, SessionStore sessions, SessionDrafts drafts, OutgoingSecrets outgoing, SchoolClock school) : IActionHandler
+internal sealed class PreviewSession(
+    IRoster roster, IProfiles profiles, SessionStore sessions, SessionDrafts drafts, SessionConflicts conflicts, OutgoingSecrets outgoing, SchoolClock school) : IActionHandler
 {
     public const string Verb = "session-preview";
 
@@ -44,17 +45,20 @@ internal sealed class PreviewSession(IRoster roster, IProfiles profiles, Session
             return Again(request, form, typed, secret);
         if (await sessions.OtherOfNumberAsync(request.School, plan.Draft.Secrets?.Number, id, school.Now, cancellationToken) is { } other)
             return Again(request, form, typed, [PixCertifTexts.NumberTaken(other)]);
-        var enrolment = await Enrolment.ChooseAsync(view, sessions, request.School, plan, school.Now, cancellationToken);
+        var others = await SessionToCome.ReadAsync(sessions, request.School, id, school.Now, cancellationToken);
+        var enrolment = Enrolment.Choose(view, others, plan);
         if (enrolment.Enrolled.Count == 0)
             return Again(request, form, typed, [SessionTexts.NoCandidates]);
-        await drafts.KeepAsync(request.School, plan.Draft with { CandidateIds = [.. enrolment.Enrolled.Select(person => person.Id)] }, cancellationToken);
-        return Reply.Replace(Build(plan.Draft, view, enrolment, form.IsCorrection, request.Language), request.In(SessionTexts.PreviewTitle));
+        var draft = plan.Draft with { CandidateIds = [.. enrolment.Enrolled.Select(person => person.Id)] };
+        var against = await conflicts.FindAsync(request.School, draft, enrolment, others, view, cancellationToken);
+        await drafts.KeepAsync(request.School, draft, cancellationToken);
+        return Reply.Replace(Build(draft, view, enrolment, against, form.IsCorrection, request.Language), request.In(SessionTexts.PreviewTitle));
     }
 
     private static Reply Again(BotRequest request, SessionForm form, FormInputs typed, IReadOnlyList<Text> faults) =>
         Reply.Replace(form.Build(typed, faults, request.Language), request.In(SessionTexts.FormTitle));
 
-    private static AdaptiveCard Build(SessionDraft draft, SchoolView view, Enrolment enrolment, bool isCorrection, Language language)
+    private static AdaptiveCard Build(SessionDraft draft, SchoolView view, Enrolment enrolment, IReadOnlyList<Text> conflicts, bool isCorrection, Language language)
     {
         var supervisors = draft.SupervisorIds.Select(view.Find).OfType<Person>().Select(person => CardText.Escape(person.FullName));
         return Card.In(
@@ -67,9 +71,10 @@ internal sealed class PreviewSession(IRoster roster, IProfiles profiles, Session
                 (SessionTexts.Site.In(language), CardText.Escape(draft.Site)),
                 (SessionTexts.SessionNumberLabel.In(language), draft.Secrets?.Number.Digits ?? PixCertifTexts.ToCreate.In(language)),
                 (SessionTexts.Supervisors.In(language), string.Join(", ", supervisors))),
+            SessionConflicts.Box(conflicts, language),
             Card.Heading(SessionTexts.Enrolled(enrolment.Enrolled.Count).In(language)),
             Card.Paragraph(string.Join(", ", enrolment.Enrolled.Select(person => CardText.Escape($"{person.LastName} {person.FirstName}")))),
-            Card.Note(SessionTexts.LeftOut(enrolment.Elsewhere, enrolment.NotCertifiable).In(language)))
+            Card.Note(SessionTexts.LeftOut(enrolment.Elsewhere.Count, enrolment.NotCertifiable).In(language)))
             .With(
                 Card.MainButton((isCorrection ? SessionTexts.SaveChanges : SessionTexts.Save).In(language), SaveSession.Verb, ("session", draft.Id)),
                 Card.CancelButton(language, LeaveSessionForm.Verb, ("session", draft.Id)));
