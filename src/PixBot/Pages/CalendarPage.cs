@@ -1,4 +1,5 @@
 using System.Text;
+using System.Threading.RateLimiting;
 using Microsoft.Net.Http.Headers;
 using PixBot.Core.Features.Sessions.Calendar;
 
@@ -12,6 +13,13 @@ internal static class CalendarPage
 {
     private const string FileName = "certification-pix.ics";
 
+    /// <summary>Of one link in a minute; a calendar that subscribes asks a few times a day.</summary>
+    private const int MostFetches = 30;
+
+    /// <summary>By link, since a whole school may sit behind one address. A bounded number of counters, whatever is asked for.</summary>
+    private static readonly PartitionedRateLimiter<string> Limit = PartitionedRateLimiter.Create<string, int>(token => RateLimitPartition.GetFixedWindowLimiter(
+        token.GetHashCode(StringComparison.Ordinal) & 0xFFFF, _ => new() { PermitLimit = MostFetches, Window = TimeSpan.FromMinutes(1) }));
+
     public static void MapCalendar(this IEndpointRouteBuilder endpoints)
     {
         var ended = PageFiles.Read("calendar-ended");
@@ -21,6 +29,9 @@ internal static class CalendarPage
             http.Response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
             http.Response.Headers["Referrer-Policy"] = "no-referrer";
             http.Response.Headers["X-Robots-Tag"] = "noindex";
+            using var lease = Limit.AttemptAcquire(token);
+            if (!lease.IsAcquired)
+                return TooMany(http);
             return await entries.FindAsync(token, cancellationToken) switch
             {
                 CalendarEntry.File file => Results.File(
@@ -29,5 +40,11 @@ internal static class CalendarPage
                 _ => PageFiles.Html(ended, StatusCodes.Status404NotFound),
             };
         });
+    }
+
+    private static IResult TooMany(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = "60";
+        return Results.Text("Trop de demandes : réessayez dans une minute. / Too many requests: try again in a minute.", statusCode: StatusCodes.Status429TooManyRequests);
     }
 }

@@ -12,7 +12,7 @@ public abstract class PageTest : IAsyncDisposable
 {
     private const float Patience = 45_000;
 
-    private static readonly string Screenshots = Path.Combine(RepositoryRoot(), "artifacts", "screenshots");
+    private protected static readonly string Screenshots = Path.Combine(RepositoryRoot(), "artifacts", "screenshots");
 
     private readonly List<string> errors = [];
     private IPlaywright? playwright;
@@ -27,7 +27,7 @@ public abstract class PageTest : IAsyncDisposable
     /// <summary>What the browser's console complained of.</summary>
     private protected IReadOnlyList<string> Errors => errors;
 
-    private protected async Task OpenAsync(bool demo, string locale, string? careContact = null)
+    private protected async Task OpenAsync(bool demo, string locale, string? careContact = null, bool hasCalendar = false)
     {
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);
@@ -37,6 +37,8 @@ public abstract class PageTest : IAsyncDisposable
         settings["PixBot__School__Language"] = locale[..2];
         if (careContact is not null)
             settings["PixBot__School__CareContact"] = careContact;
+        if (hasCalendar)
+            settings["PixBot__School__PublicUrl"] = "http://localhost:3978";
         App = await AppProcess.StartAsync(settings, Stop);
         var context = await browser.NewContextAsync(new()
         {

@@ -33,8 +33,8 @@ internal sealed class SessionConflicts(PlanMeansStore means, SchoolClock school)
                 .Select(person => ConflictTexts.SupervisorTaken(person.FullName, other.Session))),
             .. room is not null && candidates.Count > room.Seats ? [ConflictTexts.TooFewSeats(draft.Room, room.Seats, candidates.Count)] : (Text[])[],
             .. Named(enrolment.Elsewhere, ConflictTexts.Elsewhere),
-            .. Named(candidates.Where(person => view.StateOf(person).Stage == ProfileStage.NotSent), ConflictTexts.NotSent),
-            .. Named(candidates.Where(person => view.StateOf(person).Stage is ProfileStage.Sent or ProfileStage.Declared), ConflictTexts.NotCertifiable),
+            .. Named(enrolment.Enrolled.Where(person => view.StateOf(person).Stage == ProfileStage.NotSent), ConflictTexts.NotSent),
+            .. Named(enrolment.Enrolled.Where(person => view.StateOf(person).Stage is ProfileStage.Sent or ProfileStage.Declared), ConflictTexts.NotCertifiable),
         ];
     }
 
