@@ -1,4 +1,5 @@
 using PixBot.Benchmarks.Care;
+using PixBot.Benchmarks.Convocations;
 using PixBot.Benchmarks.Imports;
 using PixBot.Benchmarks.Knowledge;
 using PixBot.Benchmarks.Matching;
@@ -17,6 +18,7 @@ return args switch
     ["turns", .. var rest] => await TurnsBenchmark.RunAsync(rest),
     ["outages", .. var rest] => await OutagesBenchmark.RunAsync(rest),
     ["plan"] => PlanBenchmark.Run(),
+    ["convocations"] => await ConvocationsBenchmark.RunAsync(),
     ["views", .. var rest] => await ViewsBenchmark.RunAsync(rest),
     _ => Usage(),
 };
@@ -28,6 +30,7 @@ static int Usage()
     Console.Error.WriteLine("       … -- matching [SEED] [--show]");
     Console.Error.WriteLine("       … -- outages [WORD …]");
     Console.Error.WriteLine("       … -- plan");
+    Console.Error.WriteLine("       … -- convocations");
     Console.Error.WriteLine("       … -- views [WORD …]");
     Console.Error.WriteLine("       … -- knowledge [--questions FILE …] [--candidates]");
     Console.Error.WriteLine("       … -- care [--folds] [--lines FILE] [--questions FILE …]");

@@ -25,6 +25,12 @@ internal static class ViewsBenchmark
         var watch = Stopwatch.StartNew();
         await school.FillAsync(host.Services);
         Console.WriteLine($"The school is there after {watch.Elapsed.TotalSeconds.ToString("F0", CultureInfo.InvariantCulture)} s.");
+        return await PrintAsync(host, connector, school, arguments);
+    }
+
+    /// <summary>All views, or those that an argument names, of this school as it is.</summary>
+    public static async Task<int> PrintAsync(PixBotHost host, ViewsConnector connector, ViewsSchool school, IReadOnlyList<string> arguments)
+    {
         using var http = new HttpClient();
         Console.WriteLine("view                          p50 ms  p95 ms  max ms  cpu ms  MB made   card KB");
         var above = 0;

@@ -9,6 +9,7 @@ internal sealed class ViewsConnector : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, (int Serial, JsonElement Activity)> last = new(StringComparer.Ordinal);
+    private readonly System.Collections.Concurrent.ConcurrentQueue<long> messages = [];
     private int sends;
 
     private ViewsConnector(WebApplication app) => this.app = app;
@@ -29,6 +30,9 @@ internal sealed class ViewsConnector : IAsyncDisposable
         return connector;
     }
 
+    /// <summary>When each message came, by <see cref="System.Diagnostics.Stopwatch"/>.</summary>
+    public IReadOnlyCollection<long> Messages => messages;
+
     /// <returns>The last message sent or changed in the chat, and its number among all.</returns>
     public (int Serial, JsonElement Activity) Last(string chat) => last.GetValueOrDefault(chat);
 
@@ -39,7 +43,11 @@ internal sealed class ViewsConnector : IAsyncDisposable
         using var activity = await JsonDocument.ParseAsync(request.Body);
         var serial = Interlocked.Increment(ref sends);
         if (activity.RootElement.GetProperty("type").GetString() == "message")
+        {
             last[chat] = (serial, activity.RootElement.Clone());
+            messages.Enqueue(System.Diagnostics.Stopwatch.GetTimestamp());
+        }
+
         return Results.Json(new { id = serial.ToString(CultureInfo.InvariantCulture) });
     }
 

@@ -14,19 +14,16 @@ using PixBot.Testing.Builders;
 namespace PixBot.Benchmarks.Views;
 
 /// <summary>A large school in the middle of its year: 5,000 students in 60 classes, exports of several weeks, 40 sessions, questions.</summary>
-internal sealed class ViewsSchool
+internal sealed class ViewsSchool(int count = 5_000, int sessions = 40, int perSession = 60)
 {
-    private const int Students = 5_000;
     private const int Classes = 60;
-    private const int Sessions = 40;
-    private const int CandidatesPerSession = 60;
     private const int Supervisors = 25;
     private const int Exports = 4;
     private const int Questions = 60;
     private const int Asked = 3_000;
 
     private readonly IReadOnlyList<SyntheticStudent> students =
-        [.. new SchoolBuilder(Students, Classes).Students.Select((student, i) => student with
+        [.. new SchoolBuilder(count, Classes).Students.Select((student, i) => student with
         {
             LastName = $"{student.LastName} {i}",
             Class = $"{6 - (i % Classes / 15)}e {(char)('A' + (i % 15))}",
@@ -42,12 +39,18 @@ internal sealed class ViewsSchool
     /// <summary>Has not sent a profile.</summary>
     public ViewsPerson Student => new(students[4].Email);
 
+    /// <summary>Everybody who sits in a session.</summary>
+    public IEnumerable<ViewsPerson> Candidates => students.Take(sessions * perSession).Select(student => new ViewsPerson(student.Email));
+
+    /// <summary>Those who supervise one, or more.</summary>
+    public static IEnumerable<ViewsPerson> SessionSupervisors => Enumerable.Range(0, 4).Select(i => new ViewsPerson($"surveillant{i}@bench.example"));
+
     public async Task FillAsync(IServiceProvider services)
     {
         await ImportRosterAsync(services.GetRequiredService<RosterImporter>());
         for (var export = 0; export < Exports; export++)
             await ImportExportAsync(services.GetRequiredService<ProfilesImporter>(), export);
-        for (var session = 0; session < Sessions; session++)
+        for (var session = 0; session < sessions; session++)
             await SaveSessionAsync(services, session);
         await AskAsync(services);
     }
@@ -80,7 +83,7 @@ internal sealed class ViewsSchool
     {
         var at = services.GetRequiredService<SchoolClock>().Now.AddMinutes(20).AddDays(number);
         var local = services.GetRequiredService<SchoolClock>().Local(at);
-        var candidates = Enumerable.Range(number * CandidatesPerSession, CandidatesPerSession).Select(i => new ViewsPerson(students[i].Email).PersonId);
+        var candidates = Enumerable.Range(number * perSession, perSession).Select(i => new ViewsPerson(students[i].Email).PersonId);
         string[] supervisors = [new ViewsPerson($"surveillant{number % 4}@bench.example").PersonId];
         await services.GetRequiredService<SessionEditor>().SaveAsync(
             SchoolId.OfTenant(BenchPeople.TenantId),

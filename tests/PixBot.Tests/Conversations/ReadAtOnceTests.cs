@@ -53,7 +53,31 @@ public sealed class ReadAtOnceTests : IAsyncDisposable
         (await ReadAloneAsync("roster-decide", ("import", import))).ShouldBe(await ReadAloneAsync("person-drop"));
     }
 
+    [Fact]
+    public async Task However_many_are_convoked_no_more_rows_are_read_one_by_one()
+    {
+        var few = await ReadWhileConvokingAsync(5);
+        var many = await ReadWhileConvokingAsync(60);
+        (many - few).ShouldBeLessThan(10);
+    }
+
     public ValueTask DisposeAsync() => bot.DisposeAsync();
+
+    private static async Task<int> ReadWhileConvokingAsync(int count)
+    {
+        await using var school = new Bot();
+        var more = string.Concat(Enumerable.Range(0, count).Select(i => $"Nom{i};Nina;3B;nina{i}@ecole.example;élève;;\n"));
+        await school.OpenAsync(School.Roster + more);
+        for (var i = 0; i < count; i++)
+            await school.As($"nina{i}").InstallAsync();
+        await school.PreviewAsync(("certifiable", "false"));
+        school.Table.ReadAlone.Clear();
+        await school.Claire.PressAsync("Créer et convoquer");
+        await school.SettleAsync();
+        var reads = school.Table.ReadAlone.Count;
+        Enumerable.Range(0, count).ShouldAllBe(i => school.As($"nina{i}").Chat.Any(shown => shown.Text.Contains("Ta convocation", StringComparison.Ordinal)));
+        return reads;
+    }
 
     private async Task<int> ReadAloneAsync(string verb, params (string, string)[] data)
     {

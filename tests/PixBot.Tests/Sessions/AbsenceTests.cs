@@ -28,6 +28,18 @@ public sealed class AbsenceTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_reason_is_forgotten_once_the_session_is_over()
+    {
+        var session = await bot.PlannedAsync();
+        await bot.As("lea").PressAsync("Je serai absent");
+        await bot.As("lea").PressAsync("Prévenir le référent", ("reason", "hôpital kouglof"));
+        await bot.SettleAsync();
+        (await ReasonsAsync()).ShouldBe(1);
+        await bot.UntilAsync(session.OverAt.AddMinutes(1));
+        (await ReasonsAsync()).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Without_a_reason_the_form_says_what_it_needs_and_nothing_is_noted()
     {
         var session = await bot.PlannedAsync();
@@ -87,6 +99,9 @@ public sealed class AbsenceTests : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();
+
+    private async Task<int> ReasonsAsync() => (await bot.Table.AllAsync(Bot.Token))
+        .Count(row => row.Partition.Contains("candidates", StringComparison.Ordinal) && row.Values.Text("AbsentReason") is not null);
 
     private async Task<string> OfReferentAsync(Session session) => (await bot.Claire.ForgeAsync("session-show", ("session", session.Id))).Text;
 }

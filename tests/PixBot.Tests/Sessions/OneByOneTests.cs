@@ -77,7 +77,7 @@ public sealed class OneByOneTests : IAsyncDisposable
     {
         var session = await bot.ReleasedAsync();
         await OpenAsync(session);
-        (await bot.Claire.PressAsync("Retirer", ("who", School.IdOf("lea")))).Card.Words().ShouldContain("Numéro et code ont déjà été remis à Léa Martin");
+        (await bot.Claire.PressAsync("Retirer", ("who", School.IdOf("lea")))).Card.Words().ShouldContain("Numéro et code ont déjà été remis (Léa Martin)");
         (await bot.Claire.ForgeAsync("session-move-save", ("session", session.Id), ("to", session.Id), ("who", School.IdOf("lea")))).Reply.ShouldNotBeNull();
         (await CandidatesAsync(session)).ShouldBe(["lea", "zoe"], ignoreOrder: true);
     }

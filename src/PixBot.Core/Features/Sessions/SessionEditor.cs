@@ -166,8 +166,19 @@ public sealed class SessionEditor(
         SchoolId schoolId, Session session, IReadOnlyCollection<string> personIds, CancellationToken cancellationToken)
     {
         var partition = SessionRows.Candidates(schoolId, session.Id);
-        foreach (var personId in personIds)
-            await table.ChangeAsync(partition, personId, row => row is null ? null : Told(session, Candidate.From(row)).ToRow(partition), cancellationToken);
+        foreach (var some in personIds.Chunk(TableExtensions.RowsPerTransaction))
+        {
+            while (await TryMarkToldAsync(partition, session, some, cancellationToken) is not WriteOutcome.Written)
+                cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>One read and one write for all of them; nothing is written where one of them has changed meanwhile.</summary>
+    private async Task<WriteOutcome> TryMarkToldAsync(string partition, Session session, string[] personIds, CancellationToken cancellationToken)
+    {
+        var rows = await table.FindAsync(partition, personIds, cancellationToken);
+        return await table.WriteAsync(
+            [.. rows.Select(row => new RowChange.Replace(Told(session, Candidate.From(row)).ToRow(partition) with { ETag = row.ETag }))], cancellationToken);
     }
 
     private static Candidate Told(Session session, Candidate candidate) =>

@@ -56,6 +56,7 @@ public static class SessionsServices
             .AddUseCase<ShowMySessions>()
             .AddUseCase<SeenConvocation>()
             .AddUseCase<AnnounceAbsence>()
+            .AddUseCase<ForgetAbsenceReasons>()
             .AddSingleton<AbsenceAnnouncement>()
             .AddUseCase<AbsenceNotification>()
             .AddUseCase<ShowUnseen>()

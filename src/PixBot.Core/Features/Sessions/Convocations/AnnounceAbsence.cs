@@ -39,6 +39,10 @@ internal sealed class AnnounceAbsence(
     public static string? ReasonOf(Candidate candidate, Session session) =>
         Response.GivenAt(candidate, session) is null ? null : candidate.Notes.Text(ReasonColumn) ?? "";
 
+    public static bool HasReason(Candidate candidate) => candidate.Notes.Text(ReasonColumn) is not null;
+
+    public static Candidate WithoutReason(Candidate candidate) => candidate with { Notes = candidate.Notes.With(ReasonColumn, null) };
+
     public Task<Reply> HandleAsync(BotRequest request, TurnInput.CardPress press, CancellationToken cancellationToken) => press.Verb switch
     {
         Verb => TellAsync(request, press, cancellationToken),

@@ -42,6 +42,8 @@ internal static class ConflictTexts
 
     private static Text Of(Text label, IReadOnlyList<string> names)
     {
+        if (names.Count == 0)
+            return label;
         var shown = string.Join(", ", names.Take(MostNames).Select(CardText.Escape));
         var rest = names.Count > MostNames ? CommonTexts.More(names.Count - MostNames) : Text.Same("");
         return new($"{label.Fr} ({names.Count}) : {shown}{rest.Fr}", $"{label.En} ({names.Count}): {shown}{rest.En}");

@@ -63,8 +63,8 @@ internal static class OneByOneTexts
     {
         var who = string.Join(", ", names.Select(CardText.Escape));
         return new(
-            $"Numéro et code ont déjà été remis à {who} : Pix Certif ne supprime plus un candidat qui a rejoint la session.",
-            $"Number and code have been given already to {who}: Pix Certif does not delete a candidate who has joined.");
+            $"Numéro et code ont déjà été remis ({who}) : Pix Certif ne supprime plus un candidat qui a rejoint la session.",
+            $"Number and code have been given already ({who}): Pix Certif does not delete a candidate who has joined.");
     }
 
     public static Text To(Session session)
