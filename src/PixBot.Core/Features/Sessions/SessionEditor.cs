@@ -168,17 +168,18 @@ public sealed class SessionEditor(
         var partition = SessionRows.Candidates(schoolId, session.Id);
         foreach (var some in personIds.Chunk(TableExtensions.RowsPerTransaction))
         {
-            while (await TryMarkToldAsync(partition, session, some, cancellationToken) is not WriteOutcome.Written)
+            while (!await TryMarkToldAsync(partition, session, some, cancellationToken))
                 cancellationToken.ThrowIfCancellationRequested();
         }
     }
 
-    /// <summary>One read and one write for all of them; nothing is written where one of them has changed meanwhile.</summary>
-    private async Task<WriteOutcome> TryMarkToldAsync(string partition, Session session, string[] personIds, CancellationToken cancellationToken)
+    /// <summary>One read and one write for all of them. Supervisors are told too, and have no row here.</summary>
+    /// <returns>False where one of them has changed meanwhile, and nothing was written.</returns>
+    private async Task<bool> TryMarkToldAsync(string partition, Session session, string[] personIds, CancellationToken cancellationToken)
     {
         var rows = await table.FindAsync(partition, personIds, cancellationToken);
-        return await table.WriteAsync(
-            [.. rows.Select(row => new RowChange.Replace(Told(session, Candidate.From(row)).ToRow(partition) with { ETag = row.ETag }))], cancellationToken);
+        var changes = rows.Select(row => new RowChange.Replace(Told(session, Candidate.From(row)).ToRow(partition) with { ETag = row.ETag })).ToList();
+        return changes.Count == 0 || await table.WriteAsync(changes, cancellationToken) is WriteOutcome.Written;
     }
 
     private static Candidate Told(Session session, Candidate candidate) =>

@@ -201,6 +201,10 @@ internal static class SessionTexts
 
     public static readonly Text NeedClass = new("Choisissez au moins une classe.", "Choose at least one class.");
 
+    public static Text LaterSessions(int count) => new(
+        $"{Plural.Fr(count, "autre session", "autres sessions")} plus tard : elles viendront ici quand celles-ci seront passées.",
+        $"{Plural.En(count, "more session")} later: they come here once these are over.");
+
     public static readonly Text NoCandidates = new(
         "Aucun élève à inscrire dans ces classes : ils sont déjà dans une autre session, ou ne sont pas certifiables.",
         "No student to enrol from these classes: they are in another session already, or not certifiable.");

@@ -17,6 +17,9 @@ internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncement
 {
     private const int MostOfRoom = 25;
 
+    /// <summary>Sessions on one card: it stays within what Teams takes, and what a phone shows.</summary>
+    private const int MostListed = 8;
+
     /// <summary>For whoever was convoked and is no longer a candidate.</summary>
     public static AdaptiveCard NoLongerYours(Session session, Language language) => Card.In(
         language,
@@ -112,10 +115,12 @@ internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncement
     {
         var body = new List<AdaptiveElement>();
         var actions = new List<AdaptiveAction>();
-        foreach (var session in await sessions.SupervisedByAsync(request.School, person.Id, cancellationToken))
+        var toCome = (await sessions.SupervisedByAsync(request.School, person.Id, cancellationToken))
+            .Where(session => !session.IsOver(school.Now) && session.MaySupervise(person))
+            .OrderBy(session => session.StartsAt)
+            .ToList();
+        foreach (var session in toCome.Take(MostListed))
         {
-            if (session.IsOver(school.Now) || !session.MaySupervise(person))
-                continue;
             body.Add(SessionFacts.WhenAndWhere(session, language));
             if (session.CodesAreOut(school.Now) && !session.HasCodes)
                 body.Add(Card.Note(PixCertifTexts.CodesAwaited.In(language)));
@@ -131,6 +136,8 @@ internal sealed class ConvocationCard(SessionStore sessions, SessionAnnouncement
 
         if (body.Count == 0)
             return ([Card.Paragraph(SessionTexts.NoSessionStaff.In(language))], []);
+        if (toCome.Count > MostListed)
+            body.Add(Card.Note(SessionTexts.LaterSessions(toCome.Count - MostListed).In(language)));
         if (calendar.Note(CalendarTexts.SupervisorTakesAgain, language) is { } note)
             body.Add(note);
         return (body, actions);
