@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using PixBot.Core.Bot.Uploads;
-using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Profiles.Import;
 using PixBot.Core.Features.Profiles.Import.Matching;

@@ -1,6 +1,6 @@
-using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Files;
 using PixBot.Core.Localization;
 using PixBot.Core.School;

@@ -1,7 +1,7 @@
 using System.Text;
-using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Features.People;
 using PixBot.Core.Features.People.Import;
+using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Files;
 using PixBot.Core.School;
 using PixBot.Core.State;

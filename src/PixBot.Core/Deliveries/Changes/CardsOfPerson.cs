@@ -22,7 +22,8 @@ internal static class CardsOfPerson
 
     public static IEnumerable<DeliveredCard> Of(Recipient recipient) => recipient.Reach is Reach.Reachable at
         ? JsonSerializer.Deserialize<Kept[]>(recipient.Data)!.Select(kept => new DeliveredCard(
-            recipient.PersonId, at.AadObjectId, at.Address, kept.ActivityId, recipient.Language, kept.Kind, kept.Data, kept.SentAt) { HolderRole = kept.Role })
+            recipient.PersonId, at.AadObjectId, at.Address, kept.ActivityId, recipient.Language, kept.Kind, kept.Data, kept.SentAt)
+        { HolderRole = kept.Role })
         : [];
 
     /// <summary>The latest cards, as many as a delivery carries: dozens.</summary>

@@ -49,12 +49,12 @@ internal static class CandidatesForm
 
     private static AdaptiveChoiceSetInput Choices(
         string id, Text label, Text error, IEnumerable<(string Title, string Value)> choices, bool isMulti, Language language) => new()
-    {
-        Id = id,
-        Label = label.In(language),
-        ErrorMessage = error.In(language),
-        IsMultiSelect = isMulti,
-        Style = isMulti ? AdaptiveChoiceInputStyle.Filtered : AdaptiveChoiceInputStyle.Compact,
-        Choices = [.. choices.Take(MostChoices).Select(choice => Card.Choice(choice.Title, choice.Value))],
-    };
+        {
+            Id = id,
+            Label = label.In(language),
+            ErrorMessage = error.In(language),
+            IsMultiSelect = isMulti,
+            Style = isMulti ? AdaptiveChoiceInputStyle.Filtered : AdaptiveChoiceInputStyle.Compact,
+            Choices = [.. choices.Take(MostChoices).Select(choice => Card.Choice(choice.Title, choice.Value))],
+        };
 }
