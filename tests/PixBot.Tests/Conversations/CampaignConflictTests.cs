@@ -1,4 +1,4 @@
-using PixBot.Core.Features.Profiles.Import;
+using PixBot.Core.Features.Profiles.Import.Campaigns;
 using PixBot.Tests.Conversations.Driver;
 using Shouldly;
 using Xunit;

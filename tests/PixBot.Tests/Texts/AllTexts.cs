@@ -5,6 +5,7 @@ using PixBot.Core.Features.People.Import.Sources;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Profiles.Dashboard;
 using PixBot.Core.Features.Profiles.Import;
+using PixBot.Core.Features.Profiles.Import.Campaigns;
 using PixBot.Core.Features.Reminders;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Features.Sessions.PixCertif.Births;

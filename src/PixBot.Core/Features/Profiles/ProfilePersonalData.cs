@@ -1,5 +1,6 @@
 using PixBot.Core.Features.People.Privacy;
 using PixBot.Core.Features.Profiles.Import;
+using PixBot.Core.Features.Profiles.Import.Campaigns;
 using PixBot.Core.State;
 using PixBot.Core.State.Personal;
 using static PixBot.Core.State.Personal.PersonalContent;

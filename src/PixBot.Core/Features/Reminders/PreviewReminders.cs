@@ -2,7 +2,7 @@ using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Cards;
 using PixBot.Core.Features.Profiles;
-using PixBot.Core.Features.Profiles.Import;
+using PixBot.Core.Features.Profiles.Import.Campaigns;
 using PixBot.Core.Features.Reminders.Sending;
 using PixBot.Core.Messaging;
 using PixBot.Core.School;

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using PixBot.Core.Bot;
 using PixBot.Core.Bot.Uploads;
 using PixBot.Core.Cards;
+using PixBot.Core.Features.Profiles.Import.Campaigns;
 using PixBot.Core.Files;
 using PixBot.Core.Localization;
 using PixBot.Core.School;

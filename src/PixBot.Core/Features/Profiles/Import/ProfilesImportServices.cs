@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PixBot.Core.Bot;
 using PixBot.Core.Bot.Uploads;
 using PixBot.Core.Features.People;
+using PixBot.Core.Features.Profiles.Import.Campaigns;
 using PixBot.Core.Features.Profiles.Import.Listings;
 using PixBot.Core.Features.Profiles.Import.Matching;
 

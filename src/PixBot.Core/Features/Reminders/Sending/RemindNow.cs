@@ -6,7 +6,7 @@ using PixBot.Core.Deliveries.Reporting;
 using PixBot.Core.Features.People.Installation.Following;
 using PixBot.Core.Features.Profiles;
 using PixBot.Core.Features.Profiles.Dashboard;
-using PixBot.Core.Features.Profiles.Import;
+using PixBot.Core.Features.Profiles.Import.Campaigns;
 using PixBot.Core.Features.Reminders.Rule;
 using PixBot.Core.Features.Sessions;
 using PixBot.Core.Localization;

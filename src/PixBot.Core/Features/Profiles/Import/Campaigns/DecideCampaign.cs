@@ -6,7 +6,7 @@ using PixBot.Core.Messaging;
 using PixBot.Core.School;
 using PixBot.Core.School.Settings;
 
-namespace PixBot.Core.Features.Profiles.Import;
+namespace PixBot.Core.Features.Profiles.Import.Campaigns;
 
 /// <summary>The referent says which of two campaign codes is right: the settings', or that of the exports.</summary>
 internal sealed class DecideCampaign(CampaignCheck check, SettingsStore settings, SettingsEditor editor, TimeProvider clock) : IActionHandler

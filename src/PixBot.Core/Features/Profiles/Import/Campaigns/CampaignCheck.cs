@@ -1,7 +1,7 @@
 using PixBot.Core.School.Settings;
 using PixBot.Core.State;
 
-namespace PixBot.Core.Features.Profiles.Import;
+namespace PixBot.Core.Features.Profiles.Import.Campaigns;
 
 /// <summary>Compares the settings' campaign with those of the exports, and keeps what was decided about it.</summary>
 internal sealed class CampaignCheck(ITable table, ExportStore exports, SettingsStore settings)

@@ -1,4 +1,4 @@
-namespace PixBot.Core.Features.Profiles.Import;
+namespace PixBot.Core.Features.Profiles.Import.Campaigns;
 
 /// <summary>The settings give students a campaign code that no imported export has: one of the two is wrong.</summary>
 /// <param name="Exported">Of the export that was imported last.</param>

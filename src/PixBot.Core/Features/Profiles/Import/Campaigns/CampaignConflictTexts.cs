@@ -1,6 +1,6 @@
 using PixBot.Core.Localization;
 
-namespace PixBot.Core.Features.Profiles.Import;
+namespace PixBot.Core.Features.Profiles.Import.Campaigns;
 
 /// <summary>Two campaign codes, of which one is wrong. Codes have letters and digits only.</summary>
 internal static class CampaignConflictTexts
