@@ -41,6 +41,12 @@ function activate(index) {
 }
 
 function drawBar() {
+  // A popover of the bar, with what is typed into it, stays until it is closed.
+  if (at('bar').querySelector('.popover')) {
+    clearTimeout(state.barLater);
+    state.barLater = setTimeout(drawBar, 200);
+    return;
+  }
   const isDark = document.documentElement.dataset.theme === 'dark';
   const count = countOf(state.plan);
   const tool = (name, label, panel, badge) => h('button', { type: 'button', class: 'quiet tool', 'aria-pressed': String(state.panel === panel), 'aria-label': label, title: label, testid: panel, onclick: () => openPanel(panel) },

@@ -60,6 +60,7 @@ public sealed class ExamDayOutageTests : PageTest
 
     private async Task LoseCodesAsync()
     {
+        await ShootStageAsync(1, "before-codes");
         var candidate = Supervisor.LastCard.GetByRole(AriaRole.Checkbox).First;
         await candidate.CheckAsync();
         await BreakAsync(("serviceUnavailable", FirstCandidate));
